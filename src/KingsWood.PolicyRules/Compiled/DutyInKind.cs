@@ -1,0 +1,17 @@
+using KingsWood.PolicyRules.Logic;
+using KingsWood.PolicyRules.Rules;
+
+namespace KingsWood.PolicyRules.Compiled;
+
+/// <summary>A duty in one kind of situation: when it is owed, and the bits of the facts that tell what became of it.</summary>
+internal sealed record DutyInKind(Duty Duty, Group Owed, int Done, int LeftUndone, int DoneLate)
+{
+    /// <summary>Owed for certain, and not done.</summary>
+    public bool IsStillOwed(Known known) => !IsDone(known) && Owed.IsMetBy(known);
+
+    /// <summary>Owed if some unknown turns out so, and not done.</summary>
+    public bool IsPerhapsOwed(Known known) => !IsDone(known) && !Owed.IsMetBy(known) && Owed.IsOpenTo(known);
+
+    /// <summary>It has been discharged.</summary>
+    public bool IsDone(Known known) => known.Of(Done) == Truth.Yes;
+}

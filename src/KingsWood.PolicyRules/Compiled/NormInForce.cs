@@ -1,0 +1,106 @@
+using KingsWood.PolicyRules.Facts;
+using KingsWood.PolicyRules.Logic;
+using KingsWood.PolicyRules.Rules;
+using static KingsWood.PolicyRules.Logic.Condition;
+
+namespace KingsWood.PolicyRules.Compiled;
+
+/// <summary>A norm with whom it binds, what lifts it and what its scope makes of it: the conditions of its effects.</summary>
+internal sealed record NormInForce(Norm Norm, Condition Binds, IReadOnlyList<(Outcome Outcome, Condition When)> Effects)
+{
+    /// <summary>Whether it can prohibit, oblige or leave a gap, which is what being covered means.</summary>
+    public bool CanProhibitOrOblige => Effects.Any(e => e.Outcome.Effect is Effect.Broken or Effect.Owed or Effect.Gap);
+
+    /// <summary>The conditions of the effects of <paramref name="norm"/> in a kind that knows <paramref name="words"/>.</summary>
+    public static NormInForce Of(Norm norm, PolicyContent content, KindVocabulary words)
+    {
+        var limb = norm.LimbFor(words.Kind) ?? throw new ArgumentException($"{norm.Id} says nothing of {words.Kind}.", nameof(norm));
+        var binds = content.Binds(norm.Binds);
+
+        // An exception whose words the kind does not know cannot apply there; the rule then holds, which is the safe side.
+        var exceptions = norm.Exceptions.Where(e => IsSaidIn(words, e.When)).ToList();
+        var lifted = AnyOf([.. exceptions.Select(e => e.When)]);
+        var effects = new List<(Outcome, Condition)>();
+        var (bound, advising) = Scoped(norm, content, words);
+
+        Add(Effect.Broken, limb.BrokenWhen);
+        Add(Effect.Owed, limb.OwedWhen, norm.Owes);
+        Add(Effect.Gap, limb.GapWhen);
+        if (limb.OwedWhen is { } owed && norm is { Owes.Duty: var duty, Binds: not Binding.School })
+        {
+            effects.Add((
+                new(norm, Effect.LeftUndone, Owes: norm.Owes),
+                AllOf(binds, bound, owed, Not(lifted), duty.LeftUndone, Not(duty.Done))));
+        }
+
+        foreach (var exemption in exceptions)
+        {
+            Exempt(exemption);
+        }
+
+        if (limb.AdvisedWhen is { } advised)
+        {
+            effects.Add((new(norm, Effect.Advised), AllOf(binds, advised)));
+        }
+
+        foreach (var (scope, when) in advising)
+        {
+            var conduct = AnyOf([.. new[] { limb.BrokenWhen, limb.OwedWhen }.OfType<Condition>()]);
+            effects.Add((new(norm, Effect.Advised, ScopedBy: scope), AllOf(binds, when, conduct, Not(lifted))));
+        }
+
+        if (limb.GroundedWhen is { } grounded)
+        {
+            effects.Add((new(norm, Effect.Grounded), AllOf(binds, grounded)));
+        }
+
+        return new(norm, binds, effects);
+
+        void Add(Effect effect, Condition? when, Owing? owes = null)
+        {
+            if (when is not null)
+            {
+                effects.Add((new(norm, effect, Owes: owes), AllOf(binds, bound, when, Not(lifted))));
+            }
+        }
+
+        void Exempt(Exemption exemption)
+        {
+            var otherwise = AnyOf([.. new[] { limb.BrokenWhen, limb.OwedWhen, limb.GapWhen }.OfType<Condition>()]);
+            var used = AllOf(binds, bound, otherwise, exemption.When);
+            effects.Add((new(norm, Effect.Exempted, exemption), used));
+            if (exemption.Owes is { Duty: var duty } owes)
+            {
+                effects.Add((new(norm, Effect.Owed, exemption, owes), used));
+                effects.Add((
+                    new(norm, Effect.LeftUndone, exemption, owes),
+                    AllOf(used, duty.LeftUndone, Not(duty.Done))));
+            }
+        }
+    }
+
+    /// <summary>Where the norm binds in full, and where a scope leaves of it only advice.</summary>
+    private static (Condition Bound, List<(Scope Scope, Condition When)> Advising) Scoped(
+        Norm norm, PolicyContent content, KindVocabulary words)
+    {
+        var advising = new List<(Scope, Condition)>();
+        foreach (var scope in content.Scopes)
+        {
+            advising.AddRange(scope.Limits
+                .Where(limit => !limit.Keeps.Contains(norm.Id) && IsSaidIn(words, limit.When))
+                .Select(limit => (scope, limit.When)));
+        }
+
+        return (AllOf([.. advising.Select(a => Not(a.Item2))]), advising);
+    }
+
+    private static bool IsSaidIn(KindVocabulary words, Condition condition) => condition switch
+    {
+        Fact fact => words.Find(fact) is not null,
+        FamilyFact family => words.Find(family.Family.For(family.Parameter.Default)) is not null,
+        Negation not => IsSaidIn(words, not.Item),
+        Conjunction all => all.Items.All(i => IsSaidIn(words, i)),
+        Disjunction any => any.Items.All(i => IsSaidIn(words, i)),
+        _ => true,
+    };
+}

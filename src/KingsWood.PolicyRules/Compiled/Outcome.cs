@@ -1,0 +1,44 @@
+using KingsWood.PolicyRules.Logic;
+using KingsWood.PolicyRules.Rules;
+
+namespace KingsWood.PolicyRules.Compiled;
+
+/// <summary>What it means for a norm that one of its conditions holds.</summary>
+internal enum Effect : byte
+{
+    /// <summary>It is broken.</summary>
+    Broken,
+
+    /// <summary>What it owes is left undone, which is a breach.</summary>
+    LeftUndone,
+
+    /// <summary>The policy is silent and should not be.</summary>
+    Gap,
+
+    /// <summary>Something is owed.</summary>
+    Owed,
+
+    /// <summary>It advises.</summary>
+    Advised,
+
+    /// <summary>An exception lifts it.</summary>
+    Exempted,
+
+    /// <summary>It grounds a permission.</summary>
+    Grounded,
+}
+
+/// <summary>One effect of one norm in one kind.</summary>
+/// <param name="Norm">The norm.</param>
+/// <param name="Effect">The effect.</param>
+/// <param name="Exemption">The exception that lifts it, or that owes.</param>
+/// <param name="Owes">What is owed.</param>
+/// <param name="ScopedBy">The scope that turned a breach into advice.</param>
+internal sealed record Outcome(
+    Norm Norm, Effect Effect, Exemption? Exemption = null, Owing? Owes = null, Scope? ScopedBy = null);
+
+/// <summary>One flattened alternative of one outcome.</summary>
+/// <param name="Literals">What it needs, with all that follows from it, so that it is seen early to be out of the question.</param>
+/// <param name="Said">What the condition says it needs, which is what an explanation shows.</param>
+/// <param name="Outcome">The index of the outcome.</param>
+internal readonly record struct Term(Literals Literals, Literals Said, int Outcome);

@@ -1,0 +1,52 @@
+namespace KingsWood.PolicyRules.Decisions;
+
+/// <summary>The decision on several situations together: the strictest verdict, and what is owed, once.</summary>
+public sealed class CaseDecision : IEquatable<CaseDecision>
+{
+    internal CaseDecision(IEnumerable<Decision> decisions) => Decisions = [.. decisions];
+
+    /// <summary>The decisions on the situations, in their order.</summary>
+    public IReadOnlyList<Decision> Decisions { get; }
+
+    /// <summary>The strictest verdict.</summary>
+    public Verdict Verdict => Decisions.Max(d => d.Verdict);
+
+    /// <summary>What is owed, each once: one report discharges every duty that it answers, wherever it was stated.</summary>
+    public IReadOnlyList<Obligation> Obligations =>
+    [
+        .. Decisions.SelectMany(d => d.Obligations)
+            .GroupBy(o => o.Duty.Id)
+            .Select(Merge)
+            .OrderBy(o => o.Duty.Order),
+    ];
+
+    /// <summary>Whether something still has to be done.</summary>
+    public bool OwesSomething => Obligations.Any(o => o.IsOpen);
+
+    /// <inheritdoc/>
+    public bool Equals(CaseDecision? other) => other is not null && Decisions.SequenceEqual(other.Decisions);
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as CaseDecision);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => Decisions.Aggregate(0, HashCode.Combine);
+
+    private static Obligation Merge(IGrouping<string, Obligation> same)
+    {
+        // A duty that one situation says will be left undone stays left undone; otherwise done anywhere is done.
+        var state = same.Any(o => o.State == ObligationState.LeftUndone) ? ObligationState.LeftUndone
+            : same.Any(o => o.State == ObligationState.Done) ? ObligationState.Done
+            : same.Any(o => o.State == ObligationState.DoneLate) ? ObligationState.DoneLate
+            : same.Max(o => o.State);
+        var first = same.First();
+        return first with
+        {
+            State = state,
+            How = same.Min(o => o.How),
+            Rules = [.. same.SelectMany(o => o.Rules).DistinctBy(r => r.Id)],
+            To = same.Select(o => o.To).FirstOrDefault(t => t is { IsGap: true }) ?? first.To,
+            AlthoughUnsure = same.All(o => o.AlthoughUnsure),
+        };
+    }
+}

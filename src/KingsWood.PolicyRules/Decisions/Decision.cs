@@ -1,0 +1,141 @@
+using KingsWood.PolicyRules.Compiled;
+using KingsWood.PolicyRules.Model;
+using KingsWood.PolicyRules.Rules;
+
+namespace KingsWood.PolicyRules.Decisions;
+
+/// <summary>The verdict on a situation and everything that explains it.</summary>
+/// <remarks>
+/// A decision is a light view over the facts of the situation: what is not read is not worked out. Two decisions are
+/// equal when the same policy decided the same facts.
+/// </remarks>
+public sealed class Decision : IEquatable<Decision>
+{
+    private readonly Lazy<IReadOnlyList<Finding>> findings;
+    private readonly Lazy<IReadOnlyList<Obligation>> obligations;
+    private readonly Lazy<(IReadOnlyList<MissingFact> Facts, bool IsExact)> missing;
+    private readonly Lazy<IReadOnlyList<RequiredApproval>> approvals;
+    private readonly Lazy<IReadOnlyList<Gap>> gaps;
+    private readonly Lazy<IReadOnlyList<Presumption>> presumptions;
+    private readonly Lazy<IReadOnlyList<Change>> changes;
+
+    internal Decision(Policy policy, CompiledKind kind, Situation situation, PartFacts[] parts)
+    {
+        (Policy, Kind, Situation, Parts) = (policy, kind, situation, parts);
+        foreach (var part in parts)
+        {
+            var verdict = kind.Judge(part.Known);
+            Verdict = verdict > Verdict ? verdict : Verdict;
+        }
+
+        findings = new(() => FindingFinder.Find(this));
+        obligations = new(() => ObligationFinder.Find(this));
+        missing = new(() => MissingFactFinder.Find(this));
+        approvals = new(() => ChangeFinder.FindApprovals(this));
+        gaps = new(() => GapFinder.Find(this));
+        presumptions = new(() => PresumptionFinder.Find(this));
+        changes = new(() => ChangeFinder.Find(this));
+    }
+
+    /// <summary>The policy that decided.</summary>
+    public Policy Policy { get; }
+
+    /// <summary>The situation that was decided.</summary>
+    public Situation Situation { get; }
+
+    /// <summary>What follows for the reader's own conduct: the strictest verdict of the situation's parts.</summary>
+    public Verdict Verdict { get; }
+
+    /// <summary>How the policy reaches the actor and the place.</summary>
+    public Coverage Coverage => CoverageFinder.Find(this);
+
+    /// <summary>What the rules say about the conduct, apart from what is owed.</summary>
+    public Conduct Conduct => Verdict switch
+    {
+        _ when Findings.Any(f => f.Kind is FindingKind.Broken or FindingKind.BrokenEitherWay) => Conduct.Prohibited,
+        _ when Findings.Any(f => f.Kind is FindingKind.PerhapsBroken or FindingKind.PerhapsGap or FindingKind.Gap) => Conduct.Open,
+        _ when Findings.Any(f => f.Kind == FindingKind.Advised || f.Exemption?.Advice is not null) => Conduct.Advised,
+        _ => Conduct.Clear,
+    };
+
+    /// <summary>Why it cannot be said yet, where it cannot.</summary>
+    public UndeterminedBecause UndeterminedBecause =>
+        Verdict != Verdict.Undetermined ? UndeterminedBecause.None
+        : (MissingFacts.Count > 0 ? UndeterminedBecause.MissingFact : 0)
+            | (Gaps.Any(g => g.Rule is not null) ? UndeterminedBecause.Gap : 0)
+            | (RequiredApprovals.Count > 0 ? UndeterminedBecause.MissingApproval : 0);
+
+    /// <summary>What each rule says, safeguarding first.</summary>
+    public IReadOnlyList<Finding> Findings => findings.Value;
+
+    /// <summary>What is owed, or was, each once, the most pressing first.</summary>
+    public IReadOnlyList<Obligation> Obligations => obligations.Value;
+
+    /// <summary>The questions whose answers can change the verdict or what is owed, in the order in which to ask them.</summary>
+    public IReadOnlyList<MissingFact> MissingFacts => missing.Value.Facts;
+
+    /// <summary>Whether each missing fact is known to matter; where not, there were too many unknowns to try.</summary>
+    public bool MissingFactsAreExact => missing.Value.IsExact;
+
+    /// <summary>The permissions that somebody with authority has not given, and that would change the verdict.</summary>
+    public IReadOnlyList<RequiredApproval> RequiredApprovals => approvals.Value;
+
+    /// <summary>Where the policy is silent and should not be, and whom to ask.</summary>
+    public IReadOnlyList<Gap> Gaps => gaps.Value;
+
+    /// <summary>What was taken as absent because nobody stated it, as far as the verdict or a duty rests on it.</summary>
+    public IReadOnlyList<Presumption> Presumptions => presumptions.Value;
+
+    /// <summary>What somebody could bring about, and the verdict that would follow.</summary>
+    public IReadOnlyList<Change> WhatWouldChangeIt => changes.Value;
+
+    /// <summary>What a breach can lead to.</summary>
+    public IReadOnlyList<Consequence> Consequences =>
+        Verdict == Verdict.NotPermitted && Coverage is Coverage.Bound or Coverage.ByAnalogy
+            ? [.. Policy.Content.Rules.OfType<Consequence>()]
+            : [];
+
+    /// <summary>The advice of rules and exceptions, each once.</summary>
+    public IEnumerable<Finding> Advice =>
+        Findings.Where(f => f.Kind == FindingKind.Advised || (f.Kind == FindingKind.Exempted && f.Exemption?.Advice is not null));
+
+    /// <summary>The findings that go beyond the text of the policy.</summary>
+    public IEnumerable<Finding> BeyondTheText => Findings.Where(f => f.GoesBeyondTheText);
+
+    internal CompiledKind Kind { get; }
+
+    internal PartFacts[] Parts { get; }
+
+    /// <inheritdoc/>
+    public bool Equals(Decision? other) =>
+        other is not null
+        && Situation.Kind == other.Situation.Kind
+        && Parts.AsSpan().SequenceEqual(other.Parts)
+        && Policy.Fingerprint == other.Policy.Fingerprint
+        && Equals(Situation.Reference, other.Situation.Reference);
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as Decision);
+
+    /// <inheritdoc/>
+    public override int GetHashCode()
+    {
+        var hash = default(HashCode);
+        hash.Add(Situation.Kind);
+        foreach (var part in Parts)
+        {
+            hash.Add(part);
+        }
+
+        return hash.ToHashCode();
+    }
+
+    /// <summary>The verdict and the name of the policy.</summary>
+    public override string ToString() => $"{Verdict} ({Policy.Name}, edition {Policy.Edition}, {Policy.Fingerprint})";
+
+    /// <summary>The name of a part, in words; empty where there is only one.</summary>
+    internal string PartName(int part) =>
+        Parts.Length < 2 ? ""
+        : Situation.Kind == SituationKind.Publication ? $"child {part + 1}"
+        : $"person {part + 1}";
+}

@@ -1,0 +1,150 @@
+using KingsWood.PolicyRules.Compiled;
+using KingsWood.PolicyRules.Logic;
+using KingsWood.PolicyRules.Rules;
+
+namespace KingsWood.PolicyRules.Decisions;
+
+/// <summary>Works out what each rule says, and what decided it.</summary>
+internal static class FindingFinder
+{
+    public static IReadOnlyList<Finding> Find(Decision decision)
+    {
+        var found = new List<(Finding Finding, int Part)>();
+        for (var i = 0; i < decision.Parts.Length; i++)
+        {
+            var known = decision.Parts[i].Known;
+            if (decision.Kind.Judge(known) != Verdict.NotCovered)
+            {
+                found.AddRange(OfPart(decision, known).Select(f => (f, i)));
+            }
+        }
+
+        return
+        [
+            .. found
+                .GroupBy(f => (f.Finding.Kind, f.Finding.Rule.Id, f.Finding.Exemption?.Id))
+                .Select(same => same.First().Finding with
+                {
+                    Because = same.OrderBy(f => f.Finding.Because.Count).First().Finding.Because,
+                    Parts = [.. same.Select(f => decision.PartName(f.Part)).Where(n => n.Length > 0).Distinct()],
+                })
+                .OrderByDescending(f => f.IsSafeguarding)
+                .ThenBy(f => f.Kind)
+                .ThenBy(f => Array.IndexOf([.. decision.Policy.Content.Clauses], f.Clause))
+                .ThenBy(f => f.Rule.Id, StringComparer.Ordinal),
+        ];
+    }
+
+    private static IEnumerable<Finding> OfPart(Decision decision, Known known)
+    {
+        var kind = decision.Kind;
+        var settled = Certain(decision, kind.Prohibited.Terms, known, FindingKind.Broken)
+            .Concat(Certain(decision, kind.Gaps.Terms, known, FindingKind.Gap))
+            .ToList();
+        var eitherWay = settled.Any(f => f.Kind is FindingKind.Broken or FindingKind.LeftUndone)
+            ? []
+            : EitherWay(decision, known).ToList();
+        var named = settled.Concat(eitherWay).SelectMany(f => f.OrElse.Append(f.Rule)).Select(r => r.Id).ToHashSet();
+
+        return settled
+            .Concat(eitherWay)
+            .Concat(Perhaps(decision, kind.Prohibited.Terms, known, FindingKind.PerhapsBroken).Where(f => !named.Contains(f.Rule.Id)))
+            .Concat(Perhaps(decision, kind.Gaps.Terms, known, FindingKind.PerhapsGap).Where(f => !named.Contains(f.Rule.Id)))
+            .Concat(kind.Duties.SelectMany(d => OfDuty(decision, d, known)))
+            .Concat(Certain(decision, kind.Exempted, known, FindingKind.Exempted))
+            .Concat(Certain(decision, [.. kind.Advice.Except(kind.Exempted)], known, FindingKind.Advised))
+            .Concat(Perhaps(decision, [.. kind.Advice.Except(kind.Exempted)], known, FindingKind.PerhapsAdvised))
+            .Concat(Certain(decision, kind.Grounds, known, FindingKind.Grounded));
+    }
+
+    private static IEnumerable<Finding> OfDuty(Decision decision, DutyInKind duty, Known known)
+    {
+        if (duty.IsDone(known))
+        {
+            return [];
+        }
+
+        var certain = Certain(decision, duty.Owed.Terms, known, FindingKind.Owed).ToList();
+        return certain.Concat(Perhaps(decision, duty.Owed.Terms, known, FindingKind.PerhapsOwed)
+            .Where(f => certain.All(c => c.Rule.Id != f.Rule.Id)));
+    }
+
+    private static IEnumerable<Finding> Certain(Decision decision, Term[] terms, Known known, FindingKind kind) =>
+        Each(decision, [.. terms.Where(t => t.Literals.IsMetBy(known))], kind);
+
+    // A rule that is certain is not also uncertain; an alternative that is met stands for all of its rule.
+    private static IEnumerable<Finding> Perhaps(Decision decision, Term[] terms, Known known, FindingKind kind)
+    {
+        var certain = terms.Where(t => t.Literals.IsMetBy(known)).Select(t => decision.Kind.Outcomes[t.Outcome].Norm.Id).ToHashSet();
+        return Each(
+            decision,
+            [
+                .. terms.Where(t => t.Literals.IsOpenTo(known)
+                    && !certain.Contains(decision.Kind.Outcomes[t.Outcome].Norm.Id)
+                    && decision.Kind.Outcomes[t.Outcome].Effect != Effect.LeftUndone),
+            ],
+            kind);
+    }
+
+    private static IEnumerable<Finding> Each(Decision decision, Term[] terms, FindingKind kind) =>
+        from term in terms
+        let outcome = decision.Kind.Outcomes[term.Outcome]
+        let actual = kind == FindingKind.Broken && outcome.Effect == Effect.LeftUndone ? FindingKind.LeftUndone : kind
+        group (term, outcome) by (actual, outcome.Norm.Id, outcome.Exemption?.Id) into same
+        let shortest = same.MinBy(s => s.term.Said.Count)
+        select Make(decision, same.Key.actual, shortest.outcome, shortest.term.Said);
+
+    private static IEnumerable<Finding> EitherWay(Decision decision, Known known)
+    {
+        foreach (var alternative in decision.Kind.Prohibited.Closed.Where(a => a.Literals.IsMetBy(known)))
+        {
+            var outcomes = decision.Kind.Prohibited.Terms
+                .Where((t, i) => (alternative.Members >> Math.Min(i, 63) & 1) != 0 && t.Literals.IsOpenTo(known))
+                .Select(t => decision.Kind.Outcomes[t.Outcome])
+                .DistinctBy(o => o.Norm.Id)
+                .ToList();
+            if (outcomes.Count > 0)
+            {
+                yield return Make(decision, FindingKind.BrokenEitherWay, outcomes[0], alternative.Literals) with
+                {
+                    OrElse = [.. outcomes.Skip(1).Select(o => o.Norm)],
+                };
+                yield break;
+            }
+        }
+    }
+
+    private static Finding Make(Decision decision, FindingKind kind, Outcome outcome, Literals because) => new()
+    {
+        Kind = kind,
+        Rule = outcome.Norm,
+        Exemption = outcome.Exemption,
+        Because = [.. Sentences(decision.Kind, because)],
+        Coverage = outcome.ScopedBy?.Label ?? decision.Coverage,
+        SectionForce = ForceOfSection(decision.Policy.Content, outcome.Norm),
+    };
+
+    private static IEnumerable<string> Sentences(CompiledKind kind, Literals literals)
+    {
+        for (var i = 0; i < kind.Facts.Length; i++)
+        {
+            var fact = kind.Facts[i].Fact;
+            if ((literals.NeedYes >> i & 1) != 0)
+            {
+                yield return fact.Yes;
+            }
+            else if ((literals.NeedNo >> i & 1) != 0)
+            {
+                yield return fact.No;
+            }
+        }
+    }
+
+    private static Force? ForceOfSection(PolicyContent content, Norm norm)
+    {
+        var section = norm.Clause.Coordinate.Split('.')[0];
+        return norm.Clause.Coordinate.Contains('.', StringComparison.Ordinal) && content.ForceOfSection.TryGetValue(section, out var ruleId)
+            ? content.Rules.First(r => r.Id == ruleId).Force
+            : null;
+    }
+}

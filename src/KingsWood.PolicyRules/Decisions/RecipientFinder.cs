@@ -1,0 +1,53 @@
+using KingsWood.PolicyRules.Model;
+using KingsWood.PolicyRules.Rules;
+
+namespace KingsWood.PolicyRules.Decisions;
+
+/// <summary>Works out who receives a report: never somebody who is concerned by it.</summary>
+internal static class RecipientFinder
+{
+    /// <summary>Whom the policy leaves unnamed, in words.</summary>
+    public const string NobodyNamed =
+        "the policy names nobody else: the chair of governors or the local authority's designated officer";
+
+    public static Recipient? Find(Decision decision, Duty duty)
+    {
+        if (duty.Recipient is not { } parameter)
+        {
+            return null;
+        }
+
+        var settings = decision.Policy.Settings;
+        var post = settings.Get(parameter);
+        var holder = post == Post.SafeguardingLead ? settings.Get(decision.Policy.Content.Lead) : post;
+        if (!IsConcerned(decision, post, holder))
+        {
+            return new(post, NameOf(post, holder));
+        }
+
+        var alternate = settings.Get(decision.Policy.Content.Alternate);
+        return alternate == Post.SomebodyElse ? new(null, NobodyNamed) : new(alternate, NameOf(alternate, alternate));
+    }
+
+    private static bool IsConcerned(Decision decision, Post post, Post holder)
+    {
+        var posts = decision.Situation.Actor.Posts;
+        var isTheActor = posts.Contains(post) || posts.Contains(holder)
+            || (holder == Post.Headteacher && posts.Contains(Post.ActingHeadteacher));
+        return isTheActor
+            || (holder == Post.Headteacher && decision.Situation is Concern { IsAboutTheHeadteacher: Answer.Yes });
+    }
+
+    private static string NameOf(Post post, Post holder)
+    {
+        var name = "the " + Capitals(post);
+        return holder == post ? name : $"{name} (the {Capitals(holder)})";
+    }
+
+    private static string Capitals(Post post) =>
+        post == Post.Headteacher ? "Headteacher"
+        : post == Post.SafeguardingLead ? "Designated Safeguarding Lead"
+        : post == Post.SeniorLeadership ? "senior leadership team"
+        : post == Post.DeputySafeguardingLead ? "deputy safeguarding lead"
+        : post.Id.Replace('-', ' ');
+}

@@ -1,0 +1,52 @@
+using KingsWood.PolicyRules.Logic;
+using KingsWood.PolicyRules.Model;
+
+namespace KingsWood.PolicyRules.Facts;
+
+/// <summary>One fact as a kind of situation has it: where it is read, and what silence means there.</summary>
+/// <param name="Fact">The fact, or any member of its family.</param>
+/// <param name="Reader">Reads it.</param>
+/// <param name="Silence">What silence means in this kind.</param>
+/// <param name="DiffersByPart">Whether it is about the other person or the child, and not about the whole situation.</param>
+public sealed record KindFact(Fact Fact, FactReader Reader, Silence Silence, bool DiffersByPart);
+
+/// <summary>The words that one kind of situation knows, in the order in which they are best read.</summary>
+public sealed class KindVocabulary
+{
+    private readonly List<KindFact> facts = [];
+    private readonly Dictionary<string, KindFact> byId = new(StringComparer.Ordinal);
+
+    internal KindVocabulary(SituationKind kind) => Kind = kind;
+
+    /// <summary>The kind.</summary>
+    public SituationKind Kind { get; }
+
+    /// <summary>Its facts; of a family, the member for the default value.</summary>
+    public IReadOnlyList<KindFact> Facts => facts;
+
+    /// <summary>When being unsure is the normal case: what is perhaps owed then counts as owed.</summary>
+    public Condition UnsureIsEnough { get; init; } = Condition.Never;
+
+    /// <summary>How <paramref name="fact"/> is known in this kind, or <see langword="null"/> when it is no word of it.</summary>
+    public KindFact? Find(Fact fact)
+    {
+        ArgumentNullException.ThrowIfNull(fact);
+        return byId.TryGetValue(fact.Family?.Id ?? fact.Id, out var found) ? found with { Fact = fact } : null;
+    }
+
+    /// <summary>A fact of the whole situation.</summary>
+    internal KindVocabulary About(Fact fact, FactReader reader, Silence? silence = null) =>
+        Add(fact, reader, silence, differsByPart: false);
+
+    /// <summary>A fact of each part.</summary>
+    internal KindVocabulary AboutEach(Fact fact, FactReader reader, Silence? silence = null) =>
+        Add(fact, reader, silence, differsByPart: true);
+
+    private KindVocabulary Add(Fact fact, FactReader reader, Silence? silence, bool differsByPart)
+    {
+        var word = new KindFact(fact, reader, silence ?? fact.Silence, differsByPart);
+        facts.Add(word);
+        byId.Add(fact.Family?.Id ?? fact.Id, word);
+        return this;
+    }
+}

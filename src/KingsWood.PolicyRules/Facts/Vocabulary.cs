@@ -1,0 +1,71 @@
+using KingsWood.PolicyRules.Logic;
+using KingsWood.PolicyRules.Model;
+
+namespace KingsWood.PolicyRules.Facts;
+
+/// <summary>The words of a policy: per kind of situation its facts, and the questions that ask for them.</summary>
+public sealed class Vocabulary
+{
+    private readonly Lazy<KindVocabulary>[] kinds;
+    private readonly Lazy<Dictionary<string, Question>> questionOf;
+
+    internal Vocabulary(Func<SituationKind, KindVocabulary> kind, Func<IReadOnlyList<Question>> questions)
+    {
+        kinds = new Lazy<KindVocabulary>[SituationKinds.Count];
+        for (var i = 0; i < kinds.Length; i++)
+        {
+            var wanted = (SituationKind)i;
+            kinds[i] = new(() => kind(wanted));
+        }
+
+        questionOf = new(() =>
+        {
+            var byFact = new Dictionary<string, Question>(StringComparer.Ordinal);
+            foreach (var question in questions())
+            {
+                foreach (var fact in question.Facts)
+                {
+                    byFact.Add(fact.Family?.Id ?? fact.Id, question);
+                }
+            }
+
+            return byFact;
+        });
+    }
+
+    /// <summary>The words of a kind.</summary>
+    public KindVocabulary this[SituationKind kind] => kinds[(int)kind].Value;
+
+    /// <summary>Every fact, once, in alphabetical order of ids; of a family, the member for the default value.</summary>
+    public IReadOnlyList<Fact> Facts =>
+    [
+        .. kinds.SelectMany(k => k.Value.Facts).Select(f => f.Fact).DistinctBy(f => f.Id).OrderBy(f => f.Id, StringComparer.Ordinal),
+    ];
+
+    /// <summary>Whether <paramref name="factId"/> can be stated in a situation of this kind; a family takes any value.</summary>
+    public bool Knows(SituationKind kind, string factId)
+    {
+        ArgumentNullException.ThrowIfNull(factId);
+        return this[kind].Facts.Any(f =>
+            f.Fact.Id == factId
+            || (f.Fact.Family is { } family
+                && factId.StartsWith(family.Id + ":", StringComparison.Ordinal)
+                && int.TryParse(factId.AsSpan(family.Id.Length + 1), System.Globalization.NumberStyles.None, null, out var value)
+                && value is > 0 and <= Age.Maximum));
+    }
+
+    /// <summary>The question that answers <paramref name="fact"/>: one of its own unless it shares one.</summary>
+    public Question QuestionOf(Fact fact)
+    {
+        ArgumentNullException.ThrowIfNull(fact);
+        if (!questionOf.Value.TryGetValue(fact.Family?.Id ?? fact.Id, out var shared))
+        {
+            return new Question(fact.Id, fact.Question, fact);
+        }
+
+        // Of a family, the shared question is worded for the default value.
+        return fact.Family is null || shared.Facts.Contains(fact)
+            ? shared
+            : new Question(fact.Id, fact.Question, fact) { Order = shared.Order };
+    }
+}

@@ -1,0 +1,109 @@
+namespace KingsWood.PolicyRules.Logic;
+
+/// <summary>What it means that nobody has stated a fact.</summary>
+public enum Silence : byte
+{
+    /// <summary>It is not known, and is asked for where the verdict turns on it.</summary>
+    Open = 0,
+
+    /// <summary>It is taken as absent, and the decision lists that it was.</summary>
+    Presumed,
+}
+
+/// <summary>A word of the vocabulary: one thing that can be yes, no or not known. A fact is itself a condition.</summary>
+public sealed class Fact : Condition
+{
+    /// <summary>A fact with this id.</summary>
+    /// <param name="id">Lower-case words joined by dots and hyphens, <c>other.current-pupil</c>; never reused.</param>
+    public Fact(string id)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(id);
+        Id = id;
+    }
+
+    /// <summary>The id, as in JSON.</summary>
+    public string Id { get; }
+
+    /// <summary>The sentence for yes.</summary>
+    public required string Yes { get; init; }
+
+    /// <summary>The sentence for no.</summary>
+    public required string No { get; init; }
+
+    /// <summary>The sentence for not known.</summary>
+    public required string Unknown { get; init; }
+
+    /// <summary>The question that asks for it, answered by yes or no.</summary>
+    public required string Question { get; init; }
+
+    /// <summary>What it means that nobody has stated it; a kind of situation can say otherwise.</summary>
+    public Silence Silence { get; init; }
+
+    /// <summary>
+    /// The other half of "it would be permitted if …", for a fact that somebody can still bring about; otherwise null.
+    /// </summary>
+    public string? IfOnly { get; init; }
+
+    /// <summary>Whether "no" is what somebody can bring about, where <see cref="IfOnly"/> is about the fact being absent.</summary>
+    public bool IsMendedByNo { get; init; }
+
+    /// <summary>Whether yes is a permission that somebody with authority gives: missing, it is a required approval.</summary>
+    public bool IsApproval { get; init; }
+
+    /// <summary>Whether it was made by a family for a value; otherwise null.</summary>
+    public FactFamily? Family { get; init; }
+
+    /// <summary>The value that the family made it for; 0 otherwise.</summary>
+    public int Value { get; init; }
+}
+
+/// <summary>Facts that differ in a number only, such as "under 18" and "under 19".</summary>
+/// <remarks>The value is part of the fact's id, or comparing two schools would find no difference between them.</remarks>
+public sealed class FactFamily
+{
+    private readonly Func<FactFamily, int, Fact> make;
+    private readonly Dictionary<int, Fact> made = [];
+    private readonly Lock gate = new();
+
+    internal FactFamily(string id, Func<FactFamily, int, Fact> make)
+    {
+        Id = id;
+        this.make = make;
+    }
+
+    /// <summary>The id that its facts begin with.</summary>
+    public string Id { get; }
+
+    /// <summary>The fact for a value. With ascending values, each fact implies the next.</summary>
+    public Fact For(int value)
+    {
+        lock (gate)
+        {
+            if (!made.TryGetValue(value, out var fact))
+            {
+                made[value] = fact = make(this, value);
+            }
+
+            return fact;
+        }
+    }
+
+    /// <summary>The fact for the value that a school sets; resolved when a policy is built.</summary>
+    public Condition For(Parameter<int> parameter) => new FamilyFact(this, parameter);
+}
+
+/// <summary>The fact of a family for the value of a parameter; a policy that is built holds the fact in its place.</summary>
+public sealed class FamilyFact : Condition
+{
+    internal FamilyFact(FactFamily family, Parameter<int> parameter)
+    {
+        Family = family;
+        Parameter = parameter;
+    }
+
+    /// <summary>The family.</summary>
+    public FactFamily Family { get; }
+
+    /// <summary>The parameter whose value chooses the fact.</summary>
+    public Parameter<int> Parameter { get; }
+}

@@ -1,0 +1,85 @@
+namespace KingsWood.PolicyRules.Logic;
+
+/// <summary>Something that a school can set: a reading or a parameter.</summary>
+public abstract class Setting
+{
+    private protected Setting(string id) => Id = id;
+
+    /// <summary>The id, as in JSON.</summary>
+    public string Id { get; }
+
+    /// <summary>The places in the policy that it is about: <c>1.1, 1.10</c>.</summary>
+    public required string Where { get; init; }
+
+    /// <summary>The question that it settles.</summary>
+    public required string Question { get; init; }
+}
+
+/// <summary>A place where the text can be read in several ways: the question, the ways and the one that we take.</summary>
+public sealed class Reading : Setting
+{
+    private readonly ReadingOption[] options;
+
+    /// <summary>A reading with these options, of which the first is the default.</summary>
+    public Reading(string id, params ReadingOption[] options)
+        : base(id)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        this.options = options.Length > 1
+            ? options
+            : throw new ArgumentException("A reading has at least two options.", nameof(options));
+        foreach (var option in options)
+        {
+            option.Reading = this;
+        }
+    }
+
+    /// <summary>The ways to read it.</summary>
+    public IReadOnlyList<ReadingOption> Options => options;
+
+    /// <summary>The way that a careful safeguarding lead would choose.</summary>
+    public ReadingOption Default => options[0];
+}
+
+/// <summary>One way to read a place. As a condition it holds when the school reads it so.</summary>
+public sealed class ReadingOption : Condition
+{
+    private Reading? reading;
+
+    /// <summary>An option with this id, unique within its reading.</summary>
+    public ReadingOption(string id, string says)
+    {
+        Id = id;
+        Says = says;
+    }
+
+    /// <summary>The id, as in JSON.</summary>
+    public string Id { get; }
+
+    /// <summary>What it means, in a sentence.</summary>
+    public string Says { get; }
+
+    /// <summary>The reading that it belongs to.</summary>
+    /// <exception cref="InvalidOperationException">It belongs to none yet.</exception>
+    public Reading Reading
+    {
+        get => reading ?? throw new InvalidOperationException($"The option \"{Id}\" belongs to no reading.");
+        internal set => reading = value;
+    }
+}
+
+/// <summary>A value that a school can set: an age, a number of hours, a post, the roles that are staff.</summary>
+/// <typeparam name="T">The type of the value.</typeparam>
+public sealed class Parameter<T> : Setting
+    where T : notnull
+{
+    /// <summary>A parameter with this default.</summary>
+    public Parameter(string id, T defaultValue)
+        : base(id) => Default = defaultValue;
+
+    /// <summary>The value unless a school sets another.</summary>
+    public T Default { get; }
+
+    /// <summary>The least and the greatest value, for numbers.</summary>
+    public (T Least, T Greatest)? Range { get; init; }
+}

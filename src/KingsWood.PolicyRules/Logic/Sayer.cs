@@ -1,0 +1,67 @@
+using System.Text;
+
+namespace KingsWood.PolicyRules.Logic;
+
+/// <summary>Says a condition in English, one item a line where there are several.</summary>
+public static class Sayer
+{
+    /// <summary>The condition as a nested list of sentences.</summary>
+    public static string Say(Condition condition)
+    {
+        var text = new StringBuilder();
+        Say(condition, holds: true, indent: 0, text);
+        return text.ToString().TrimEnd('\n');
+    }
+
+    private static void Say(Condition condition, bool holds, int indent, StringBuilder text)
+    {
+        switch (condition)
+        {
+            case Fact fact:
+                Line(holds ? fact.Yes : fact.No);
+                break;
+            case FamilyFact family:
+                var typical = family.Family.For(family.Parameter.Default);
+                Line($"{(holds ? typical.Yes : typical.No)} (setting: {family.Parameter.Id})");
+                break;
+            case ReadingOption option:
+                Line($"{(holds ? "The school reads it so" : "The school does not read it so")}: {option.Says} "
+                    + $"(setting: {option.Reading.Id} = {option.Id})");
+                break;
+            case Negation not:
+                Say(not.Item, !holds, indent, text);
+                break;
+            case Conjunction all:
+                List(all.Items, holds ? "all of these:" : "at least one of these:", holds ? "always" : "never");
+                break;
+            case Disjunction any:
+                List(any.Items, holds ? "at least one of these:" : "all of these:", holds ? "never" : "always");
+                break;
+            default:
+                throw new ArgumentException($"Not a kind of condition: {condition?.GetType().Name}.", nameof(condition));
+        }
+
+        void List(IReadOnlyList<Condition> items, string heading, string none)
+        {
+            if (items.Count == 0)
+            {
+                Line(none);
+                return;
+            }
+
+            if (items.Count == 1)
+            {
+                Say(items[0], holds, indent, text);
+                return;
+            }
+
+            Line(heading);
+            foreach (var item in items)
+            {
+                Say(item, holds, indent + 1, text);
+            }
+        }
+
+        void Line(string line) => text.Append(' ', 2 * indent).Append("- ").Append(line).Append('\n');
+    }
+}

@@ -1,0 +1,74 @@
+using System.Collections.Immutable;
+
+namespace KingsWood.PolicyRules.Logic;
+
+/// <summary>What a school sets; everything that it does not set has its default.</summary>
+public sealed class Settings
+{
+    private readonly ImmutableSortedDictionary<string, object> values;
+
+    private Settings(ImmutableSortedDictionary<string, object> values) => this.values = values;
+
+    /// <summary>Every default.</summary>
+    public static Settings Default { get; } =
+        new(ImmutableSortedDictionary.Create<string, object>(StringComparer.Ordinal));
+
+    /// <summary>The ids of the settings that have another value than their default.</summary>
+    public IEnumerable<string> Changed => values.Keys;
+
+    /// <summary>The option that is taken of <paramref name="reading"/>.</summary>
+    public ReadingOption this[Reading reading]
+    {
+        get
+        {
+            ArgumentNullException.ThrowIfNull(reading);
+            return values.TryGetValue(reading.Id, out var option) ? (ReadingOption)option : reading.Default;
+        }
+    }
+
+    /// <summary>Whether <paramref name="option"/> is the one that is taken.</summary>
+    public bool Takes(ReadingOption option)
+    {
+        ArgumentNullException.ThrowIfNull(option);
+        return this[option.Reading] == option;
+    }
+
+    /// <summary>The value of <paramref name="parameter"/>.</summary>
+    public T Get<T>(Parameter<T> parameter)
+        where T : notnull
+    {
+        ArgumentNullException.ThrowIfNull(parameter);
+        return values.TryGetValue(parameter.Id, out var value) ? (T)value : parameter.Default;
+    }
+
+    /// <summary>The same settings with this way of reading.</summary>
+    public Settings With(ReadingOption option)
+    {
+        ArgumentNullException.ThrowIfNull(option);
+        return new(option == option.Reading.Default
+            ? values.Remove(option.Reading.Id)
+            : values.SetItem(option.Reading.Id, option));
+    }
+
+    /// <summary>The same settings with this value.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is outside the range of the parameter.</exception>
+    public Settings With<T>(Parameter<T> parameter, T value)
+        where T : notnull
+    {
+        ArgumentNullException.ThrowIfNull(parameter);
+        if (parameter.Range is var (least, greatest)
+            && (Comparer<T>.Default.Compare(value, least) < 0 || Comparer<T>.Default.Compare(value, greatest) > 0))
+        {
+            throw new ArgumentOutOfRangeException(
+                nameof(value), value, $"The setting \"{parameter.Id}\" is between {least} and {greatest}.");
+        }
+
+        return new(EqualityComparer<T>.Default.Equals(value, parameter.Default)
+            ? values.Remove(parameter.Id)
+            : values.SetItem(parameter.Id, value));
+    }
+
+    /// <summary>The settings that differ from their defaults, one a line, in a fixed order.</summary>
+    public override string ToString() =>
+        string.Join('\n', values.Select(v => $"{v.Key} = {(v.Value is ReadingOption o ? o.Id : v.Value)}"));
+}

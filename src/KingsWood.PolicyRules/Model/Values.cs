@@ -1,0 +1,62 @@
+using System.Collections;
+using System.Runtime.CompilerServices;
+
+namespace KingsWood.PolicyRules.Model;
+
+/// <summary>An immutable list that is equal to another when their items are equal, in order.</summary>
+/// <remarks>Records compare their members; a plain list would make two equal situations differ.</remarks>
+/// <typeparam name="T">The type of the items.</typeparam>
+[CollectionBuilder(typeof(Values), nameof(Values.Create))]
+public sealed class Values<T> : IReadOnlyList<T>, IEquatable<Values<T>>
+{
+    private readonly T[] items;
+
+    internal Values(T[] items) => this.items = items;
+
+    /// <summary>The list without items.</summary>
+    public static Values<T> Empty { get; } = new([]);
+
+    /// <inheritdoc/>
+    public int Count => items.Length;
+
+    /// <inheritdoc/>
+    public T this[int index] => items[index];
+
+    /// <summary>Whether <paramref name="item"/> is in the list.</summary>
+    public bool Contains(T item) => Array.IndexOf(items, item) >= 0;
+
+    /// <inheritdoc/>
+    public bool Equals(Values<T>? other) =>
+        other is not null && items.AsSpan().SequenceEqual(other.items);
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as Values<T>);
+
+    /// <inheritdoc/>
+    public override int GetHashCode()
+    {
+        var hash = default(HashCode);
+        foreach (var item in items)
+        {
+            hash.Add(item);
+        }
+
+        return hash.ToHashCode();
+    }
+
+    /// <inheritdoc/>
+    public override string ToString() => $"[{string.Join(", ", items)}]";
+
+    /// <inheritdoc/>
+    public IEnumerator<T> GetEnumerator() => ((IEnumerable<T>)items).GetEnumerator();
+
+    IEnumerator IEnumerable.GetEnumerator() => items.GetEnumerator();
+}
+
+/// <summary>Makes <see cref="Values{T}"/> from collection expressions.</summary>
+public static class Values
+{
+    /// <summary>A list with a copy of <paramref name="items"/>.</summary>
+    public static Values<T> Create<T>(ReadOnlySpan<T> items) =>
+        items.IsEmpty ? Values<T>.Empty : new(items.ToArray());
+}

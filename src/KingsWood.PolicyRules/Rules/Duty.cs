@@ -1,0 +1,48 @@
+using KingsWood.PolicyRules.Logic;
+using KingsWood.PolicyRules.Model;
+
+namespace KingsWood.PolicyRules.Rules;
+
+/// <summary>How soon something is owed.</summary>
+public enum Promptness : byte
+{
+    /// <summary>At once.</summary>
+    AtOnce,
+
+    /// <summary>The same day.</summary>
+    SameDay,
+
+    /// <summary>As soon as it can reasonably be done.</summary>
+    Soon,
+}
+
+/// <summary>Something that can be owed, to one recipient. However many rules owe it, it is done once.</summary>
+/// <param name="Id">The id, as in JSON.</param>
+public sealed record Duty(string Id)
+{
+    /// <summary>What is to be done, as an instruction: "Tell the Designated Safeguarding Lead."</summary>
+    public required string Says { get; init; }
+
+    /// <summary>Where it comes among the duties: the lower, the earlier.</summary>
+    public required int Order { get; init; }
+
+    /// <summary>The post that it is owed to; <see langword="null"/> where it is owed by doing, such as a removal.</summary>
+    public Parameter<Post>? Recipient { get; init; }
+
+    /// <summary>The fact that discharges it.</summary>
+    public required Fact Done { get; init; }
+
+    /// <summary>The fact that it is left undone, which is a breach.</summary>
+    public required Fact LeftUndone { get; init; }
+
+    /// <summary>The fact that it was done after its deadline: a note, never a breach.</summary>
+    public Fact? DoneLate { get; init; }
+
+    /// <summary>Whether the duty is one of the law, which no school can loosen.</summary>
+    public bool IsLaw { get; init; }
+}
+
+/// <summary>A duty as one rule owes it.</summary>
+/// <param name="Duty">The duty.</param>
+/// <param name="How">How soon.</param>
+public sealed record Owing(Duty Duty, Promptness How);

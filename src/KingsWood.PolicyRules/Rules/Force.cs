@@ -1,0 +1,41 @@
+namespace KingsWood.PolicyRules.Rules;
+
+/// <summary>How strongly the text says it. A decision keeps it and shows it.</summary>
+public enum Force : byte
+{
+    /// <summary>Must.</summary>
+    Must,
+
+    /// <summary>Must not.</summary>
+    MustNot,
+
+    /// <summary>Should.</summary>
+    Should,
+
+    /// <summary>Should not.</summary>
+    ShouldNot,
+
+    /// <summary>Will.</summary>
+    Will,
+
+    /// <summary>Strongly advised.</summary>
+    StronglyAdvised,
+
+    /// <summary>Advised; also: be cautious, take care, consider, bear in mind.</summary>
+    Advised,
+
+    /// <summary>A duty.</summary>
+    Duty,
+
+    /// <summary>An expectation.</summary>
+    Expectation,
+
+    /// <summary>A permission.</summary>
+    Permission,
+
+    /// <summary>A statement.</summary>
+    Statement,
+
+    /// <summary>The text says nothing: the rule is ours.</summary>
+    Gap,
+}

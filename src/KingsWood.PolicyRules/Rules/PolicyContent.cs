@@ -1,0 +1,43 @@
+using KingsWood.PolicyRules.Facts;
+using KingsWood.PolicyRules.Logic;
+using KingsWood.PolicyRules.Model;
+
+namespace KingsWood.PolicyRules.Rules;
+
+/// <summary>What a policy is made of: its rules, its words, its readings and whom its norms bind.</summary>
+public sealed class PolicyContent
+{
+    /// <summary>The name of the policy.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>Its edition.</summary>
+    public required string Edition { get; init; }
+
+    /// <summary>Its clauses, in the order of the text.</summary>
+    public required IReadOnlyList<Clause> Clauses { get; init; }
+
+    /// <summary>Its rules, in the order of their ids.</summary>
+    public required IReadOnlyList<Rule> Rules { get; init; }
+
+    /// <summary>The rules that give their own force to every bullet of a section, by the number of the section.</summary>
+    public IReadOnlyDictionary<string, string> ForceOfSection { get; init; } = new Dictionary<string, string>();
+
+    /// <summary>Its words.</summary>
+    public required Vocabulary Vocabulary { get; init; }
+
+    /// <summary>Its readings and parameters, in the order of the text.</summary>
+    public required IReadOnlyList<Setting> Settings { get; init; }
+
+    /// <summary>The condition under which an actor is of a binding class.</summary>
+    public required Func<Binding, Condition> Binds { get; init; }
+
+    /// <summary>The setting that says who the Designated Safeguarding Lead is.</summary>
+    public required Parameter<Post> Lead { get; init; }
+
+    /// <summary>The setting that says who stands in where the one whom the policy names is concerned.</summary>
+    public required Parameter<Post> Alternate { get; init; }
+
+    internal IEnumerable<Norm> Norms => Rules.OfType<Norm>();
+
+    internal IEnumerable<Scope> Scopes => Rules.OfType<Scope>();
+}

@@ -1,0 +1,137 @@
+using KingsWood.PolicyRules.Logic;
+using KingsWood.PolicyRules.Model;
+
+namespace KingsWood.PolicyRules.Rules;
+
+/// <summary>One norm of the policy, encoded as data.</summary>
+/// <remarks>
+/// The set is closed: a <see cref="Norm"/> acts on facts; a <see cref="Scope"/>, a <see cref="Consequence"/> and a
+/// <see cref="Definition"/> act on what the norms found.
+/// </remarks>
+public abstract class Rule
+{
+    private protected Rule()
+    {
+    }
+
+    /// <summary>The id, <c>KW1003</c>. It is opaque and never reused.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>The place in the policy, or the admission that there is none.</summary>
+    public required Clause Clause { get; init; }
+
+    /// <summary>How strongly the text says it.</summary>
+    public required Force Force { get; init; }
+
+    /// <summary>A few words.</summary>
+    public required string Title { get; init; }
+
+    /// <summary>What it says, in our own words.</summary>
+    public required string Says { get; init; }
+
+    /// <summary>What it is for.</summary>
+    public required Purposes Serves { get; init; }
+
+    /// <summary>The ids of rules that one reads together with it.</summary>
+    public IReadOnlyList<string> Related { get; init; } = [];
+
+    /// <summary>Whether its loosening is controlled.</summary>
+    public bool IsSafeguarding => Serves.HasFlag(Purposes.SafeguardChildren);
+
+    /// <summary>Id and title.</summary>
+    public override string ToString() => $"{Id} {Title}";
+}
+
+/// <summary>A rule that can be broken or kept, or that advises, obliges or permits.</summary>
+public sealed class Norm : Rule
+{
+    /// <summary>What it says of each kind of situation. A limb uses only facts that all of its kinds know.</summary>
+    public required IReadOnlyList<Limb> Limbs { get; init; }
+
+    /// <summary>Whom it binds.</summary>
+    public Binding Binds { get; init; }
+
+    /// <summary>What lifts it.</summary>
+    public IReadOnlyList<Exemption> Exceptions { get; init; } = [];
+
+    /// <summary>What is owed, where a limb says when.</summary>
+    public Owing? Owes { get; init; }
+
+    /// <summary>The advice, where a limb says when.</summary>
+    public string? Advice { get; init; }
+
+    /// <summary>What to do rather than the breach.</summary>
+    public string? Instead { get; init; }
+
+    /// <summary>What to do while it is not known whether it is broken.</summary>
+    public string? Meanwhile { get; init; }
+
+    /// <summary>Whom to ask, where the policy is silent.</summary>
+    public string? Ask { get; init; }
+
+    /// <summary>What a breach leads to, certainly and not perhaps.</summary>
+    public string? LeadsTo { get; init; }
+
+    /// <summary>The kinds of situation that it is about.</summary>
+    public IEnumerable<SituationKind> Kinds => Limbs.SelectMany(l => l.Kinds);
+
+    /// <summary>What it says of a kind, or <see langword="null"/> when it says nothing of it.</summary>
+    public Limb? LimbFor(SituationKind kind) => Limbs.FirstOrDefault(l => l.Kinds.Contains(kind));
+}
+
+/// <summary>What a norm says of some kinds of situation.</summary>
+public sealed class Limb
+{
+    /// <summary>What a norm says of these kinds.</summary>
+    public Limb(params SituationKind[] kinds) => Kinds = kinds;
+
+    /// <summary>The kinds.</summary>
+    public IReadOnlyList<SituationKind> Kinds { get; }
+
+    /// <summary>When the norm is broken.</summary>
+    public Condition? BrokenWhen { get; init; }
+
+    /// <summary>When it gives its advice.</summary>
+    public Condition? AdvisedWhen { get; init; }
+
+    /// <summary>When something is owed.</summary>
+    public Condition? OwedWhen { get; init; }
+
+    /// <summary>When it grounds a permission.</summary>
+    public Condition? GroundedWhen { get; init; }
+
+    /// <summary>When the policy is silent and should not be: undetermined until somebody with authority agrees.</summary>
+    public Condition? GapWhen { get; init; }
+}
+
+/// <summary>A rule that decides who and what is covered, or how the findings of the norms are labelled.</summary>
+public sealed class Scope : Rule
+{
+    /// <summary>When its label applies; <see langword="null"/> where it has none.</summary>
+    public Condition? When { get; init; }
+
+    /// <summary>How what it covers is labelled.</summary>
+    public Coverage Label { get; init; } = Coverage.Bound;
+
+    /// <summary>Where it leaves of most rules only advice.</summary>
+    public IReadOnlyList<ScopeLimit> Limits { get; init; } = [];
+}
+
+/// <summary>Where a scope leaves of most rules only advice.</summary>
+/// <param name="When">Where.</param>
+/// <param name="Keeps">The ids of the rules that hold in full all the same.</param>
+public sealed record ScopeLimit(Condition When, IReadOnlyList<string> Keeps);
+
+/// <summary>A rule that says what a breach can lead to. The library never judges what is serious.</summary>
+public sealed class Consequence : Rule
+{
+    /// <summary>The ids of the rules whose breach it follows; empty for all.</summary>
+    public IReadOnlyList<string> Of { get; init; } = [];
+}
+
+/// <summary>A rule that says what a word means: it is kept by how situations are read into facts.</summary>
+public sealed class Definition : Rule
+{
+    /// <summary>Where in the library it is kept.</summary>
+    public required string KeptBy { get; init; }
+}

@@ -1,0 +1,37 @@
+using KingsWood.PolicyRules.Logic;
+
+namespace KingsWood.PolicyRules.SocialMedia.Facts;
+
+/// <summary>The questions that answer more than one fact, or that come early or late among the others.</summary>
+public static class Questions
+{
+    /// <summary>What the actor is to the school.</summary>
+    public static Question Role { get; } = new(
+        "actor.role",
+        "What are you to the school: a member of staff, a member of an affiliated organisation, a pupil?",
+        TheActor.IsATeacher, TheActor.IsStaff, TheActor.IsAffiliate, TheActor.IsAPupil)
+    {
+        AtMostOne = [TheActor.IsStaff, TheActor.IsAffiliate, TheActor.IsAPupil],
+        Ascending = [TheActor.IsATeacher, TheActor.IsStaff],
+        Order = 5,
+    };
+
+    /// <summary>Whether a child is in danger: always asked first.</summary>
+    public static Question Danger { get; } = new(
+        TheConcern.AChildIsInDanger.Id, TheConcern.AChildIsInDanger.Question, TheConcern.AChildIsInDanger) { Order = 0 };
+
+    /// <summary>How old the other person is: only ever whether under an age.</summary>
+    public static Question Age { get; } = new("other.age", TheOtherPerson.IsAChild.Question, TheOtherPerson.IsAChild) { Order = 21 };
+
+    /// <summary>How a message ends up: whether the connection came about.</summary>
+    public static Question Accepted { get; } = new(
+        TheContact.IsAcceptedOrKept.Id, TheContact.IsAcceptedOrKept.Question, TheContact.IsAcceptedOrKept) { Order = 11 };
+
+    /// <summary>All of them.</summary>
+    public static IReadOnlyList<Question> Shared { get; } =
+    [
+        Danger, Role, TheMessage.Direction, Accepted, TheSchoolAccount.Stage, TheMessage.Channel, TheAccount.Whose,
+        ThePublication.Consists, TheOtherPerson.Who, Age, TheMessage.Audience, ThePublication.Identified,
+        TheSchoolAccount.Notification, TheOtherPerson.Family,
+    ];
+}

@@ -1,0 +1,50 @@
+using KingsWood.PolicyRules.Facts;
+using KingsWood.PolicyRules.Logic;
+using KingsWood.PolicyRules.Model;
+using KingsWood.PolicyRules.SocialMedia.Facts;
+using KingsWood.PolicyRules.SocialMedia.Readings;
+
+namespace KingsWood.PolicyRules.SocialMedia.Kinds;
+
+/// <summary>Reads what was done since, against the deadline of each duty.</summary>
+internal static class ActionFacts
+{
+    /// <summary>Reports to the safeguarding lead, which can be owed in every kind of situation.</summary>
+    public static KindVocabulary AboutReportsToTheLead(this KindVocabulary words) => words
+        .About(WhatWasDone.ReportedToLead, static (in Part p, int _) => IsDone(p.Situation.ReportedToLead))
+        .About(WhatWasDone.NotReportedToLead, static (in Part p, int _) => IsLeftUndone(p, p.Situation.ReportedToLead))
+        .About(WhatWasDone.ReportedToLeadLate, static (in Part p, int _) => IsLate(p, p.Situation.ReportedToLead));
+
+    public static Answer IsDone(ActionTaken? action) => action?.Progress switch
+    {
+        null => Answer.NotStated,
+        Progress.Done => Answer.Yes,
+        _ => Answer.No, // not known counts as not done: the duty stays owed
+    };
+
+    public static Answer IsLeftUndone(in Part part, ActionTaken? action) => action?.Progress switch
+    {
+        null => Answer.NotStated,
+        Progress.WillNot => Answer.Yes,
+        Progress.NotYet when part.Situation.On is { } since => IsPast(since, part.AsOf, part.Settings),
+        _ => Answer.No,
+    };
+
+    public static Answer IsLate(in Part part, ActionTaken? action) =>
+        action is { Progress: Progress.Done, On: { } on } && part.Situation.On is { } since
+            ? IsPast(since, on, part.Settings)
+            : Answer.NotStated;
+
+    /// <summary>A duty that arose at one moment is past its deadline at another: in the eyes of the stated times only.</summary>
+    private static Answer IsPast(Moment since, Moment now, Settings settings)
+    {
+        var hours = settings.Get(Parameters.ReportWithinHours);
+        if (hours > 0 && since.Time is { } from && now.Time is { } to)
+        {
+            return since.Date.ToDateTime(from).AddHours(hours) < now.Date.ToDateTime(to) ? Answer.Yes : Answer.No;
+        }
+
+        // Without times, as many whole days as the hours may reach into are allowed.
+        return now.Date > since.Date.AddDays((hours + 23) / 24) ? Answer.Yes : Answer.No;
+    }
+}

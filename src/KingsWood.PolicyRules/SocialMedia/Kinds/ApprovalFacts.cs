@@ -1,0 +1,116 @@
+using KingsWood.PolicyRules.Facts;
+using KingsWood.PolicyRules.Logic;
+using KingsWood.PolicyRules.Model;
+using KingsWood.PolicyRules.SocialMedia.Readings;
+
+namespace KingsWood.PolicyRules.SocialMedia.Kinds;
+
+/// <summary>Reads approvals and consents: each is more than a yes.</summary>
+internal static class ApprovalFacts
+{
+    /// <summary>Whether the Headteacher, or whoever stands in, approved the circumstances before the act.</summary>
+    public static Answer ByTheHeadteacher(in Part part, Approval? approval, bool isIntended)
+    {
+        if (approval is null)
+        {
+            return Answer.NotStated;
+        }
+
+        return approval.Given switch
+        {
+            Given.NotKnown => Answer.NotKnown,
+            Given.No => Answer.No,
+            _ => All(
+                IsBySomebodyWhoMay(part, approval.By),
+                HasTheForm(approval.Form, part.Settings),
+                Known(approval.CoversTheCircumstances),
+                IsBefore(part, approval, isIntended),
+                approval.Withdrawn == Answer.Yes ? Answer.No : Answer.Yes),
+        };
+    }
+
+    /// <summary>Whether the safeguarding lead, or whoever stands in, agreed before the act.</summary>
+    public static Answer ByTheLead(in Part part, Approval? approval, bool isIntended)
+    {
+        if (approval is null)
+        {
+            return Answer.NotStated;
+        }
+
+        return approval.Given switch
+        {
+            Given.NotKnown => Answer.NotKnown,
+            Given.No => Answer.No,
+            _ => All(
+                IsTheLead(part, approval.By),
+                IsBefore(part, approval, isIntended),
+                approval.Withdrawn == Answer.Yes ? Answer.No : Answer.Yes),
+        };
+    }
+
+    /// <summary>The least of the answers: no outweighs not known, and not known outweighs yes.</summary>
+    public static Answer All(params ReadOnlySpan<Answer> answers) =>
+        answers.Contains(Answer.No) ? Answer.No
+        : answers.Contains(Answer.NotKnown) ? Answer.NotKnown
+        : Answer.Yes;
+
+    /// <summary>What is not stated about an approval is not known: it is never presumed in its favour.</summary>
+    public static Answer Known(Answer answer) => answer == Answer.NotStated ? Answer.NotKnown : answer;
+
+    private static Answer IsBySomebodyWhoMay(in Part part, Post? by)
+    {
+        if (by is null)
+        {
+            return Answer.NotKnown;
+        }
+
+        // Nobody approves their own contact: a head's approval of the head's own circumstances is none.
+        var ofTheHead = ActorFacts.HoldsHeadship(part.Situation.Actor) == Answer.Yes;
+        var alternate = part.Settings.Get(Parameters.Alternate);
+        if (ofTheHead)
+        {
+            return by == alternate && alternate != Post.SomebodyElse ? Answer.Yes : Answer.No;
+        }
+
+        return by == Post.Headteacher || by == Post.ActingHeadteacher ? Answer.Yes : Answer.No;
+    }
+
+    private static Answer IsTheLead(in Part part, Post? by)
+    {
+        if (by is null)
+        {
+            return Answer.NotKnown;
+        }
+
+        var lead = part.Settings.Get(Parameters.SafeguardingLead);
+        var deputy = part.Settings.Get(Parameters.Deputy);
+        var isTheActor = part.Situation.Actor.Posts.Contains(by);
+        return !isTheActor
+            && (by == Post.SafeguardingLead || by == lead || (by == deputy && deputy != Post.SomebodyElse))
+            ? Answer.Yes
+            : Answer.No;
+    }
+
+    private static Answer HasTheForm(Form form, Settings settings) =>
+        settings.Takes(ApprovalForm.Any) || form == Form.Written ? Answer.Yes
+        : form is Form.NotStated or Form.NotKnown ? Answer.NotKnown
+        : Answer.No;
+
+    private static Answer IsBefore(in Part part, Approval approval, bool isIntended)
+    {
+        if (approval.Beforehand != Answer.NotStated)
+        {
+            return approval.Beforehand;
+        }
+
+        if (approval.On is not { } on)
+        {
+            return Answer.NotKnown;
+        }
+
+        // What is only intended has not begun: whatever was approved up to now, was approved before it.
+        return isIntended && on.Date <= part.AsOf.Date && on.Date <= part.Moment.Date
+            ? Answer.Yes
+            : on.IsBefore(part.Moment);
+    }
+}

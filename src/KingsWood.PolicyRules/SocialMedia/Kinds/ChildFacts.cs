@@ -1,0 +1,108 @@
+using KingsWood.PolicyRules.Facts;
+using KingsWood.PolicyRules.Model;
+using KingsWood.PolicyRules.SocialMedia.Readings;
+
+namespace KingsWood.PolicyRules.SocialMedia.Kinds;
+
+/// <summary>Reads what is known of one child who is shown.</summary>
+internal static class ChildFacts
+{
+    private static readonly ChildShown Unknown = new();
+
+    public static ChildShown Of(in Part part)
+    {
+        var children = ((Publication)part.Situation).Children;
+        return part.Index < children.Count ? children[part.Index] : Unknown;
+    }
+
+    public static Answer IsShown(in Part part)
+    {
+        var publication = (Publication)part.Situation;
+        if (publication.Children.Count > 0)
+        {
+            return Answer.Yes;
+        }
+
+        return publication.ShowsChildren != Answer.NotStated ? publication.ShowsChildren
+            : publication.Contents is { } contents && !ShowsAnything(contents) ? Answer.No
+            : Answer.NotStated;
+    }
+
+    /// <summary>A consent counts in the right form, from enough parents, for this use, beforehand and not withdrawn by then.</summary>
+    public static Answer HasConsent(in Part part)
+    {
+        if (Of(part).Consent is not { } consent)
+        {
+            return Answer.NotStated;
+        }
+
+        return consent.Given switch
+        {
+            Given.NotKnown => Answer.NotKnown,
+            Given.No => Answer.No,
+            _ => ApprovalFacts.All(
+                HasTheForm(part, consent.Form),
+                part.Settings.Takes(ConsentFrom.Both) ? ApprovalFacts.Known(consent.FromBothParents) : Answer.Yes,
+                ApprovalFacts.Known(consent.CoversThisUse),
+                consent.On is { } on ? IsInTime(part, on) : Answer.Yes,
+                consent.WithdrawnOn is { } withdrawn ? Not(IsInTime(part, withdrawn)) : Answer.Yes),
+        };
+    }
+
+    public static Answer IsWithdrawnSince(in Part part) =>
+        ((Publication)part.Situation).Step != PublicationStep.Published ? Answer.No
+        : Of(part).Consent?.WithdrawnOn is { } withdrawn ? Not(IsInTime(part, withdrawn))
+        : Answer.NotStated;
+
+    public static Answer IsNamed(in Part part) => Of(part).Identified switch
+    {
+        Identification.NotStated => Answer.NotStated,
+        Identification.NotKnown => Answer.NotKnown,
+        Identification.ByName or Identification.ByNameAndDetail => Answer.Yes,
+        _ => Answer.No,
+    };
+
+    public static Answer HasDetails(in Part part)
+    {
+        var publication = (Publication)part.Situation;
+        var ofTheChild = Of(part).Identified switch
+        {
+            // Of a child who is shown it is asked; of a text without a picture it is presumed that there is none.
+            Identification.NotStated => IsShown(part) == Answer.Yes ? Answer.NotKnown : Answer.NotStated,
+            Identification.NotKnown => Answer.NotKnown,
+            Identification.ByDetail or Identification.ByNameAndDetail => Answer.Yes,
+            _ => Answer.No,
+        };
+        return publication.GivesIdentifyingDetails == Answer.Yes ? Answer.Yes
+            : ofTheChild is Answer.NotStated or Answer.NotKnown && publication.GivesIdentifyingDetails != Answer.NotStated
+                ? publication.GivesIdentifyingDetails
+            : ofTheChild;
+    }
+
+    private static bool ShowsAnything(Values<Content> contents) =>
+        contents.Contains(Content.Photograph)
+        || contents.Contains(Content.Video)
+        || contents.Contains(Content.LiveStream)
+        || contents.Contains(Content.PupilsWork);
+
+    private static Answer HasTheForm(in Part part, Form form) => form switch
+    {
+        Form.Written => Answer.Yes,
+        Form.Spoken => part.Settings.Takes(ConsentForm.Written) ? Answer.No : Answer.Yes,
+        Form.OptOut => part.Settings.Takes(ConsentForm.OptOutToo) ? Answer.Yes : Answer.No,
+        _ => Answer.NotKnown,
+    };
+
+    // Before the publication; for one that is only intended, up to the day that is meant.
+    private static Answer IsInTime(in Part part, Moment moment) =>
+        ((Publication)part.Situation).Step == PublicationStep.Published
+            ? moment.IsBefore(part.Moment)
+            : moment.Date <= part.Moment.Date ? Answer.Yes : Answer.No;
+
+    private static Answer Not(Answer answer) => answer switch
+    {
+        Answer.Yes => Answer.No,
+        Answer.No => Answer.Yes,
+        _ => answer,
+    };
+}

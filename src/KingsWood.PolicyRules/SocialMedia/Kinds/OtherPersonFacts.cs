@@ -1,0 +1,85 @@
+using KingsWood.PolicyRules.Facts;
+using KingsWood.PolicyRules.Model;
+using KingsWood.PolicyRules.SocialMedia.Facts;
+
+namespace KingsWood.PolicyRules.SocialMedia.Kinds;
+
+/// <summary>Reads who the other person is, in every kind of situation that has one.</summary>
+internal static class OtherPersonFacts
+{
+    private static readonly OtherPerson Nobody = new();
+
+    public static KindVocabulary AboutTheOtherPerson(this KindVocabulary words) => words
+        .AboutEach(TheOtherPerson.IsACurrentPupil, static (in Part p, int _) => Is(p, Relation.CurrentPupil))
+        .AboutEach(TheOtherPerson.IsAFormerPupil, static (in Part p, int _) => Is(p, Relation.FormerPupil))
+        .AboutEach(TheOtherPerson.IsASiblingOfAPupil, static (in Part p, int _) => Is(p, Relation.SiblingOfPupil))
+        .AboutEach(TheOtherPerson.IsAParent, static (in Part p, int _) => Is(p, Relation.Parent))
+        .AboutEach(TheOtherPerson.IsAColleague, static (in Part p, int _) => Is(p, Relation.Colleague))
+        .AboutEach(TheOtherPerson.IsAnotherMember, static (in Part p, int _) => Is(p, Relation.CommunityMember))
+        .AboutEach(TheOtherPerson.IsAChild, static (in Part p, int years) => IsUnder(p, years))
+        .AboutEach(TheOtherPerson.IsOfTheOwnHousehold, static (in Part p, int _) => Family(p, Model.Family.OwnHousehold))
+        .AboutEach(TheOtherPerson.IsOfTheWiderFamily, static (in Part p, int _) => Family(p, Model.Family.Wider))
+        .AboutEach(TheOtherPerson.IsAVulnerableAdult, static (in Part p, int _) => Of(p).IsVulnerableAdult);
+
+    private static OtherPerson Of(in Part part)
+    {
+        var people = part.Situation switch
+        {
+            Message message => message.With,
+            Connection connection => connection.With,
+            OnlinePlay play => play.With,
+            _ => [],
+        };
+        return part.Index < people.Count ? people[part.Index] : Nobody;
+    }
+
+    private static Answer Is(in Part part, Relation relation)
+    {
+        if (Of(part).Relations is not { Count: > 0 } relations)
+        {
+            return Answer.NotStated;
+        }
+
+        if (relations.Contains(relation))
+        {
+            return Answer.Yes;
+        }
+
+        // A relation of the school's own ("host-family") tells nothing about the others.
+        foreach (var stated in relations)
+        {
+            if (!Relation.WellKnown.Contains(stated))
+            {
+                return Answer.NotKnown;
+            }
+        }
+
+        return Answer.No;
+    }
+
+    private static Answer IsUnder(in Part part, int years)
+    {
+        var other = Of(part);
+        if (other.Age is { } age)
+        {
+            return age.Born > part.Moment.Date ? Answer.NotKnown : age.IsUnder(years, part.Moment.Date);
+        }
+
+        // A parent, a colleague, a governor is an adult unless somebody says otherwise; nobody else ever is.
+        return years <= 18 && IsAdultByRelation(other) ? Answer.No : Answer.NotStated;
+    }
+
+    private static bool IsAdultByRelation(OtherPerson other) =>
+        other.IsVulnerableAdult == Answer.Yes
+        || (other.Relations is { } relations
+            && (relations.Contains(Relation.Parent)
+                || relations.Contains(Relation.Colleague)
+                || relations.Contains(Relation.CommunityMember)));
+
+    private static Answer Family(in Part part, Family wanted) => Of(part).Family switch
+    {
+        Model.Family.NotStated => Answer.NotStated,
+        Model.Family.NotKnown => Answer.NotKnown,
+        var family => family == wanted ? Answer.Yes : Answer.No,
+    };
+}

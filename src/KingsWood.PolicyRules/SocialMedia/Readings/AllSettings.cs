@@ -1,0 +1,47 @@
+using KingsWood.PolicyRules.Logic;
+
+namespace KingsWood.PolicyRules.SocialMedia.Readings;
+
+/// <summary>Every reading and parameter of the policy.</summary>
+public static class AllSettings
+{
+    /// <summary>In the order in which the places stand in the text.</summary>
+    public static IReadOnlyList<Setting> InOrder { get; } =
+    [
+        Parameters.StaffRoles,
+        VirtualWorlds.Reading,
+        ChildrenOfTheSchool.Reading,
+        OwnFamily.Reading,
+        GroupsWithPupils.Reading,
+        Parameters.GraceDays,
+        ReportedCommunication.Reading,
+        BareRequests.Reading,
+        Parameters.SafeguardingLead,
+        Parameters.Deputy,
+        Parameters.Alternate,
+        Parameters.ReportTo,
+        Parameters.ReportWithinHours,
+        EquipmentBar.Reading,
+        OwnDeviceOnTheNetwork.Reading,
+        Awareness.Reading,
+        EmailApproval.Reading,
+        ApprovalForm.Reading,
+        ApprovalReach.Reading,
+        WhoseTelephone.Reading,
+        AcceptingContact.Reading,
+        Colleagues.Reading,
+        Emergencies.Reading,
+        PublicFollowers.Reading,
+        Parameters.FormerPupilAge,
+        GamingEfforts.Reading,
+        Affiliates.Reading,
+        AccountFlaws.Reading,
+        PhotographRules.Reading,
+        ConsentFrom.Reading,
+        ConsentForm.Reading,
+        IdentifyingDetails.Reading,
+        Parameters.AbuseReportTo,
+        PublicEnough.Reading,
+        Parameters.PoliceReportTo,
+    ];
+}

@@ -1,0 +1,86 @@
+using KingsWood.PolicyRules.Logic;
+using KingsWood.PolicyRules.Model;
+
+namespace KingsWood.PolicyRules.SocialMedia.Readings;
+
+/// <summary>The ages, posts, roles and times that a school can set.</summary>
+public static class Parameters
+{
+    /// <summary>The age in years from which a former pupil can be accepted. A lower one is a loosening.</summary>
+    public static Parameter<int> FormerPupilAge { get; } = new("former-pupil-age", 18)
+    {
+        Where = "1.10",
+        Question = "From what age can a former pupil be accepted as a contact?",
+        Range = (16, 30),
+    };
+
+    /// <summary>The days for which a connection that is older than the job or the enrolment may be kept.</summary>
+    public static Parameter<int> GraceDays { get; } = new("grace-days", 0)
+    {
+        Where = "1.1, 1.10",
+        Question = "For how many days may a connection that is older than the job or the enrolment be kept?",
+        Range = (0, 365),
+    };
+
+    /// <summary>The hours in which a report that is owed the same day has to be made; 0 for the same day.</summary>
+    public static Parameter<int> ReportWithinHours { get; } = new("report-within-hours", 0)
+    {
+        Where = "1.2, 1.13",
+        Question = "Within how many hours is a communication or a suspicion reported? (0: the same day)",
+        Range = (0, 72),
+    };
+
+    /// <summary>To whom what is owed to the safeguarding lead is reported.</summary>
+    public static Parameter<Post> ReportTo { get; } = new("report-to", Post.SafeguardingLead)
+    {
+        Where = "1.2, 1.4, 1.13",
+        Question = "To whom are communications and concerns reported?",
+    };
+
+    /// <summary>To whom abuse on a school account is reported.</summary>
+    public static Parameter<Post> AbuseReportTo { get; } = new("abuse-report-to", Post.SeniorLeadership)
+    {
+        Where = "2.8",
+        Question = "To whom is abuse on a school account reported?",
+    };
+
+    /// <summary>Who receives a teacher's report in person, by law.</summary>
+    public static Parameter<Post> PoliceReportTo { get; } = new("police-report-to", Post.Police)
+    {
+        Where = "law",
+        Question = "Who receives a teacher's report of female genital mutilation?",
+    };
+
+    /// <summary>Which post is that of the safeguarding lead.</summary>
+    public static Parameter<Post> SafeguardingLead { get; } = new("safeguarding-lead", Post.Headteacher)
+    {
+        Where = "1.2",
+        Question = "Who is the Designated Safeguarding Lead?",
+    };
+
+    /// <summary>Who stands in when the lead is away; nobody unless the school names one.</summary>
+    public static Parameter<Post> Deputy { get; } = new("deputy", Post.SomebodyElse)
+    {
+        Where = "1.2",
+        Question = "Who stands in when the Designated Safeguarding Lead is away?",
+    };
+
+    /// <summary>Who takes the Headteacher's place where the Headteacher is concerned; nobody unless the school names one.</summary>
+    public static Parameter<Post> Alternate { get; } = new("alternate", Post.SomebodyElse)
+    {
+        Where = "whole",
+        Question = "Who approves, and who is reported to, where the Headteacher is concerned?",
+    };
+
+    /// <summary>The roles that are staff.</summary>
+    public static Parameter<Values<Role>> StaffRoles { get; } = new(
+        "staff-roles",
+        [
+            Role.Teacher, Role.TeachingAssistant, Role.SupportStaff, Role.SupplyStaff, Role.Trainee,
+            Role.PeripateticTeacher, Role.Contractor, Role.Coach, Role.StaffGovernor,
+        ])
+    {
+        Where = "0 scope",
+        Question = "Who counts as staff?",
+    };
+}

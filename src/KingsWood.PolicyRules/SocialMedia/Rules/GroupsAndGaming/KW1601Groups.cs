@@ -1,0 +1,38 @@
+using KingsWood.PolicyRules.Model;
+using KingsWood.PolicyRules.Rules;
+using KingsWood.PolicyRules.SocialMedia.Facts;
+using KingsWood.PolicyRules.SocialMedia.Readings;
+using static KingsWood.PolicyRules.Logic.Condition;
+
+namespace KingsWood.PolicyRules.SocialMedia.Rules;
+
+/// <summary>KW1601: care over groups.</summary>
+internal static partial class KW1601Groups
+{
+    public static Norm Rule { get; } = new()
+    {
+        Id = "KW1601",
+        Clause = Clauses.PersonalUse.Groups,
+        Force = Force.Advised,
+        Title = "Care over groups",
+        Says = "Staff take care over the groups that they join on social media.",
+        Serves = Purposes.SafeguardChildren | Purposes.ProtectStaff | Purposes.ProtectReputation,
+        Limbs =
+        [
+            new(SituationKind.Group)
+            {
+                BrokenWhen = AllOf(
+                    GroupsWithPupils.Leave,
+                    TheGroup.IsJoinedOrKept,
+                    TheGroup.HasPupils),
+                AdvisedWhen = AllOf(
+                    TheGroup.IsJoinedOrKept,
+                    AnyOf(TheGroup.HasPupils, TheGroup.IsDoubtful)),
+            },
+        ],
+        Advice = "Look again at the group and its members: being in it is no contact, but writing to a pupil there, "
+            + "answering or tagging one is.",
+        Instead = "Leave the group.",
+        Related = ["KW1001", "KW1602"],
+    };
+}

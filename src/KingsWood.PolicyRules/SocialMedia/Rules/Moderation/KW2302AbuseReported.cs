@@ -1,0 +1,29 @@
+using KingsWood.PolicyRules.Model;
+using KingsWood.PolicyRules.Rules;
+using KingsWood.PolicyRules.SocialMedia.Facts;
+
+namespace KingsWood.PolicyRules.SocialMedia.Rules;
+
+/// <summary>KW2302: abuse is reported at once.</summary>
+internal static partial class KW2302AbuseReported
+{
+    public static Norm Rule { get; } = new()
+    {
+        Id = "KW2302",
+        Clause = Clauses.SchoolUse.InappropriateComments,
+        Force = Force.Should,
+        Title = "Abuse is reported at once",
+        Says = "Inappropriate comments on an account of the school, or abuse of it, are reported to the senior "
+            + "leadership team at once.",
+        Serves = Purposes.SafeguardChildren | Purposes.ProtectStaff | Purposes.ProtectReputation,
+        Limbs =
+        [
+            new(SituationKind.CommentReceived)
+            {
+                OwedWhen = TheComment.IsInappropriate,
+            },
+        ],
+        Owes = new(Duties.TellTheLeadership, Promptness.AtOnce),
+        Related = ["KW2301", "KW1102"],
+    };
+}

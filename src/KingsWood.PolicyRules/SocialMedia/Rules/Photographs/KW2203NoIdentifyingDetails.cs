@@ -1,0 +1,47 @@
+using KingsWood.PolicyRules.Model;
+using KingsWood.PolicyRules.Rules;
+using KingsWood.PolicyRules.SocialMedia.Facts;
+using KingsWood.PolicyRules.SocialMedia.Readings;
+using static KingsWood.PolicyRules.Logic.Condition;
+
+namespace KingsWood.PolicyRules.SocialMedia.Rules;
+
+/// <summary>KW2203: no identifying details.</summary>
+internal static partial class KW2203NoIdentifyingDetails
+{
+    public static Norm Rule { get; } = new()
+    {
+        Id = "KW2203",
+        Clause = Clauses.SchoolUse.Photographs,
+        Force = Force.MustNot,
+        Title = "No identifying details",
+        Says = "Details that identify a child are neither published on an account of the school nor left standing "
+            + "there, whoever posted them.",
+        Serves = Purposes.SafeguardChildren | Purposes.ProtectFromLegalRisk,
+        Limbs =
+        [
+            new(SituationKind.Publication)
+            {
+                BrokenWhen = AnyOf(
+                    AllOf(
+                        TheAccount.IsOfTheSchool,
+                        ThePublication.GivesIdentifyingDetails),
+                    AllOf(
+                        IdentifyingDetails.StaffToo,
+                        TheAccount.IsOfTheSchool,
+                        TheContent.GivesStaffDetails)),
+            },
+            new(SituationKind.CommentReceived)
+            {
+                BrokenWhen = AllOf(
+                    TheComment.IdentifiesAChild,
+                    TheComment.IsLeftStanding),
+                OwedWhen = TheComment.IdentifiesAChild,
+            },
+        ],
+        Owes = new(Duties.Remove, Promptness.AtOnce),
+        Instead = "Leave the detail out; remove what others posted.",
+        Meanwhile = "Do not publish it; if it is published, take it down until you know.",
+        Related = ["KW2201", "KW2202"],
+    };
+}

@@ -1,0 +1,59 @@
+using KingsWood.PolicyRules.Facts;
+using KingsWood.PolicyRules.Logic;
+using KingsWood.PolicyRules.Model;
+using KingsWood.PolicyRules.Rules;
+using KingsWood.PolicyRules.SocialMedia.Facts;
+using KingsWood.PolicyRules.SocialMedia.Kinds;
+using KingsWood.PolicyRules.SocialMedia.Readings;
+
+namespace KingsWood.PolicyRules.SocialMedia;
+
+/// <summary>The social media policy of King's Wood School and Nursery, every clause of it.</summary>
+public static class SocialMediaPolicy
+{
+    /// <summary>The policy with every default reading.</summary>
+    public static Policy Default { get; } = new(Content);
+
+    /// <summary>What the policy is made of, for a school that reads it in another way.</summary>
+    public static PolicyContent Content => Made.Content;
+
+    private static Condition Binds(Binding binding) => binding switch
+    {
+        Binding.Teachers => TheActor.IsATeacher,
+        Binding.Pupils => TheActor.IsAPupil,
+        Binding.Everyone => Condition.Always,
+        _ => Condition.AnyOf(TheActor.IsStaff, TheActor.IsAffiliate),
+    };
+
+    private static KindVocabulary Words(SituationKind kind) => kind switch
+    {
+        SituationKind.Connection => ConnectionWords.Create(),
+        SituationKind.Message => MessageWords.Create(),
+        SituationKind.Publication => PublicationWords.Create(),
+        SituationKind.Group => GroupWords.Create(),
+        SituationKind.OnlinePlay => OnlinePlayWords.Create(),
+        SituationKind.Access => AccessWords.Create(),
+        SituationKind.SchoolAccount => SchoolAccountWords.Create(),
+        SituationKind.OwnAccount => OwnAccountWords.Create(),
+        SituationKind.CommentReceived => CommentWords.Create(),
+        SituationKind.Concern => ConcernWords.Create(),
+        _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "Not a kind of situation."),
+    };
+
+    private static class Made
+    {
+        public static PolicyContent Content { get; } = new()
+        {
+            Name = "King's Wood School and Nursery: social media",
+            Edition = "1",
+            Clauses = Clauses.All,
+            Rules = RuleBook.All,
+            ForceOfSection = new Dictionary<string, string> { ["2"] = "KW2010" },
+            Vocabulary = new(Words, () => Questions.Shared),
+            Settings = AllSettings.InOrder,
+            Binds = Binds,
+            Lead = Parameters.SafeguardingLead,
+            Alternate = Parameters.Alternate,
+        };
+    }
+}
