@@ -41,11 +41,11 @@ internal sealed class KindCompiler
     private void Add(NormInForce norm)
     {
         current = norm.Norm.Id;
-        foreach (var (outcome, when) in norm.Effects)
+        foreach (var (outcome, when, words) in norm.Effects)
         {
             var index = outcomes.Count;
-            outcomes.Add(outcome);
             raw.AddRange(Flatten(when).Select(said => (said, index)));
+            outcomes.Add(outcome with { Words = Flatten(words).Aggregate(0UL, (mask, said) => mask | said.Mask) });
         }
 
         if (norm.CanProhibitOrOblige)

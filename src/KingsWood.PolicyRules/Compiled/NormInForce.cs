@@ -6,7 +6,7 @@ using static KingsWood.PolicyRules.Logic.Condition;
 namespace KingsWood.PolicyRules.Compiled;
 
 /// <summary>A norm with whom it binds, what lifts it and what its scope makes of it: the conditions of its effects.</summary>
-internal sealed record NormInForce(Norm Norm, Condition Binds, IReadOnlyList<(Outcome Outcome, Condition When)> Effects)
+internal sealed record NormInForce(Norm Norm, Condition Binds, IReadOnlyList<(Outcome Outcome, Condition When, Condition Words)> Effects)
 {
     /// <summary>Whether it can prohibit, oblige or leave a gap, which is what being covered means.</summary>
     public bool CanProhibitOrOblige => Effects.Any(e => e.Outcome.Effect is Effect.Broken or Effect.Owed or Effect.Gap);
@@ -20,7 +20,7 @@ internal sealed record NormInForce(Norm Norm, Condition Binds, IReadOnlyList<(Ou
         // An exception whose words the kind does not know cannot apply there; the rule then holds, which is the safe side.
         var exceptions = norm.Exceptions.Where(e => IsSaidIn(words, e.When)).ToList();
         var lifted = AnyOf([.. exceptions.Select(e => e.When)]);
-        var effects = new List<(Outcome, Condition)>();
+        var effects = new List<(Outcome, Condition, Condition)>();
         var (bound, advising) = Scoped(norm, content, words);
 
         Add(Effect.Broken, limb.BrokenWhen);
@@ -30,7 +30,8 @@ internal sealed record NormInForce(Norm Norm, Condition Binds, IReadOnlyList<(Ou
         {
             effects.Add((
                 new(norm, Effect.LeftUndone, Owes: norm.Owes),
-                AllOf(binds, bound, owed, Not(lifted), duty.LeftUndone, Not(duty.Done))));
+                AllOf(binds, bound, owed, Not(lifted), duty.LeftUndone, Not(duty.Done)),
+                AllOf(owed, duty.LeftUndone)));
         }
 
         foreach (var exemption in exceptions)
@@ -40,18 +41,18 @@ internal sealed record NormInForce(Norm Norm, Condition Binds, IReadOnlyList<(Ou
 
         if (limb.AdvisedWhen is { } advised)
         {
-            effects.Add((new(norm, Effect.Advised), AllOf(binds, advised)));
+            effects.Add((new(norm, Effect.Advised), AllOf(binds, advised), advised));
         }
 
         foreach (var (scope, when) in advising)
         {
             var conduct = AnyOf([.. new[] { limb.BrokenWhen, limb.OwedWhen }.OfType<Condition>()]);
-            effects.Add((new(norm, Effect.Advised, ScopedBy: scope), AllOf(binds, when, conduct, Not(lifted))));
+            effects.Add((new(norm, Effect.Advised, ScopedBy: scope), AllOf(binds, when, conduct, Not(lifted)), conduct));
         }
 
         if (limb.GroundedWhen is { } grounded)
         {
-            effects.Add((new(norm, Effect.Grounded), AllOf(binds, grounded)));
+            effects.Add((new(norm, Effect.Grounded), AllOf(binds, grounded), grounded));
         }
 
         return new(norm, binds, effects);
@@ -60,7 +61,7 @@ internal sealed record NormInForce(Norm Norm, Condition Binds, IReadOnlyList<(Ou
         {
             if (when is not null)
             {
-                effects.Add((new(norm, effect, Owes: owes), AllOf(binds, bound, when, Not(lifted))));
+                effects.Add((new(norm, effect, Owes: owes), AllOf(binds, bound, when, Not(lifted)), when));
             }
         }
 
@@ -68,13 +69,14 @@ internal sealed record NormInForce(Norm Norm, Condition Binds, IReadOnlyList<(Ou
         {
             var otherwise = AnyOf([.. new[] { limb.BrokenWhen, limb.OwedWhen, limb.GapWhen }.OfType<Condition>()]);
             var used = AllOf(binds, bound, otherwise, exemption.When);
-            effects.Add((new(norm, Effect.Exempted, exemption), used));
+            effects.Add((new(norm, Effect.Exempted, exemption), used, exemption.When));
             if (exemption.Owes is { Duty: var duty } owes)
             {
-                effects.Add((new(norm, Effect.Owed, exemption, owes), used));
+                effects.Add((new(norm, Effect.Owed, exemption, owes), used, exemption.When));
                 effects.Add((
                     new(norm, Effect.LeftUndone, exemption, owes),
-                    AllOf(used, duty.LeftUndone, Not(duty.Done))));
+                    AllOf(used, duty.LeftUndone, Not(duty.Done)),
+                    AllOf(exemption.When, duty.LeftUndone)));
             }
         }
     }

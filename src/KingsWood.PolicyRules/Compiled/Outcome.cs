@@ -35,7 +35,11 @@ internal enum Effect : byte
 /// <param name="Owes">What is owed.</param>
 /// <param name="ScopedBy">The scope that turned a breach into advice.</param>
 internal sealed record Outcome(
-    Norm Norm, Effect Effect, Exemption? Exemption = null, Owing? Owes = null, Scope? ScopedBy = null);
+    Norm Norm, Effect Effect, Exemption? Exemption = null, Owing? Owes = null, Scope? ScopedBy = null)
+{
+    /// <summary>The bits of the facts that the rule itself speaks of, and not only whom it binds and what lifts it.</summary>
+    public ulong Words { get; init; }
+}
 
 /// <summary>One flattened alternative of one outcome.</summary>
 /// <param name="Literals">What it needs, with all that follows from it, so that it is seen early to be out of the question.</param>

@@ -96,44 +96,44 @@ internal static class FindingFinder
 
     private static IEnumerable<Finding> EitherWay(Decision decision, Known known)
     {
-        foreach (var alternative in decision.Kind.Prohibited.Closed.Where(a => a.Literals.IsMetBy(known)))
+        if (!decision.Kind.Prohibited.IsMetBy(known))
         {
-            var outcomes = decision.Kind.Prohibited.Terms
-                .Where((t, i) => (alternative.Members >> Math.Min(i, 63) & 1) != 0 && t.Literals.IsOpenTo(known))
-                .Select(t => decision.Kind.Outcomes[t.Outcome])
-                .DistinctBy(o => o.Norm.Id)
-                .ToList();
-            if (outcomes.Count > 0)
-            {
-                yield return Make(decision, FindingKind.BrokenEitherWay, outcomes[0], alternative.Literals) with
-                {
-                    OrElse = [.. outcomes.Skip(1).Select(o => o.Norm)],
-                };
-                yield break;
-            }
+            yield break;
         }
+
+        var terms = decision.Kind.Prohibited.EitherWay(known);
+        var outcomes = terms.Select(t => decision.Kind.Outcomes[t.Outcome]).DistinctBy(o => o.Norm.Id).ToList();
+        yield return Make(decision, FindingKind.BrokenEitherWay, outcomes[0], Common(terms)) with
+        {
+            OrElse = [.. outcomes.Skip(1).Select(o => o.Norm)],
+        };
     }
+
+    // What all of them need is what decided it; where they differ is what does not matter.
+    private static Literals Common(Term[] terms) =>
+        terms.Select(t => t.Said).Aggregate((a, b) => new(a.NeedYes & b.NeedYes, a.NeedNo & b.NeedNo));
 
     private static Finding Make(Decision decision, FindingKind kind, Outcome outcome, Literals because) => new()
     {
         Kind = kind,
         Rule = outcome.Norm,
         Exemption = outcome.Exemption,
-        Because = [.. Sentences(decision.Kind, because)],
+        Because = [.. Sentences(decision.Kind, because, outcome.Words)],
         Coverage = outcome.ScopedBy?.Label ?? decision.Coverage,
         SectionForce = ForceOfSection(decision.Policy.Content, outcome.Norm),
     };
 
-    private static IEnumerable<string> Sentences(CompiledKind kind, Literals literals)
+    private static IEnumerable<string> Sentences(CompiledKind kind, Literals literals, ulong words)
     {
+        var (needYes, needNo) = (literals.NeedYes & words, literals.NeedNo & words);
         for (var i = 0; i < kind.Facts.Length; i++)
         {
             var fact = kind.Facts[i].Fact;
-            if ((literals.NeedYes >> i & 1) != 0)
+            if ((needYes >> i & 1) != 0)
             {
                 yield return fact.Yes;
             }
-            else if ((literals.NeedNo >> i & 1) != 0)
+            else if ((needNo >> i & 1) != 0)
             {
                 yield return fact.No;
             }

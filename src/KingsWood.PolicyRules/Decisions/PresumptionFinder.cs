@@ -16,11 +16,12 @@ internal static class PresumptionFinder
         var resting = 0UL;
         foreach (var (known, presumed) in decision.Parts)
         {
-            // What rests on the presumptions is what opens when they are taken back.
-            var without = new Known(known.Yes, known.No & ~presumed);
-            foreach (var literals in terms.Where(l => l.IsOpenTo(without) && !l.IsOpenTo(known)))
+            // What rests on a presumption is what opens when it, and it alone, is taken back.
+            for (var left = presumed; left != 0; left &= left - 1)
             {
-                resting |= literals.NeedYes & presumed;
+                var bit = left & ~(left - 1);
+                var without = new Known(known.Yes, known.No & ~bit);
+                resting |= terms.Exists(t => (t.NeedYes & bit) != 0 && t.IsOpenTo(without)) ? bit : 0;
             }
         }
 

@@ -3,7 +3,7 @@ using KingsWood.PolicyRules.SocialMedia.Rules;
 
 namespace KingsWood.PolicyRules.SocialMedia;
 
-/// <summary>Every rule of the policy, in the order of their ids.</summary>
+/// <summary>Every rule of the policy, in the order of their ids, each with its examples.</summary>
 internal static class RuleBook
 {
     public static IReadOnlyList<Rule> All { get; } =
@@ -66,4 +66,67 @@ internal static class RuleBook
         KW2302AbuseReported.Rule,
         KW2303DirectMessages.Rule,
     ];
+
+    /// <summary>The examples of a rule. They are made only when asked for, so that they cost nothing at start-up.</summary>
+    public static IReadOnlyList<RuleExample> ExamplesOf(string ruleId) => ruleId switch
+    {
+        "KW0001" => KW0001Staff.Examples,
+        "KW0002" => KW0002SocialMediaIsOpenEnded.Examples,
+        "KW0003" => KW0003VirtualWorlds.Examples,
+        "KW0004" => KW0004PrivateSpacesAreNoExemption.Examples,
+        "KW0005" => KW0005OtherPolicies.Examples,
+        "KW0006" => KW0006Conduct.Examples,
+        "KW0007" => KW0007SeriousBreach.Examples,
+        "KW0008" => KW0008AffiliatedOrganisations.Examples,
+        "KW0009" => KW0009PrivateContact.Examples,
+        "KW0010" => KW0010TwoKindsOfUse.Examples,
+        "KW0011" => KW0011NothingUnlawful.Examples,
+        "KW0012" => KW0012VulnerableAdults.Examples,
+        "KW1001" => KW1001ContactWithChildren.Examples,
+        "KW1002" => KW1002CurrentPupils.Examples,
+        "KW1003" => KW1003FormerPupilsUnderAge.Examples,
+        "KW1004" => KW1004AdultFormerPupils.Examples,
+        "KW1101" => KW1101CommunicationReceived.Examples,
+        "KW1102" => KW1102InappropriateCommunication.Examples,
+        "KW1103" => KW1103Suspicions.Examples,
+        "KW1104" => KW1104OtherWorries.Examples,
+        "KW1105" => KW1105MutilationReport.Examples,
+        "KW1201" => KW1201StaffEquipment.Examples,
+        "KW1202" => KW1202PupilsEquipment.Examples,
+        "KW1203" => KW1203Filtering.Examples,
+        "KW1301" => KW1301PrivacySettings.Examples,
+        "KW1302" => KW1302ParentsAsContacts.Examples,
+        "KW1401" => KW1401SchoolEmail.Examples,
+        "KW1402" => KW1402MakingContact.Examples,
+        "KW1403" => KW1403AcceptingContact.Examples,
+        "KW1501" => KW1501IndividualMatters.Examples,
+        "KW1502" => KW1502Reputation.Examples,
+        "KW1601" => KW1601Groups.Examples,
+        "KW1602" => KW1602GroupsAgainstBritishValues.Examples,
+        "KW1603" => KW1603BritishValues.Examples,
+        "KW1604" => KW1604Aliases.Examples,
+        "KW1605" => KW1605ReasonableEfforts.Examples,
+        "KW1606" => KW1606ContactFound.Examples,
+        "KW2001" => KW2001LegitimateUse.Examples,
+        "KW2002" => KW2002DedicatedAccount.Examples,
+        "KW2003" => KW2003SeparateAccount.Examples,
+        "KW2004" => KW2004LinkedToSchoolEmail.Examples,
+        "KW2005" => KW2005AdministratorRecorded.Examples,
+        "KW2006" => KW2006DetailsKeptSecurely.Examples,
+        "KW2007" => KW2007NotifiedBeforeAccess.Examples,
+        "KW2008" => KW2008LinkToESafety.Examples,
+        "KW2009" => KW2009LinkToPolicy.Examples,
+        "KW2010" => KW2010EveryPractice.Examples,
+        "KW2101" => KW2101ProfessionalContent.Examples,
+        "KW2102" => KW2102ReflectsWell.Examples,
+        "KW2103" => KW2103PupilsContentChecked.Examples,
+        "KW2104" => KW2104LinksChecked.Examples,
+        "KW2201" => KW2201WrittenConsent.Examples,
+        "KW2202" => KW2202NoNames.Examples,
+        "KW2203" => KW2203NoIdentifyingDetails.Examples,
+        "KW2301" => KW2301AbuseRemoved.Examples,
+        "KW2302" => KW2302AbuseReported.Examples,
+        "KW2303" => KW2303DirectMessages.Examples,
+        _ => [],
+    };
 }

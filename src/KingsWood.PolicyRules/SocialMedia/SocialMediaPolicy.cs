@@ -17,6 +17,9 @@ public static class SocialMediaPolicy
     /// <summary>What the policy is made of, for a school that reads it in another way.</summary>
     public static PolicyContent Content => Made.Content;
 
+    /// <summary>The executed examples of the rule with this id; none for an id that is no rule's.</summary>
+    public static IReadOnlyList<RuleExample> ExamplesOf(string ruleId) => RuleBook.ExamplesOf(ruleId);
+
     private static Condition Binds(Binding binding) => binding switch
     {
         Binding.Teachers => TheActor.IsATeacher,

@@ -24,6 +24,7 @@ internal static partial class KW1104OtherWorries
                 OwedWhen = AnyOf(
                     TheConcern.IsAnotherWorry,
                     TheConcern.AChildIsInDanger,
+                    TheConcern.IsMutilationDisclosedOrSeen,
                     AllOf(
                         TheConcern.IsInappropriateCommunication,
                         Not(TheConcern.IsOnSocialMedia))),

@@ -1,0 +1,21 @@
+using KingsWood.PolicyRules.Model;
+
+namespace KingsWood.PolicyRules.SocialMedia.Rules;
+
+/// <summary>The people and accounts that examples have in common.</summary>
+internal static class Examples
+{
+    public static Account Instagram { get; } = Account.Personal with { Platform = new("instagram") };
+
+    public static Account ClassAccount { get; } = Account.School with { Platform = new("x") };
+
+    public static OtherPerson Pupil { get; } = OtherPerson.Who(Relation.CurrentPupil);
+
+    public static OtherPerson Parent { get; } = OtherPerson.Who(Relation.Parent);
+
+    public static OtherPerson Colleague { get; } = OtherPerson.Who(Relation.Colleague);
+
+    public static ChildShown ChildWithConsent { get; } = new() { Consent = Consent.Written, Identified = Identification.None };
+
+    public static OtherPerson FormerPupil(Age? age) => OtherPerson.Who(Relation.FormerPupil) with { Age = age };
+}
