@@ -76,7 +76,7 @@ internal sealed class ReferenceEvaluator
         var ways = WaysOfAnswering(known).Select(way => Read(f => way[f])).ToList();
         var isDone = Duties.ToDictionary(d => d, d => known[d.Done] == Truth.Yes);
         var asItIs = Read(f => known[f]);
-        var unsureIsEnough = Evaluator.Evaluate(words.UnsureIsEnough, settings, f => known[f]) == Truth.Yes;
+        var unsureIsEnough = IsUnsureEnough(f => known[f]);
         var owed = Duties.Where(d => !isDone[d] && ways.TrueForAll(w => w.Owed[d] == Truth.Yes)).ToList();
         var perhaps = Duties.Where(d => !isDone[d] && !owed.Contains(d) && ways.Exists(w => w.Owed[d] == Truth.Yes)).ToList();
         var verdicts = ways.Select(VerdictOf).Distinct().ToList();
@@ -94,6 +94,10 @@ internal sealed class ReferenceEvaluator
                 ways.TrueForAll(w => w.Gap == Truth.Yes),
                 asItIs.Beyond == Truth.Yes);
     }
+
+    /// <summary>Whether what is perhaps owed counts as owed.</summary>
+    public bool IsUnsureEnough(Func<Fact, Truth> facts) =>
+        Evaluator.Evaluate(words.UnsureIsEnough, settings, facts) == Truth.Yes;
 
     /// <summary>What all norms say of these facts.</summary>
     public Said Read(Func<Fact, Truth> facts)
