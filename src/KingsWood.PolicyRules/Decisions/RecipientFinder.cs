@@ -8,7 +8,7 @@ internal static class RecipientFinder
 {
     /// <summary>Whom the policy leaves unnamed, in words.</summary>
     public const string NobodyNamed =
-        "the policy names nobody else: the chair of governors or the local authority's designated officer";
+        "the chair of governors or the local authority's designated officer (the policy itself names nobody)";
 
     public static Recipient? Find(Decision decision, Duty duty)
     {
