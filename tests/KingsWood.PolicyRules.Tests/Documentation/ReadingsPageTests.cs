@@ -23,7 +23,7 @@ public class ReadingsPageTests
             """.Replace("\r\n", "\n", StringComparison.Ordinal));
         foreach (var setting in SocialMediaPolicy.Content.Settings)
         {
-            page.Append($"| `{setting.Id}` | {setting.Where} | {setting.Question} | {Options(setting)} |\n");
+            page.Append(System.Globalization.CultureInfo.InvariantCulture, $"| `{setting.Id}` | {setting.Where} | {setting.Question} | {Options(setting)} |\n");
         }
 
         ApprovedText.File("docs/readings.md", page.ToString());
