@@ -46,8 +46,8 @@ internal sealed class ReferenceEvaluator
     /// <summary>Decides facts that are stated by id.</summary>
     public ReferenceDecision Decide(StatedFacts stated) => Decide(Complete(stated));
 
-    /// <summary>What is known of each fact once what follows is filled in and what nobody stated is presumed.</summary>
-    public Dictionary<Fact, Truth> Complete(StatedFacts stated)
+    /// <summary>What is known of each fact once what follows is filled in.</summary>
+    public Dictionary<Fact, Truth> WhatFollows(StatedFacts stated)
     {
         var known = questions.Facts.ToDictionary(f => f, f => stated[f.Id] switch
         {
@@ -56,6 +56,13 @@ internal sealed class ReferenceEvaluator
             _ => Truth.Unknown,
         });
         FillIn(known);
+        return known;
+    }
+
+    /// <summary>What is known of each fact once what follows is filled in and what nobody stated is presumed.</summary>
+    public Dictionary<Fact, Truth> Complete(StatedFacts stated)
+    {
+        var known = WhatFollows(stated);
         foreach (var fact in questions.Facts)
         {
             if (known[fact] == Truth.Unknown
