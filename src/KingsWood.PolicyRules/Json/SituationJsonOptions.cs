@@ -2,7 +2,7 @@ using KingsWood.PolicyRules.Model;
 
 namespace KingsWood.PolicyRules.Json;
 
-/// <summary>How much <see cref="SituationJson"/> accepts. The defaults suit a document from somebody who is not trusted.</summary>
+/// <summary>What <see cref="SituationJson"/> accepts. The defaults suit a document from somebody who is not trusted.</summary>
 public sealed record SituationJsonOptions
 {
     /// <summary>The defaults.</summary>
