@@ -1,3 +1,4 @@
+using KingsWood.PolicyRules.Decisions;
 using KingsWood.PolicyRules.Model;
 
 namespace KingsWood.PolicyRules.Tests.Generators;
@@ -23,6 +24,13 @@ public sealed record FactSituation(SituationKind Kind, StatedFacts Facts, int Se
         SituationKind.Concern => new Concern(),
         _ => throw new ArgumentOutOfRangeException(nameof(kind)),
     };
+
+    /// <summary>The decision on these facts and no others: a typed situation knows a few more things without being told.</summary>
+    public Decision Decide(Policy policy)
+    {
+        var kind = policy.For(Kind);
+        return new(policy, kind, Minimal(Kind), [kind.Read(Facts)]);
+    }
 
     /// <summary>As a typed situation that holds them.</summary>
     public Situation AsSituation() => Minimal(Kind) with { Facts = Facts };

@@ -2,7 +2,6 @@ using FsCheck.Xunit;
 using KingsWood.PolicyRules.Decisions;
 using KingsWood.PolicyRules.Logic;
 using KingsWood.PolicyRules.Model;
-using KingsWood.PolicyRules.Rules;
 using KingsWood.PolicyRules.SocialMedia;
 using KingsWood.PolicyRules.Tests.Generators;
 using KingsWood.PolicyRules.Tests.Reference;
@@ -31,7 +30,7 @@ public sealed class Promise03LearningNeverTurnsRound(ITestOutputHelper output)
     [Property(Arbitrary = [typeof(FactSituations)], MaxTest = 400)]
     public bool A_presumption_that_turns_a_settled_decision_round_was_listed(FactSituation situation)
     {
-        var decision = Policy.Decide(situation.AsSituation(), RuleExample.AsOf);
+        var decision = situation.Decide(Policy);
         var before = Policy.Judge(situation.Kind, situation.Facts);
         var listed = decision.Presumptions.Select(p => p.Fact).Concat(decision.Obligations.Select(o => o.Duty.Done)).ToHashSet();
         return before.Verdict == Verdict.Undetermined

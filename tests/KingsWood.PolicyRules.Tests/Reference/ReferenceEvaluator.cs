@@ -102,6 +102,20 @@ internal sealed class ReferenceEvaluator
                 asItIs.Beyond == Truth.Yes);
     }
 
+    /// <summary>
+    /// Every way of answering what is not known, with what comes out: the verdict's class and what is owed and not done.
+    /// Where being unsure is enough to owe something, what is owed turns on no unknown, and whether it was done never does.
+    /// </summary>
+    public IEnumerable<(Dictionary<Fact, Truth> Way, string Outcome)> Outcomes(IReadOnlyDictionary<Fact, Truth> known)
+    {
+        foreach (var way in WaysOfAnswering(known))
+        {
+            var said = Read(f => way[f]);
+            var owed = IsUnsureEnough(f => known[f]) ? [] : Duties.Where(d => known[d.Done] != Truth.Yes && said.Owed[d] == Truth.Yes);
+            yield return (way, $"{VerdictOf(said)}: {string.Join(' ', owed.Select(d => d.Id))}");
+        }
+    }
+
     /// <summary>Whether what is perhaps owed counts as owed.</summary>
     public bool IsUnsureEnough(Func<Fact, Truth> facts) =>
         Evaluator.Evaluate(words.UnsureIsEnough, settings, facts) == Truth.Yes;
