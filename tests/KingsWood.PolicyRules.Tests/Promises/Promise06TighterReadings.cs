@@ -1,3 +1,4 @@
+using KingsWood.PolicyRules.Decisions;
 using KingsWood.PolicyRules.Logic;
 using KingsWood.PolicyRules.Model;
 using KingsWood.PolicyRules.SocialMedia;
@@ -57,7 +58,7 @@ public sealed class Promise06TighterReadings
 
     private static readonly Policy Policy = SocialMediaPolicy.Default;
 
-    private static readonly Lazy<List<(SituationKind Kind, StatedFacts Facts, Decisions.Verdict Verdict)>> Known = new(() =>
+    private static readonly Lazy<List<(SituationKind Kind, StatedFacts Facts, Verdict Verdict)>> Known = new(() =>
     [
         .. from kind in Enum.GetValues<SituationKind>()
            from seed in Enumerable.Range(0, kind is SituationKind.Message or SituationKind.Connection ? 1500 : 300)
