@@ -95,8 +95,11 @@ internal static partial class KW2201WrittenConsent
     ];
 
     private static Publication AppearedOnThe19th(Consent consent) =>
-        Rules.Examples.ClassPhotograph(Rules.Examples.ChildWithConsent with { Consent = consent })
-            with { Step = PublicationStep.Published, On = November(19) };
+        Rules.Examples.ClassPhotograph(Rules.Examples.ChildWithConsent with { Consent = consent }) with
+        {
+            Step = PublicationStep.Published,
+            On = November(19),
+        };
 
     private static DateOnly November(int day) => new(2026, 11, day);
 }
