@@ -1,4 +1,5 @@
 using KingsWood.PolicyRules.Facts;
+using KingsWood.PolicyRules.Logic;
 using KingsWood.PolicyRules.Model;
 using KingsWood.PolicyRules.SocialMedia.Facts;
 using KingsWood.PolicyRules.SocialMedia.Readings;
@@ -25,6 +26,7 @@ internal static class ConnectionWords
             ApprovalFacts.ByTheLead(p, Of(p).LeadAgreed, HasHappened(Of(p)) != Answer.Yes))
         .About(TheContent.RaisesSuspicion, static (in Part p, int _) => p.Situation.RaisesSuspicion)
         .About(TheConcern.AChildIsInDanger, static (in Part p, int _) => p.Situation.ChildInDanger)
+        .About(TheDevice.IsSchoolEquipment, static (in Part p, int _) => DeviceFacts.IsOfTheSchool(p.Situation.Device), Silence.Presumed)
         .AboutReportsToTheLead();
 
     private static Connection Of(in Part part) => (Connection)part.Situation;
@@ -82,7 +84,7 @@ internal static class ConnectionWords
             : Answer.NotKnown;
     }
 
-    // Whoever is a friend or follower sees what friends and followers see, unless somebody says that it is not so.
+    // Whoever becomes a friend or follower sees what those see, unless somebody says that it is not so.
     private static Answer ShowsPersonalMaterial(Connection connection) =>
-        connection.ShowsPersonalMaterial == Answer.NotStated ? IsAcceptedOrKept(connection) : connection.ShowsPersonalMaterial;
+        connection.ShowsPersonalMaterial == Answer.NotStated ? IsEngagedIn(connection) : connection.ShowsPersonalMaterial;
 }
