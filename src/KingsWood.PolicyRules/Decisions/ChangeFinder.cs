@@ -50,7 +50,7 @@ internal static class ChangeFinder
     private static bool IsPermitted(Verdict verdict) => verdict is Verdict.Permitted or Verdict.PermittedWithAdvice;
 
     private static Change Describe(Decision decision, IReadOnlyList<int> bits) =>
-        new([.. bits.Select(b => decision.Kind.Facts[b].Fact.IfOnly!)], VerdictWith(decision, bits));
+        new([.. bits.Select(b => decision.Kind.Facts[b].Fact)], VerdictWith(decision, bits));
 
     /// <summary>The facts that somebody can bring about and that are known, in some part, to be otherwise.</summary>
     private static IEnumerable<int> Mendable(Decision decision)

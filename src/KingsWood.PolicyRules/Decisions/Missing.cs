@@ -25,6 +25,10 @@ public sealed record Gap(Norm? Rule, string Says, string Ask);
 public sealed record Presumption(Fact Fact);
 
 /// <summary>What somebody could bring about, and the verdict that would follow.</summary>
-/// <param name="IfOnly">The conditions, each the second half of "it would be … if …".</param>
+/// <param name="Facts">The facts that would have to be otherwise.</param>
 /// <param name="Then">The verdict, found by deciding again.</param>
-public sealed record Change(IReadOnlyList<string> IfOnly, Verdict Then);
+public sealed record Change(IReadOnlyList<Fact> Facts, Verdict Then)
+{
+    /// <summary>The conditions, each the second half of "it would be … if …".</summary>
+    public IEnumerable<string> IfOnly => Facts.Select(f => f.IfOnly!);
+}

@@ -52,6 +52,9 @@ public sealed record Obligation
     /// <summary>Whether it is owed although a fact is not known, because being unsure is enough.</summary>
     public bool AlthoughUnsure { get; init; }
 
+    /// <summary>What is to be done, with its recipient, as an instruction.</summary>
+    public string Says => Duty.Says.Replace("{to}", To?.Says ?? "", StringComparison.Ordinal);
+
     /// <summary>Whether the school owes it, and not the actor.</summary>
     public bool IsOwedByTheSchool => Rules.All(r => r.Binds == Binding.School);
 

@@ -20,7 +20,7 @@ public enum Promptness : byte
 /// <param name="Id">The id, as in JSON.</param>
 public sealed record Duty(string Id)
 {
-    /// <summary>What is to be done, as an instruction: "Tell the Designated Safeguarding Lead."</summary>
+    /// <summary>What is to be done, as an instruction, with <c>{to}</c> for the recipient: "Tell {to}."</summary>
     public required string Says { get; init; }
 
     /// <summary>Where it comes among the duties: the lower, the earlier.</summary>

@@ -10,7 +10,7 @@ public static class Duties
     /// <summary>A report to the police in person, by law.</summary>
     public static Duty TellThePolice { get; } = new("tell-the-police")
     {
-        Says = "Report to the police in person that a girl under 18 was cut.",
+        Says = "Report in person to {to} that a girl under 18 was cut.",
         Order = 2,
         Recipient = Parameters.PoliceReportTo,
         Done = WhatWasDone.ReportedToPolice,
@@ -22,7 +22,7 @@ public static class Duties
     /// <summary>A report to the Designated Safeguarding Lead.</summary>
     public static Duty TellTheLead { get; } = new("tell-the-lead")
     {
-        Says = "Tell the Designated Safeguarding Lead.",
+        Says = "Tell {to}.",
         Order = 1,
         Recipient = Parameters.ReportTo,
         Done = WhatWasDone.ReportedToLead,
@@ -44,7 +44,7 @@ public static class Duties
     /// <summary>A report to the senior leadership team.</summary>
     public static Duty TellTheLeadership { get; } = new("tell-the-leadership")
     {
-        Says = "Report it to a member of the senior leadership team.",
+        Says = "Report it to {to}.",
         Order = 4,
         Recipient = Parameters.AbuseReportTo,
         Done = WhatWasDone.ReportedToLeadership,

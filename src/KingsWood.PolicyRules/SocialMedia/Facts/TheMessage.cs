@@ -34,8 +34,8 @@ public static class TheMessage
     public static Fact IsOnAnOwnHandset { get; } = Presumed(
         "channel.own-handset",
         "Is the handset your own?",
-        "The handset is the actor's own.",
-        "The handset is not the actor's own.",
+        "The handset is a personal one.",
+        "The handset is no personal one.",
         "It is not known whose the handset is.");
 
     /// <summary>It is school business.</summary>
@@ -45,6 +45,14 @@ public static class TheMessage
         "It is school business.",
         "It is no school business.",
         "It is not known whether it is school business.");
+
+    /// <summary>It concerns a colleague in another part that the colleague has, as a parent or a governor.</summary>
+    public static Fact IsAboutTheirOwnFamily { get; } = Presumed(
+        "message.about-their-family",
+        "Does it concern your colleague as a parent or a governor: is it about the colleague's own child, for example?",
+        "It concerns the colleague as a parent or a governor.",
+        "It is among colleagues, and not about the colleague's own child.",
+        "It is not known whether it concerns the colleague as a parent or a governor.");
 
     /// <summary>The answer only points to a school channel.</summary>
     public static Fact OnlyPointsToASchoolChannel { get; } = Presumed(
@@ -103,13 +111,12 @@ public static class TheMessage
         Order = 25,
     };
 
-    /// <summary>Which way it goes.</summary>
+    /// <summary>Which way it goes; neither way, where a connection was ended.</summary>
     public static Question Direction { get; } = new(
         "contact.direction",
         "Do you get in touch, or did the other person; and do you answer?",
         TheContact.IsEngagedIn, TheContact.IsReceived)
     {
-        AtLeastOne = [TheContact.IsEngagedIn, TheContact.IsReceived],
         Order = 10,
     };
 }

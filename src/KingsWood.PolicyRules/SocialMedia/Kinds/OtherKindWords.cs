@@ -17,6 +17,7 @@ internal static class GroupWords
         .About(TheGroup.IsDoubtful, static (in Part p, int _) => Of(p).IsDoubtful)
         .About(TheContent.RaisesSuspicion, static (in Part p, int _) => p.Situation.RaisesSuspicion)
         .About(TheConcern.AChildIsInDanger, static (in Part p, int _) => p.Situation.ChildInDanger)
+        .About(TheDevice.IsSchoolEquipment, static (in Part p, int _) => DeviceFacts.IsOfTheSchool(p.Situation.Device), Silence.Presumed)
         .AboutReportsToTheLead();
 
     private static GroupMembership Of(in Part part) => (GroupMembership)part.Situation;
@@ -41,6 +42,7 @@ internal static class OnlinePlayWords
         .AboutTheOtherPerson()
         .AboutTheAccount(static s => ((OnlinePlay)s).Account)
         .About(TheContact.HasHappened, static (in Part p, int _) => HasHappened(Of(p).Step), Silence.Open)
+        .AboutEach(TheContact.IsWithSomebodyKnown, static (in Part p, int _) => IsWithSomebodyKnown(p))
         .About(TheContact.IsDirect, static (in Part p, int _) => Of(p).DirectContact)
         .About(TheContact.IsReceived, static (in Part p, int _) => Of(p).OtherPersonWrote, Silence.Presumed)
         .About(TheContact.EffortsWereMade, static (in Part p, int _) => Of(p).EffortsMade)
@@ -49,9 +51,14 @@ internal static class OnlinePlayWords
         .About(TheContact.IsAnEmergency, static (in Part p, int _) => Of(p).IsEmergency)
         .About(TheContent.RaisesSuspicion, static (in Part p, int _) => p.Situation.RaisesSuspicion)
         .About(TheConcern.AChildIsInDanger, static (in Part p, int _) => p.Situation.ChildInDanger)
+        .About(TheDevice.IsSchoolEquipment, static (in Part p, int _) => DeviceFacts.IsOfTheSchool(p.Situation.Device), Silence.Presumed)
         .AboutReportsToTheLead();
 
     private static OnlinePlay Of(in Part part) => (OnlinePlay)part.Situation;
+
+    // Whoever is listed is known, or thought, to be somebody; of the others it has to be said.
+    private static Answer IsWithSomebodyKnown(in Part part) =>
+        part.Index < Of(part).With.Count ? Answer.Yes : Of(part).SomebodyElseIsKnown;
 
     private static Answer HasHappened(PlayStep step) => step switch
     {

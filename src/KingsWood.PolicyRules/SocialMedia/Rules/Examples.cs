@@ -60,5 +60,14 @@ internal static class Examples
         ReportedToLeadership = ActionTaken.Done,
     };
 
+    public static OtherPerson ColleagueAndParent { get; } = OtherPerson.Who(Relation.Colleague, Relation.Parent);
+
+    public static OtherPerson AdultFriend { get; } = OtherPerson.Who(Relation.NoLink) with { Age = Age.AtLeast(18) };
+
+    public static Actor Headteacher { get; } = new() { Roles = [Role.Teacher], Posts = [Post.Headteacher] };
+
+    /// <summary>The Friday before the day on which examples are decided.</summary>
+    public static DateOnly Friday { get; } = new(2026, 11, 20);
+
     public static OtherPerson FormerPupil(Age? age) => OtherPerson.Who(Relation.FormerPupil) with { Age = age };
 }

@@ -70,7 +70,9 @@ public sealed class RuleExamplesTests
             return [Shows.Effect];
         }
 
-        var canBeBroken = norm.Limbs.Any(l => l.BrokenWhen is not null || (l.OwedWhen is not null && norm.Binds != Binding.School));
+        // As the policy is built with every default: a breach that only another reading knows needs no example.
+        var canBeBroken = norm.Kinds.Select(SocialMediaPolicy.Default.For)
+            .Any(kind => kind.Prohibited.Terms.Any(t => kind.Outcomes[t.Outcome].Norm == norm));
         Shows?[] all =
         [
             canBeBroken ? Shows.Breach : null,

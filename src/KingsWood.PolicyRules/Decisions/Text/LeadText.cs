@@ -1,0 +1,77 @@
+using KingsWood.PolicyRules.Logic;
+
+namespace KingsWood.PolicyRules.Decisions;
+
+/// <summary>A decision for the safeguarding lead: what happened, and what is owed?</summary>
+internal static class LeadText
+{
+    public static void Write(TextBuilder text, Decision decision)
+    {
+        text.Headlines(Phrases.Headlines([decision], decision.Obligations));
+        text.Verdict(Phrases.Verdict(decision));
+        text.List("What happened", Stated(decision));
+        text.List("What is owed", decision.Obligations.Select(Phrases.Of));
+        text.List("What the rules say", decision.Findings.Where(f => f.Kind != FindingKind.PerhapsAdvised).Select(Of));
+        text.List("What is not known and matters", decision.MissingFacts.Select(Phrases.Of));
+        text.List("What somebody has to agree to", decision.RequiredApprovals.Select(a => a.Fact.Question));
+        text.List("Where the policy is silent", decision.Gaps.Select(g => $"{g.Says} Ask: {g.Ask}."));
+        text.List("Beyond the text of the policy", decision.BeyondTheText.Select(f => $"{f.Rule.Id} is lifted by {f.Exemption!.Source}."));
+        text.List("What would change it", decision.WhatWouldChangeIt.Select(c => Phrases.Of(c, decision)));
+        text.List("Taken as absent, because nobody stated it", decision.Presumptions.Select(p => p.Fact.No));
+        text.Blank();
+        text.Body($"Coverage: {Phrases.Of(decision.Coverage)}.");
+        text.Body(Phrases.Of(decision.Policy) + ".");
+    }
+
+    internal static string Of(Finding finding)
+    {
+        var because = finding.Because.Count == 0 ? "" : $" Because: {string.Join(' ', finding.Because)}";
+        var either = finding.OrElse.Count == 0 ? "" : $" or {string.Join(" or ", finding.OrElse.Select(r => $"{r.Id} {r.Title}"))}";
+        return $"{Name(finding.Kind)}: {finding.Rule.Title}{either}{Phrases.Parts(finding)} [{Phrases.Citation(finding)}].{because}";
+    }
+
+    private static string Name(FindingKind kind) => kind switch
+    {
+        FindingKind.Broken => "Broken",
+        FindingKind.BrokenEitherWay => "Broken, whichever way",
+        FindingKind.LeftUndone => "Left undone",
+        FindingKind.Gap => "Silent",
+        FindingKind.PerhapsBroken => "Perhaps broken",
+        FindingKind.PerhapsGap => "Perhaps silent",
+        FindingKind.Owed => "Owed",
+        FindingKind.PerhapsOwed => "Perhaps owed",
+        FindingKind.Exempted => "Lifted by an exception",
+        FindingKind.Advised => "Advised",
+        FindingKind.PerhapsAdvised => "Perhaps advised",
+        _ => "Ground",
+    };
+
+    // What somebody said, not what was presumed: yes first, and of the noes only those that the kind has to ask for.
+    private static IEnumerable<string> Stated(Decision decision)
+    {
+        for (var part = 0; part < decision.Parts.Length; part++)
+        {
+            var (known, presumed) = decision.Parts[part];
+            var name = decision.PartName(part);
+            for (var bit = 0; bit < decision.Kind.Facts.Length; bit++)
+            {
+                var word = decision.Kind.Facts[bit];
+                if ((part > 0 && !word.DiffersByPart) || (presumed >> bit & 1) != 0)
+                {
+                    continue;
+                }
+
+                var of = word.DiffersByPart && name.Length > 0 ? $"{Phrases.Upper(name)}: " : "";
+                switch (known.Of(bit))
+                {
+                    case Truth.Yes:
+                        yield return of + word.Fact.Yes;
+                        break;
+                    case Truth.No when word.Silence == Silence.Open && word.Fact.IfOnly is not null:
+                        yield return of + word.Fact.No;
+                        break;
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,171 @@
+using KingsWood.PolicyRules.Model;
+using KingsWood.PolicyRules.Rules;
+
+namespace KingsWood.PolicyRules.Decisions;
+
+/// <summary>The phrases that the three texts of a decision have in common.</summary>
+internal static class Phrases
+{
+    /// <summary>First things first: a child in danger, then what has to be done.</summary>
+    public static IEnumerable<string> Headlines(IReadOnlyList<Decision> decisions, IReadOnlyList<Obligation> obligations)
+    {
+        if (decisions.Any(d => d.Situation.ChildInDanger == Answer.Yes))
+        {
+            yield return "A child is in danger: make sure that the child is safe first. In an emergency call 999.";
+        }
+
+        foreach (var obligation in obligations.Where(o => o.IsOpen && !o.IsOwedByTheSchool))
+        {
+            yield return $"Do this {How(obligation.How)}: {Lower(obligation.Says)}";
+        }
+    }
+
+    public static string Verdict(Decision decision) => decision.Verdict switch
+    {
+        Decisions.Verdict.NotCovered =>
+            "Not covered: this policy does not reach the person. That is no permission; where a child is concerned, "
+            + "tell the Designated Safeguarding Lead all the same.",
+        Decisions.Verdict.Undetermined => $"It cannot be said yet: {Because(decision)}.",
+        Decisions.Verdict.NotPermitted when decision.Coverage == Coverage.Expected =>
+            "Not permitted. The policy is expected of members of affiliated organisations, and does not bind them as it binds staff.",
+        var permitted and (Decisions.Verdict.Permitted or Decisions.Verdict.PermittedWithAdvice) =>
+            (decision.Situation.Kind is SituationKind.Concern or SituationKind.CommentReceived
+                ? "No breach by you"
+                : Short(permitted))
+            + (decision.Obligations.Any(o => o.IsOpen) ? ", and something is owed." : "."),
+        var verdict => Short(verdict) + ".",
+    };
+
+    public static string Short(Verdict verdict) => verdict switch
+    {
+        Decisions.Verdict.NotCovered => "Not covered",
+        Decisions.Verdict.Permitted => "Permitted",
+        Decisions.Verdict.PermittedWithAdvice => "Permitted, with advice",
+        Decisions.Verdict.Undetermined => "It cannot be said yet",
+        _ => "Not permitted",
+    };
+
+    /// <summary>What is owed, how soon, what became of it, and by which rules.</summary>
+    public static string Of(Obligation obligation)
+    {
+        var what = obligation.Says.TrimEnd('.');
+        var state = obligation.State switch
+        {
+            ObligationState.Done => $"{what}: done.",
+            ObligationState.DoneLate => $"{what}: done, later than it should have been. Late is better than never, and no breach.",
+            ObligationState.PerhapsOwed => $"{what}, {How(obligation.How)}: owed only if what is not known turns out so.",
+            ObligationState.LeftUndone => $"{what}, {How(obligation.How)}: left undone. It is still owed.",
+            _ when obligation.IsOwedByTheSchool => $"{what}. This is the school's own duty.",
+            _ when obligation.AlthoughUnsure => $"{what}, {How(obligation.How)}. Being unsure is enough.",
+            _ => $"{what}, {How(obligation.How)}.",
+        };
+        return $"{state} [{string.Join("; ", obligation.Rules.Select(r => $"{Place(r.Clause)}, {r.Id}"))}]";
+    }
+
+    public static string Of(Change change, Decision decision)
+    {
+        // An approval "beforehand" comes too late for what has happened: it is a lesson, and nothing to be done.
+        var tooLate = change.Facts.Any(f => f.IsApproval) && HasHappened(decision.Situation);
+        var then = Lower(Short(change.Then)).Replace("permitted, with advice", "permitted, with advice,", StringComparison.Ordinal);
+        return $"It would {(tooLate ? "have been" : "be")} {then} if {string.Join(", and ", change.IfOnly)}.";
+    }
+
+    public static string Of(MissingFact missing) =>
+        missing.Part.Length == 0 ? missing.Question.Text : $"{Upper(missing.Part)}: {missing.Question.Text}";
+
+    /// <summary>Clause, rule and force: <c>clause 1.10, KW1003, "should not"</c>.</summary>
+    public static string Citation(Finding finding)
+    {
+        var section = finding.SectionForce is { } force && force != finding.Force ? $", \"{Of(force)}\" for the section" : "";
+        return $"{Place(finding.Clause)}, {finding.Rule.Id}, \"{Of(finding.Force)}\"{section}";
+    }
+
+    public static string Place(Clause clause) =>
+        clause.IsInTheText ? $"clause {clause}"
+        : clause == Clause.Law ? "the law, not the policy"
+        : "no clause: the policy is silent";
+
+    public static string Parts(Finding finding) => finding.Parts.Count == 0 ? "" : $" ({string.Join(", ", finding.Parts)})";
+
+    public static string Of(Force force) => force switch
+    {
+        Force.Must => "must",
+        Force.MustNot => "must not",
+        Force.Should => "should",
+        Force.ShouldNot => "should not",
+        Force.Will => "will",
+        Force.StronglyAdvised => "strongly advised",
+        Force.Advised => "advised",
+        Force.Duty => "duty",
+        Force.Expectation => "expectation",
+        Force.Permission => "permission",
+        Force.Statement => "statement",
+        _ => "gap",
+    };
+
+    public static string Of(SituationKind kind) => kind switch
+    {
+        SituationKind.Connection => "a connection",
+        SituationKind.Message => "a message",
+        SituationKind.Publication => "a publication",
+        SituationKind.Group => "a group",
+        SituationKind.OnlinePlay => "online play",
+        SituationKind.Access => "access to social media",
+        SituationKind.SchoolAccount => "an account of the school",
+        SituationKind.OwnAccount => "an account of one's own",
+        SituationKind.CommentReceived => "a comment received",
+        _ => "a concern",
+    };
+
+    public static string Of(Coverage coverage) => coverage switch
+    {
+        Coverage.Bound => "the policy binds the person",
+        Coverage.Expected => "the policy is expected of the person, and does not bind as it binds staff",
+        Coverage.ByAnalogy => "the place is like social media, and the policy is applied by analogy",
+        Coverage.NotKnown => "it is not known whether the policy reaches the person",
+        _ => "the policy does not reach the person",
+    };
+
+    public static string Of(Policy policy) => $"{policy.Name}, edition {policy.Edition}, fingerprint {policy.Fingerprint}";
+
+    public static string How(Promptness how) => how switch
+    {
+        Promptness.AtOnce => "at once",
+        Promptness.SameDay => "the same day",
+        _ => "soon",
+    };
+
+    public static string Lower(string text) => char.ToLowerInvariant(text[0]) + text[1..];
+
+    public static string Upper(string text) => char.ToUpperInvariant(text[0]) + text[1..];
+
+    private static bool HasHappened(Situation situation) => situation switch
+    {
+        Message { Step: MessageStep.Sent or MessageStep.Answered } => true,
+        Publication { Step: PublicationStep.Published } => true,
+        Connection { Step: not (ConnectionStep.ToInvite or ConnectionStep.Requested or ConnectionStep.NotStated) } => true,
+        _ => false,
+    };
+
+    private static string Because(Decision decision)
+    {
+        var reasons = new List<string>();
+        var why = decision.UndeterminedBecause;
+        Add(UndeterminedBecause.MissingFact, "something has to be known first");
+        Add(UndeterminedBecause.Gap, "the policy is silent here, and silence is no permission");
+        if (reasons.Count == 0)
+        {
+            Add(UndeterminedBecause.MissingApproval, "somebody with authority has to agree first");
+        }
+
+        return string.Join("; ", reasons);
+
+        void Add(UndeterminedBecause reason, string phrase)
+        {
+            if (why.HasFlag(reason))
+            {
+                reasons.Add(phrase);
+            }
+        }
+    }
+}

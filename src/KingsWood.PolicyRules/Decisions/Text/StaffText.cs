@@ -1,0 +1,62 @@
+using KingsWood.PolicyRules.Rules;
+
+namespace KingsWood.PolicyRules.Decisions;
+
+/// <summary>A decision for the member of staff: what do I do now?</summary>
+internal static class StaffText
+{
+    public static void Write(TextBuilder text, Decision decision)
+    {
+        text.Headlines(Phrases.Headlines([decision], decision.Obligations));
+        text.Verdict(Phrases.Verdict(decision));
+        var findings = decision.Findings;
+        var against = findings.Where(f => f.Kind is FindingKind.Broken or FindingKind.BrokenEitherWay or FindingKind.LeftUndone or FindingKind.Gap).ToList();
+        var perhaps = findings.Where(f => f.Kind is FindingKind.PerhapsBroken or FindingKind.PerhapsGap).ToList();
+
+        text.List("We need to know", decision.MissingFacts.Select(Phrases.Of));
+        text.List("Until then", perhaps.Where(_ => against.Count == 0).Select(f => f.Rule.Meanwhile).OfType<string>());
+        text.List("Why", against.Select(Why));
+        text.List("What it depends on", perhaps.Where(_ => against.Count == 0).Select(Why));
+        text.List(
+            "What to do",
+            against.Where(f => f.Kind != FindingKind.LeftUndone).Select(f => f.Rule.Instead).OfType<string>());
+        text.List("What is owed", decision.Obligations.Where(o => o.State != ObligationState.PerhapsOwed || against.Count == 0).Select(Phrases.Of));
+        text.List("Whom to ask", decision.Gaps.Select(g => $"Ask {g.Ask}."));
+        text.List("Advice", decision.Advice.Select(AdviceOf));
+        text.List("It goes beyond the text of the policy", decision.BeyondTheText.Select(f => $"The text itself has no such exception. It rests on {f.Exemption!.Source}."));
+        text.List("What would change it", decision.WhatWouldChangeIt.Select(c => Phrases.Of(c, decision)));
+        text.List("What a breach can lead to", LeadsTo(decision, against));
+        text.List("We presumed, because nobody said otherwise", Presumed(decision));
+        text.List("On what it stands", Grounds(decision));
+        text.Blank();
+        text.Body(Phrases.Of(decision.Policy) + ".");
+    }
+
+    private static string Why(Finding finding)
+    {
+        var either = finding.OrElse.Count == 0 ? "" : $" Or else, whichever way it turns out: {string.Join("; ", finding.OrElse.Select(r => r.Says))}";
+        return $"{finding.Rule.Says}{either}{Phrases.Parts(finding)} [{Phrases.Citation(finding)}]";
+    }
+
+    private static string AdviceOf(Finding finding) =>
+        (finding.Exemption?.Advice ?? finding.Rule.Advice ?? finding.Rule.Instead ?? finding.Rule.Says)
+        + $" [{Phrases.Citation(finding)}]";
+
+    // That a duty can still be done is said where the duty is.
+    private static IEnumerable<string> Presumed(Decision decision) =>
+        decision.Presumptions
+            .Where(p => decision.Obligations.All(o => o.Duty.LeftUndone != p.Fact))
+            .Select(p => p.Fact.No);
+
+    private static IEnumerable<string> LeadsTo(Decision decision, IEnumerable<Finding> against) =>
+        against.Select(f => f.Rule.LeadsTo).OfType<string>()
+            .Concat(decision.Consequences.Select(c => $"{c.Says} [clause {c.Clause}, {c.Id}]"));
+
+    // A permission is worth telling where it permits; a duty of the law, always.
+    private static IEnumerable<string> Grounds(Decision decision) =>
+        from finding in decision.Findings
+        where (finding.Kind == FindingKind.Grounded && decision.Verdict < Verdict.Undetermined)
+            || (finding.Kind == FindingKind.Owed && finding.Clause == Clause.Law)
+        let law = finding.Clause == Clause.Law ? " The law comes before the policy." : ""
+        select $"{finding.Rule.Says}{law} [{Phrases.Citation(finding)}]";
+}
