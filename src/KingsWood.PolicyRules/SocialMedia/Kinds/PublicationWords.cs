@@ -27,8 +27,8 @@ internal static class PublicationWords
         .About(ThePublication.IsChecked, static (in Part p, int _) => Of(p).PupilsWorkChecked)
         .About(ThePublication.HasLinks, static (in Part p, int _) => Holds(Of(p), Content.Link))
         .About(ThePublication.LinksAreChecked, static (in Part p, int _) => Of(p).LinksChecked)
-        .About(ThePublication.LinksAreUnsafe, static (in Part p, int _) => Of(p).LinksKnownUnsafe)
-        .About(ThePublication.LinksHaveGoneBad, static (in Part p, int _) => Of(p).LinksGoneBad)
+        .About(ThePublication.LinksAreUnsafe, static (in Part p, int _) => OfALink(Of(p), Of(p).LinksKnownUnsafe))
+        .About(ThePublication.LinksHaveGoneBad, static (in Part p, int _) => OfALink(Of(p), Of(p).LinksGoneBad))
         .About(TheContent.IsAboutTheSchool, static (in Part p, int _) => Of(p).IsAboutTheSchool)
         .About(TheContent.IsAboutAnIndividualMatter, static (in Part p, int _) => Of(p).IsAboutAnIndividualMatter)
         .About(TheContent.IsExpresslyPermitted, static (in Part p, int _) =>
@@ -64,6 +64,10 @@ internal static class PublicationWords
     // A post was in order when it was posted: its removal is owed since the consent was withdrawn, and since when a link
     // has been bad nobody states.
     private static Moment? RemovalOwedSince(in Part part) => ChildFacts.Of(part).Consent?.WithdrawnOn;
+
+    // Of a post without a link nothing about links needs to be presumed.
+    private static Answer OfALink(Publication publication, Answer stated) =>
+        stated == Answer.NotStated && Holds(publication, Content.Link) == Answer.No ? Answer.No : stated;
 
     private static Answer Holds(Publication publication, Content content) =>
         publication.Contents is not { } contents ? Answer.NotStated

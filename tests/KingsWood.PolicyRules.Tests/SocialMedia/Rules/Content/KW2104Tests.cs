@@ -2,6 +2,7 @@ using KingsWood.PolicyRules.Decisions;
 using KingsWood.PolicyRules.Model;
 using KingsWood.PolicyRules.Rules;
 using KingsWood.PolicyRules.SocialMedia;
+using KingsWood.PolicyRules.SocialMedia.Facts;
 using KingsWood.PolicyRules.SocialMedia.Rules;
 
 namespace KingsWood.PolicyRules.Tests.SocialMedia.Rules;
@@ -47,6 +48,12 @@ public sealed class KW2104Tests
         Assert.Equal(Verdict.NotPermitted, (Link with { Contents = null, LinksKnownUnsafe = Answer.Yes }).VerdictOf());
         Assert.Equal(Verdict.NotPermitted, (Link with { Contents = [Content.Text], LinksKnownUnsafe = Answer.Yes }).VerdictOf());
     }
+
+    [Fact]
+    public void Nothing_about_links_is_presumed_of_a_post_without_one() =>
+        Assert.DoesNotContain(
+            Examples.ClassPost.Decide().Presumptions,
+            p => p.Fact == ThePublication.LinksAreUnsafe || p.Fact == ThePublication.LinksHaveGoneBad);
 
     [Fact]
     public void Undetermined_when_it_is_expressly_not_known_whether_a_site_is_unsafe() =>
