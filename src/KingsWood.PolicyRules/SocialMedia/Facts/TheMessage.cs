@@ -131,13 +131,12 @@ public static class TheMessage
         Order = 25,
     };
 
-    /// <summary>Which way it goes.</summary>
+    /// <summary>Which way it goes; neither way, where a connection was ended.</summary>
     public static Question Direction { get; } = new(
         "contact.direction",
         "Do you get in touch, or did the other person; and do you answer?",
         TheContact.IsEngagedIn, TheContact.IsReceived)
     {
-        AtLeastOne = [TheContact.IsEngagedIn, TheContact.IsReceived],
         Order = 10,
     };
 }

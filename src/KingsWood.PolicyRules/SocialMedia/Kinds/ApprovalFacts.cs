@@ -74,12 +74,26 @@ internal static class ApprovalFacts
 
         var lead = part.Settings.Get(Parameters.SafeguardingLead);
         var deputy = part.Settings.Get(Parameters.Deputy);
-        var isTheActor = part.Situation.Actor.Posts.Contains(by);
-        return !isTheActor
-            && (by == Post.SafeguardingLead || by == lead || (by == deputy && deputy != Post.SomebodyElse))
+        if (IsHeldBy(part.Situation.Actor, Post.SafeguardingLead, lead))
+        {
+            // Nobody agrees to their own contact: the lead asks whoever the school names in the lead's place.
+            var alternate = part.Settings.Get(Parameters.Alternate);
+            return by == alternate && alternate != Post.SomebodyElse ? Answer.Yes : Answer.No;
+        }
+
+        return !part.Situation.Actor.Posts.Contains(by)
+            && (by == Post.SafeguardingLead
+                || by == lead
+                || (by == Post.ActingHeadteacher && lead == Post.Headteacher)
+                || (by == deputy && deputy != Post.SomebodyElse))
             ? Answer.Yes
             : Answer.No;
     }
+
+    private static bool IsHeldBy(Actor actor, Post post, Post holder) =>
+        actor.Posts.Contains(post)
+        || actor.Posts.Contains(holder)
+        || (holder == Post.Headteacher && ActorFacts.HoldsHeadship(actor) == Answer.Yes);
 
     private static Answer HasTheForm(Form form, Settings settings) =>
         settings.Takes(ApprovalForm.Any) || form == Form.Written ? Answer.Yes

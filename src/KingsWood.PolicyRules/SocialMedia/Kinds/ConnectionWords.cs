@@ -45,9 +45,10 @@ internal static class ConnectionWords
         _ => Answer.No,
     };
 
+    // Of a connection that was ended nobody has said who began it: a child's request is still to be reported.
     private static Answer IsReceived(Connection connection) => connection.Step switch
     {
-        ConnectionStep.NotStated => Answer.NotStated,
+        ConnectionStep.NotStated or ConnectionStep.Ended => Answer.NotStated,
         ConnectionStep.Requested or ConnectionStep.Accepted or ConnectionStep.Declined => Answer.Yes,
         _ => Answer.No,
     };
@@ -64,7 +65,13 @@ internal static class ConnectionWords
 
     private static Answer IsWithinTheGrace(in Part part)
     {
+        // Grace is for keeping what there is: an invitation or a request that is still open is no older connection.
         var connection = Of(part);
+        if (connection.Step is not (ConnectionStep.NotStated or ConnectionStep.Accepted or ConnectionStep.Kept))
+        {
+            return Answer.No;
+        }
+
         if (connection.IsOlderThanTheJob != Answer.Yes)
         {
             return connection.IsOlderThanTheJob;

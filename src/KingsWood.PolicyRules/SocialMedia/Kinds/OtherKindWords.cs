@@ -107,7 +107,7 @@ internal static class SchoolAccountWords
         .About(WhatWasDone.DetailsSecured, static (in Part _, int _) => Answer.NotStated)
         .About(WhatWasDone.DetailsNotSecured, static (in Part _, int _) => Answer.NotStated)
         .About(TheSchoolAccount.IsNotified, static (in Part p, int _) => IsNotified(Of(p)))
-        .About(TheSchoolAccount.IsNotifiedBeforeAccess, static (in Part p, int _) => IsNotifiedBeforeAccess(Of(p)))
+        .About(TheSchoolAccount.IsNotifiedBeforeAccess, static (in Part p, int _) => IsNotifiedBeforeAccess(p))
         .About(TheSchoolAccount.LinksToESafety, static (in Part p, int _) => Of(p).LinksToESafety)
         .About(TheSchoolAccount.LinksToPolicy, static (in Part p, int _) => Of(p).LinksToPolicy)
         .About(TheContent.IsUnprofessional, static (in Part p, int _) => Of(p).HasUnprofessionalContent)
@@ -133,15 +133,19 @@ internal static class SchoolAccountWords
         : account.NotifiedOn is not null || account.NotifiedBeforeAccess == Answer.Yes ? Answer.Yes
         : Answer.NotStated;
 
-    private static Answer IsNotifiedBeforeAccess(SchoolAccount account)
+    private static Answer IsNotifiedBeforeAccess(in Part part)
     {
+        var account = Of(part);
         if (account.NotifiedBeforeAccess != Answer.NotStated)
         {
             return account.NotifiedBeforeAccess;
         }
 
+        // Pupils who are being let in have access from the moment of the situation, unless another is stated.
+        var access = account.PupilsHaveAccessSince
+            ?? (account.Step == SchoolAccountStep.OpeningToPupils ? part.Moment : null);
         return account.IsNotified == Answer.No ? Answer.No
-            : account is { NotifiedOn: { } notified, PupilsHaveAccessSince: { } access } ? notified.IsBefore(access)
+            : account.NotifiedOn is { } notified && access is { } since ? notified.IsBefore(since)
             : Answer.NotStated;
     }
 }
@@ -169,12 +173,8 @@ internal static class CommentWords
         .About(TheComment.IsLeftStanding, static (in Part p, int _) => IsLeftStanding(Of(p).Removed))
         .About(TheComment.IsAPupilsAndUnchecked, static (in Part p, int _) => Of(p).IsAPupilsAndUnchecked)
         .About(TheComment.IsThreatOrCrime, static (in Part p, int _) => Of(p).IsThreatOrCrime)
-        .About(TheComment.IsBeyondTheActor, static (in Part p, int _) => Of(p).CanBeRemoved switch
-        {
-            Answer.Yes => Answer.No,
-            Answer.No => Answer.Yes,
-            var other => other,
-        })
+        .About(TheComment.IsBeyondTheActor, static (in Part p, int _) => IsBeyondTheActor(Of(p).CanBeRemoved))
+        .About(TheContent.GivesStaffDetails, static (in Part _, int _) => Answer.NotStated)
         .About(TheContent.RaisesSuspicion, static (in Part p, int _) => p.Situation.RaisesSuspicion)
         .About(TheConcern.AChildIsInDanger, static (in Part p, int _) => p.Situation.ChildInDanger)
         .AboutReportsToTheLead()
@@ -189,13 +189,20 @@ internal static class CommentWords
 
     // A comment that threatens somebody is inappropriate, whatever else is said of it.
     private static Answer IsInappropriate(CommentReceived comment) =>
-        comment.IsInappropriate == Answer.NotStated && comment.IsThreatOrCrime == Answer.Yes ? Answer.Yes : comment.IsInappropriate;
+        comment.IsThreatOrCrime == Answer.Yes ? Answer.Yes : comment.IsInappropriate;
 
     private static Answer InvolvesAChild(CommentReceived comment) =>
-        comment.InvolvesAChild == Answer.NotStated
-        && (comment.IdentifiesAChild == Answer.Yes || comment.IsAPupilsAndUnchecked == Answer.Yes)
+        comment.IdentifiesAChild == Answer.Yes || comment.IsAPupilsAndUnchecked == Answer.Yes
             ? Answer.Yes
             : comment.InvolvesAChild;
+
+    // Whoever does not know whether it can be removed tries: not known leaves the removal owed.
+    private static Answer IsBeyondTheActor(Answer canBeRemoved) => canBeRemoved switch
+    {
+        Answer.NotStated => Answer.NotStated,
+        Answer.No => Answer.Yes,
+        _ => Answer.No,
+    };
 
     private static Answer IsLeftStanding(ActionTaken? removed) => removed?.Progress switch
     {

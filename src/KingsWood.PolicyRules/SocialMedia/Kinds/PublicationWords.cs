@@ -11,7 +11,8 @@ internal static class PublicationWords
     public static KindVocabulary Create() => new KindVocabulary(SituationKind.Publication)
         .AboutTheActor()
         .AboutTheAccount(static s => ((Publication)s).Account)
-        .About(ThePublication.IsPublished, static (in Part p, int _) => IsPublished(Of(p)))
+        .About(ThePublication.IsPublished, static (in Part p, int _) =>
+            IsPublished(Of(p)) ? Answer.Yes : Of(p).Step == PublicationStep.NotStated ? Answer.NotStated : Answer.No)
         .About(ThePublication.IsPublic, static (in Part p, int _) => Of(p).IsPublic)
         .AboutEach(ThePublication.ShowsAChild, static (in Part p, int _) => ChildFacts.IsShown(p))
         .AboutEach(ThePublication.ShowsAChildOfTheSchool, static (in Part p, int _) => ChildFacts.Of(p).IsOfTheSchool)
@@ -44,20 +45,25 @@ internal static class PublicationWords
         .About(TheDevice.IsSchoolEquipment, static (in Part p, int _) => DeviceFacts.IsOfTheSchool(p.Situation.Device), Silence.Presumed)
         .AboutReportsToTheLead()
         .About(WhatWasDone.Removed, static (in Part p, int _) => ActionFacts.IsDone(Of(p).Removed))
-        .About(WhatWasDone.NotRemoved, static (in Part p, int _) => ActionFacts.IsLeftUndone(p, Of(p).Removed))
-        .About(WhatWasDone.RemovedLate, static (in Part p, int _) => ActionFacts.IsLate(p, Of(p).Removed))
+        .About(WhatWasDone.NotRemoved, static (in Part p, int _) =>
+            ActionFacts.IsLeftUndone(p, Of(p).Removed, RemovalOwedSince(p)))
+        .About(WhatWasDone.RemovedLate, static (in Part p, int _) =>
+            ActionFacts.IsLate(p, Of(p).Removed, RemovalOwedSince(p)))
         .About(WhatWasDone.Mended, static (in Part p, int _) => ActionFacts.IsDone(Of(p).AccountMended))
         .About(WhatWasDone.NotMended, static (in Part p, int _) =>
             Of(p).AccountMended?.Progress == Progress.WillNot ? Answer.Yes : Answer.NotStated);
 
     private static Publication Of(in Part part) => (Publication)part.Situation;
 
-    private static Answer IsPublished(Publication publication) => publication.Step switch
-    {
-        PublicationStep.NotStated => Answer.NotStated,
-        PublicationStep.Published => Answer.Yes,
-        _ => Answer.No,
-    };
+    // What was taken down, or has gone bad since it was posted, was posted.
+    public static bool IsPublished(Publication publication) =>
+        publication.Step == PublicationStep.Published
+        || (publication.Step == PublicationStep.NotStated
+            && (publication.Removed is not null || publication.LinksGoneBad == Answer.Yes));
+
+    // A post was in order when it was posted: its removal is owed since the consent was withdrawn, and since when a link
+    // has been bad nobody states.
+    private static Moment? RemovalOwedSince(in Part part) => ChildFacts.Of(part).Consent?.WithdrawnOn;
 
     private static Answer Holds(Publication publication, Content content) =>
         publication.Contents is not { } contents ? Answer.NotStated
