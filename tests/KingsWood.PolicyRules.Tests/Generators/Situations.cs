@@ -31,6 +31,7 @@ public static partial class Situations
         .With(Answers, (s, value) => s with { IsSchoolBusiness = value })
         .With(OrNull(Approvals), (s, value) => s with { Approval = value })
         .With(Answers, (s, value) => s with { OnlyPointsToASchoolChannel = value })
+        .With(Answers, (s, value) => s with { IsAboutTheirOwnFamily = value })
         .With(Answers, (s, value) => s with { IsEmergency = value })
         .With(Answers, (s, value) => s with { IsInappropriate = value })
         .With(Answers, (s, value) => s with { IsUnlawful = value })
@@ -79,6 +80,7 @@ public static partial class Situations
         .With(Answers, (s, value) => s with { DirectContact = value })
         .With(Answers, (s, value) => s with { OtherPersonWrote = value })
         .With(Answers, (s, value) => s with { EffortsMade = value })
+        .With(Answers, (s, value) => s with { SomebodyElseIsKnown = value })
         .With(Answers, (s, value) => s with { ContactEnded = value })
         .With(Answers, (s, value) => s with { IsEmergency = value }));
 

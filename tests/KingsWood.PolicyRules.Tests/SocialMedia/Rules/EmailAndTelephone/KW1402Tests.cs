@@ -4,7 +4,7 @@ using KingsWood.PolicyRules.Rules;
 using KingsWood.PolicyRules.SocialMedia;
 using KingsWood.PolicyRules.SocialMedia.Readings;
 using static KingsWood.PolicyRules.SocialMedia.Rules.Examples;
-using static KingsWood.PolicyRules.Tests.SocialMedia.Rules.Contacts;
+using static KingsWood.PolicyRules.Tests.SocialMedia.Rules.SchoolBusiness;
 using static KingsWood.PolicyRules.Tests.SocialMedia.Rules.Deciding;
 
 namespace KingsWood.PolicyRules.Tests.SocialMedia.Rules;

@@ -3,7 +3,7 @@ using KingsWood.PolicyRules.Model;
 using KingsWood.PolicyRules.SocialMedia;
 using KingsWood.PolicyRules.SocialMedia.Readings;
 using static KingsWood.PolicyRules.SocialMedia.Rules.Examples;
-using static KingsWood.PolicyRules.Tests.SocialMedia.Rules.Contacts;
+using static KingsWood.PolicyRules.Tests.SocialMedia.Rules.SchoolBusiness;
 
 namespace KingsWood.PolicyRules.Tests.SocialMedia.Rules;
 

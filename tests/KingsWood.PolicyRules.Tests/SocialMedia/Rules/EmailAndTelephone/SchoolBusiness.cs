@@ -4,7 +4,7 @@ using static KingsWood.PolicyRules.SocialMedia.Rules.Examples;
 namespace KingsWood.PolicyRules.Tests.SocialMedia.Rules;
 
 /// <summary>A teacher gets in touch with a parent on school business, through something of her own.</summary>
-internal static class Contacts
+internal static class SchoolBusiness
 {
     public static Message Call { get; } = new()
     {
