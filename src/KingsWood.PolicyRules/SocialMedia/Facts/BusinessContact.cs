@@ -19,20 +19,23 @@ public static class BusinessContact
                 TheMessage.IsByTelephone,
                 TheMessage.IsOnAnOwnHandset)));
 
-    /// <summary>With a colleague, as a colleague: many are parents as well, and ring in sick all the same. A child never is.</summary>
-    private static readonly Condition IsWithAColleagueAsSuch = AllOf(
-        TheOtherPerson.IsAColleague,
-        Not(TheOtherPerson.IsACurrentPupil),
-        Not(TheOtherPerson.IsAChild),
-        Not(AllOf(
+    /// <summary>Many colleagues are parents as well, and ring in sick all the same. A child is never a mere colleague.</summary>
+    private static readonly Condition IsMoreThanAColleague = AnyOf(
+        TheOtherPerson.IsACurrentPupil,
+        TheOtherPerson.IsAChild,
+        AllOf(
             TheMessage.IsAboutTheirOwnFamily,
-            AnyOf(TheOtherPerson.IsAParent, TheOtherPerson.IsAnotherMember))));
+            AnyOf(TheOtherPerson.IsAParent, TheOtherPerson.IsAnotherMember)));
 
     /// <summary>With somebody of the community whom clause 1.7 means; colleagues only where the school says so.</summary>
     public static Condition IsWithTheCommunity { get; } = AnyOf(
         AllOf(
             TheOtherPerson.IsOfTheCommunity,
-            Not(IsWithAColleagueAsSuch)),
+            Not(TheOtherPerson.IsAColleague)),
+        AllOf(
+            TheOtherPerson.IsOfTheCommunity,
+            TheOtherPerson.IsAColleague,
+            IsMoreThanAColleague),
         AllOf(
             Colleagues.InFull,
             TheOtherPerson.IsAColleague));
@@ -40,5 +43,6 @@ public static class BusinessContact
     /// <summary>Among colleagues, where 1.7 only advises.</summary>
     public static Condition IsAmongColleagues { get; } = AllOf(
         Colleagues.AdviceOnly,
-        IsWithAColleagueAsSuch);
+        TheOtherPerson.IsAColleague,
+        Not(IsMoreThanAColleague));
 }

@@ -1,4 +1,5 @@
 using KingsWood.PolicyRules.Logic;
+using static KingsWood.PolicyRules.Logic.Condition;
 using static KingsWood.PolicyRules.SocialMedia.Facts.Words;
 
 namespace KingsWood.PolicyRules.SocialMedia.Facts;
@@ -72,6 +73,25 @@ public static class TheMessage
         "It is not known whether the Headteacher approved the circumstances beforehand.",
         "the Headteacher approved the circumstances beforehand")
         .AsApproval();
+
+    /// <summary>Where the Headteacher is concerned: whoever the school names in the Headteacher's place approved beforehand.</summary>
+    public static Fact WasApprovedInTheHeadsPlace { get; } = Open(
+        "approval.in-the-heads-place",
+        "Did whoever the school names in the Headteacher's place approve these circumstances beforehand?",
+        "Whoever stands in the Headteacher's place approved the circumstances beforehand.",
+        "Nobody in the Headteacher's place approved the circumstances beforehand.",
+        "It is not known whether anybody in the Headteacher's place approved the circumstances beforehand.",
+        "somebody whom the school names in the Headteacher's place approved the circumstances beforehand")
+        .AsApproval();
+
+    /// <summary>Approved beforehand by whoever may: nobody approves a contact of their own.</summary>
+    public static Condition IsApproved { get; } = AnyOf(
+        AllOf(
+            Not(TheActor.WouldApproveThemselves),
+            WasApprovedBeforehand),
+        AllOf(
+            TheActor.WouldApproveThemselves,
+            WasApprovedInTheHeadsPlace));
 
     /// <summary>Everyone can read it.</summary>
     public static Fact IsPublic { get; } = Open(

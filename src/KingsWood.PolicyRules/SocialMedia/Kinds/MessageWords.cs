@@ -24,6 +24,8 @@ internal static class MessageWords
         .About(TheMessage.OnlyPointsToASchoolChannel, static (in Part p, int _) => Of(p).OnlyPointsToASchoolChannel)
         .About(TheMessage.WasApprovedBeforehand, static (in Part p, int _) =>
             ApprovalFacts.ByTheHeadteacher(p, Of(p).Approval, IsIntended(Of(p).Step)))
+        .About(TheMessage.WasApprovedInTheHeadsPlace, static (in Part p, int _) =>
+            ApprovalFacts.InTheHeadsPlace(p, Of(p).Approval, IsIntended(Of(p).Step)))
         .About(TheMessage.IsPublic, static (in Part p, int _) => IsPublic(Of(p).Audience))
         .About(TheMessage.IsOpenToOtherStaff, static (in Part p, int _) => IsOpenToOtherStaff(Of(p).Audience))
         .About(TheContact.IsAnEmergency, static (in Part p, int _) => Of(p).IsEmergency)
@@ -76,10 +78,16 @@ internal static class MessageWords
         Channel.NotKnown => Answer.NotKnown,
         Channel.Call or Channel.Text or Channel.PhoneMessenger => Answer.Yes,
         Channel.SocialMedia when message.Account.Platform?.Id is "whatsapp" or "signal" or "telegram" or "imessage" => Answer.Yes,
-        Channel.SocialMedia when message.Account is { Platform.Category: PlatformCategory.NotKnown, Category: PlatformCategory.NotKnown or PlatformCategory.Messaging } =>
-            Answer.NotKnown,
+        Channel.SocialMedia when MayBeAMessenger(message.Account) => Answer.NotKnown,
         _ => Answer.No,
     };
+
+    private static bool MayBeAMessenger(Account account) =>
+        account is
+        {
+            Platform.Category: PlatformCategory.NotKnown,
+            Category: PlatformCategory.NotKnown or PlatformCategory.Messaging,
+        };
 
     private static Answer IsPublic(Audience audience) => audience switch
     {

@@ -23,7 +23,12 @@ internal static partial class KW1301PrivacySettings
             {
                 AdvisedWhen = TheAccount.HasLowerPrivacy,
             },
-            new(SituationKind.Connection, SituationKind.Publication, SituationKind.Group, SituationKind.OnlinePlay, SituationKind.Access)
+            new(
+                SituationKind.Connection,
+                SituationKind.Publication,
+                SituationKind.Group,
+                SituationKind.OnlinePlay,
+                SituationKind.Access)
             {
                 AdvisedWhen = AllOf(
                     TheAccount.IsPersonal,
