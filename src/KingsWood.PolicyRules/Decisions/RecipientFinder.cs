@@ -22,11 +22,19 @@ internal static class RecipientFinder
         var holder = post == Post.SafeguardingLead ? settings.Get(decision.Policy.Content.Lead) : post;
         if (!IsConcerned(decision, post, holder))
         {
-            return new(post, NameOf(post, holder));
+            return new(post, NameOf(post, holder) + DeputyOf(decision, post));
         }
 
         var alternate = settings.Get(decision.Policy.Content.Alternate);
         return alternate == Post.SomebodyElse ? new(null, NobodyNamed) : new(alternate, NameOf(alternate, alternate));
+    }
+
+    private static string DeputyOf(Decision decision, Post post)
+    {
+        var deputy = decision.Policy.Settings.Get(decision.Policy.Content.Deputy);
+        return post == Post.SafeguardingLead && deputy != Post.SomebodyElse && !decision.Situation.Actor.Posts.Contains(deputy)
+            ? $", or the {Capitals(deputy)} when the lead is away"
+            : "";
     }
 
     private static bool IsConcerned(Decision decision, Post post, Post holder)

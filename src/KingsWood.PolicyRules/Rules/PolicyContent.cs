@@ -34,6 +34,9 @@ public sealed class PolicyContent
     /// <summary>The setting that says who the Designated Safeguarding Lead is.</summary>
     public required Parameter<Post> Lead { get; init; }
 
+    /// <summary>The setting that says who stands in when the lead is away.</summary>
+    public required Parameter<Post> Deputy { get; init; }
+
     /// <summary>The setting that says who stands in where the one whom the policy names is concerned.</summary>
     public required Parameter<Post> Alternate { get; init; }
 

@@ -56,6 +56,7 @@ public static class SocialMediaPolicy
             Settings = AllSettings.InOrder,
             Binds = Binds,
             Lead = Parameters.SafeguardingLead,
+            Deputy = Parameters.Deputy,
             Alternate = Parameters.Alternate,
         };
     }

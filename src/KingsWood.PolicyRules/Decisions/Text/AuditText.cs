@@ -14,7 +14,7 @@ internal static class AuditText
         text.List("Findings", decision.Findings.Select(LeadText.Of));
         text.List(
             "Obligations",
-            decision.Obligations.Select(o => $"{o.Duty.Id}: {Phrases.Of(o)} [{string.Join(", ", o.Rules.Select(r => r.Id))}]"));
+            decision.Obligations.Select(o => $"{o.Duty.Id}: {Phrases.Of(o)}"));
         text.List(
             decision.MissingFactsAreExact ? "Missing facts" : "Missing facts (there are many unknowns: some may not matter)",
             decision.MissingFacts.Select(m => $"{Phrases.Of(m)} [{string.Join(", ", m.Facts.Select(f => f.Id))}]"));

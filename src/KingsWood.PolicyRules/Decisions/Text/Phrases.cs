@@ -45,10 +45,11 @@ internal static class Phrases
         _ => "Not permitted",
     };
 
+    /// <summary>What is owed, how soon, what became of it, and by which rules.</summary>
     public static string Of(Obligation obligation)
     {
         var what = obligation.Says.TrimEnd('.');
-        return obligation.State switch
+        var state = obligation.State switch
         {
             ObligationState.Done => $"{what}: done.",
             ObligationState.DoneLate => $"{what}: done, later than it should have been. Late is better than never, and no breach.",
@@ -58,6 +59,7 @@ internal static class Phrases
             _ when obligation.AlthoughUnsure => $"{what}, {How(obligation.How)}. Being unsure is enough.",
             _ => $"{what}, {How(obligation.How)}.",
         };
+        return $"{state} [{string.Join("; ", obligation.Rules.Select(r => $"{Place(r.Clause)}, {r.Id}"))}]";
     }
 
     public static string Of(Change change, Decision decision)
@@ -74,12 +76,14 @@ internal static class Phrases
     /// <summary>Clause, rule and force: <c>clause 1.10, KW1003, "should not"</c>.</summary>
     public static string Citation(Finding finding)
     {
-        var clause = finding.Clause.IsInTheText ? $"clause {finding.Clause}"
-            : finding.Clause == Clause.Law ? "the law, not the policy"
-            : "no clause: the policy is silent";
         var section = finding.SectionForce is { } force && force != finding.Force ? $", \"{Of(force)}\" for the section" : "";
-        return $"{clause}, {finding.Rule.Id}, \"{Of(finding.Force)}\"{section}";
+        return $"{Place(finding.Clause)}, {finding.Rule.Id}, \"{Of(finding.Force)}\"{section}";
     }
+
+    public static string Place(Clause clause) =>
+        clause.IsInTheText ? $"clause {clause}"
+        : clause == Clause.Law ? "the law, not the policy"
+        : "no clause: the policy is silent";
 
     public static string Parts(Finding finding) => finding.Parts.Count == 0 ? "" : $" ({string.Join(", ", finding.Parts)})";
 

@@ -27,7 +27,7 @@ internal static class StaffText
         text.List("What would change it", decision.WhatWouldChangeIt.Select(c => Phrases.Of(c, decision)));
         text.List("What a breach can lead to", LeadsTo(decision, against));
         text.List("We presumed, because nobody said otherwise", Presumed(decision));
-        text.List("On what it stands", Grounds(findings));
+        text.List("On what it stands", Grounds(decision));
         text.Blank();
         text.Body(Phrases.Of(decision.Policy) + ".");
     }
@@ -52,8 +52,11 @@ internal static class StaffText
         against.Select(f => f.Rule.LeadsTo).OfType<string>()
             .Concat(decision.Consequences.Select(c => $"{c.Says} [clause {c.Clause}, {c.Id}]"));
 
-    private static IEnumerable<string> Grounds(IEnumerable<Finding> findings) =>
-        findings.Where(f => f.Kind == FindingKind.Grounded).Select(f => $"{f.Rule.Says} [{Phrases.Citation(f)}]")
-            .Concat(findings.Where(f => f.Kind == FindingKind.Owed && f.Clause == Clause.Law)
-                .Select(f => $"{f.Rule.Says} The law comes before the policy. [{Phrases.Citation(f)}]"));
+    // A permission is worth telling where it permits; a duty of the law, always.
+    private static IEnumerable<string> Grounds(Decision decision) =>
+        from finding in decision.Findings
+        where (finding.Kind == FindingKind.Grounded && decision.Verdict < Verdict.Undetermined)
+            || (finding.Kind == FindingKind.Owed && finding.Clause == Clause.Law)
+        let law = finding.Clause == Clause.Law ? " The law comes before the policy." : ""
+        select $"{finding.Rule.Says}{law} [{Phrases.Citation(finding)}]";
 }

@@ -34,8 +34,8 @@ public static class TheMessage
     public static Fact IsOnAnOwnHandset { get; } = Presumed(
         "channel.own-handset",
         "Is the handset your own?",
-        "The handset is the actor's own.",
-        "The handset is not the actor's own.",
+        "The handset is a personal one.",
+        "The handset is no personal one.",
         "It is not known whose the handset is.");
 
     /// <summary>It is school business.</summary>

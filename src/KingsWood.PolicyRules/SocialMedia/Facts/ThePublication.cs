@@ -102,9 +102,9 @@ public static class ThePublication
     public static Fact ShowsAnOwnChild { get; } = Presumed(
         "child.own",
         "Is the child who is shown your own child or ward?",
-        "The child who is shown is the actor's own.",
-        "The child who is shown is not the actor's own.",
-        "It is not known whether the child who is shown is the actor's own.");
+        "The child who is shown is one's own.",
+        "The child who is shown is not one's own.",
+        "It is not known whether the child who is shown is one's own.");
 
     /// <summary>A parent or carer consented in the form that the school asks for, to this use, beforehand.</summary>
     public static Fact HasConsent { get; } = Open(
