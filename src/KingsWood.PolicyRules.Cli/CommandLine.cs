@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Invocation;
 using KingsWood.PolicyRules.Cli.Commands;
+using KingsWood.PolicyRules.Cli.Problems;
 
 namespace KingsWood.PolicyRules.Cli;
 
@@ -40,9 +41,14 @@ internal static class CommandLine
     /// <summary>What is wrong with a command line; <see langword="null"/> when nothing is.</summary>
     public static string? Misunderstood(ParseResult parsed)
     {
-        if (parsed.Errors.Count == 0 || parsed.Action is { ClearsParseErrors: true })
+        if (parsed.Errors.Count == 0 || parsed.Action is HelpWithExitCodes)
         {
             return null;
+        }
+
+        if (parsed.CommandResult.Command is RootCommand root)
+        {
+            return WithoutACommand(parsed, [.. root.Subcommands.Select(c => c.Name)]);
         }
 
         var wrong = string.Join(" ", parsed.Errors.Select(e => e.Message.TrimEnd('.') + ".").Distinct());
@@ -53,6 +59,13 @@ internal static class CommandLine
         }
 
         return $"{wrong} For help: {string.Join(' ', ["kingswood-policy", .. names, "--help"])}";
+    }
+
+    private static string WithoutACommand(ParseResult parsed, IReadOnlyList<string> commands)
+    {
+        var found = parsed.UnmatchedTokens.Count == 0 ? "none" : $"\"{parsed.UnmatchedTokens[0]}\"";
+        var meant = parsed.UnmatchedTokens.Count == 0 ? "" : Suggestion.For(parsed.UnmatchedTokens[0], commands);
+        return $"expected a command ({string.Join(", ", commands)}); found {found}.{meant} For help: kingswood-policy --help";
     }
 
     private sealed class HelpWithExitCodes(HelpAction help) : SynchronousCommandLineAction

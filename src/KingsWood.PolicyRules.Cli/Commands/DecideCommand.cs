@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using KingsWood.PolicyRules.Cli.Input;
 using KingsWood.PolicyRules.Cli.Output;
 using KingsWood.PolicyRules.Cli.Problems;
@@ -17,6 +18,7 @@ internal static class DecideCommand
             Description = "Situations or cases as JSON; - or no file at all for standard input.",
             Arity = ArgumentArity.ZeroOrMore,
         };
+        files.Validators.Add(RefuseOptions);
         var reader = ReaderOption.Create();
         var format = FormatOption.Create();
         var asOf = AsOfOption.Create();
@@ -30,6 +32,15 @@ internal static class DecideCommand
             return ExitCode.Of([.. decided.Select(d => d.Code)]);
         });
         return command;
+    }
+
+    // An option that does not exist would otherwise be looked for as a file.
+    private static void RefuseOptions(ArgumentResult result)
+    {
+        foreach (var token in result.Tokens.Where(t => t.Value.StartsWith('-') && t.Value != InputFile.StandardInput))
+        {
+            result.AddError($"decide: expected a file; found \"{token.Value}\". A file of this name is ./{token.Value}");
+        }
     }
 
     private static string[] Named(string[] files, ToolConsole console)

@@ -20,17 +20,7 @@ internal static class SituationFile
         }
         catch (SituationFormatException problem)
         {
-            throw new ToolProblem(ExitCode.DataNotUnderstood, $"{InputFile.NameOf(path)}{Where(problem)}: {What(problem)}");
+            throw new ToolProblem(ExitCode.DataNotUnderstood, $"{InputFile.NameOf(path)}: {problem.Message}");
         }
     }
-
-    private static string Where(SituationFormatException problem)
-    {
-        var place = problem.Line is { } line ? FormattableString.Invariant($", line {line}") : "";
-        place += problem.Column is { } column ? FormattableString.Invariant($", column {column}") : "";
-        return problem.Path is { Length: > 0 } path ? $"{place}, at {path}" : place;
-    }
-
-    private static string What(SituationFormatException problem) =>
-        problem.Expected.Length > 0 ? $"expected {problem.Expected}; found {problem.Found}." : problem.Message;
 }

@@ -78,7 +78,7 @@ internal sealed class FactChoices
         }
     }
 
-    private string Says(List<Fact> held) => string.Join(", and ", Strongest(held).Select(f => Wording.Of(f, facts)));
+    private string Says(List<Fact> held) => string.Join(" and ", Strongest(held).Select(f => Wording.Of(f, facts)));
 
     private List<Fact> Strongest(List<Fact> held)
     {

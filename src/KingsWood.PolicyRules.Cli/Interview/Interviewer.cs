@@ -31,7 +31,9 @@ internal sealed class Interviewer(Dialogue dialogue, Policy policy, Moment momen
         return record.Situation;
     }
 
-    private Decision Decide() => policy.Decide(record.Situation, moment);
+    private Decision Decide() => Decide(record.Situation);
+
+    private Decision Decide(Situation situation) => policy.Decide(situation, moment);
 
     private void AskAboutDanger()
     {
@@ -69,11 +71,11 @@ internal sealed class Interviewer(Dialogue dialogue, Policy policy, Moment momen
         while (true)
         {
             var decision = Decide();
-            if (FirstUnasked(decision) is { } missing)
+            if ((FirstUnasked(decision) ?? UnsureQuestion.First(record, decision, Decide)) is { } missing)
             {
                 Ask(missing);
             }
-            else if (!PresumptionPage.Ask(dialogue, record, decision))
+            else if (!PresumptionPage.Ask(dialogue, record, decision, Decide))
             {
                 return;
             }
@@ -90,15 +92,14 @@ internal sealed class Interviewer(Dialogue dialogue, Policy policy, Moment momen
 
     private void Ask(MissingFact missing)
     {
-        var about = missing.Part.Length == 0 ? "" : $"About {missing.Part}: ";
         if (missing.Facts is [var only])
         {
-            Take(only, missing.PartIndex, dialogue.AskYesNo(about + only.Question));
+            Take(only, missing.PartIndex, dialogue.AskYesNo(PartName.Before(missing.Part, only.Question)));
             return;
         }
 
         var choices = new FactChoices(missing.Question, missing.Facts, f => record[f, missing.PartIndex]);
-        var question = about + missing.Question.Text;
+        var question = PartName.Before(missing.Part, missing.Question.Text);
         var answers = choices.AreFew
             ? choices.AnswersOf(dialogue.AskForOne(question, choices.Ways, mayBeUnknown: true))
             : dialogue.AskForSeveral(question, choices.Each, choices.Allow);

@@ -7,6 +7,16 @@ namespace KingsWood.PolicyRules.Cli.Interview;
 /// <summary>Puts answers into the parts of a situation: the other people, the children who are shown.</summary>
 internal static class Parts
 {
+    private static readonly (Fact Fact, Relation Relation)[] RelationOf =
+    [
+        (TheOtherPerson.IsACurrentPupil, Relation.CurrentPupil),
+        (TheOtherPerson.IsAFormerPupil, Relation.FormerPupil),
+        (TheOtherPerson.IsASiblingOfAPupil, Relation.SiblingOfPupil),
+        (TheOtherPerson.IsAParent, Relation.Parent),
+        (TheOtherPerson.IsAColleague, Relation.Colleague),
+        (TheOtherPerson.IsAnotherMember, Relation.CommunityMember),
+    ];
+
     /// <summary>How many people or children are listed, of whom something can be said.</summary>
     public static int Listed(Situation situation) => situation switch
     {
@@ -21,7 +31,7 @@ internal static class Parts
         {
             Children = Changed(publication.Children, part, c => Identified(c with { Facts = c.Facts.With(fact.Id, answer) })),
         },
-        _ => WithPeople(situation, Changed(PeopleIn(situation)!, part, p => p with { Facts = p.Facts.With(fact.Id, answer) })),
+        _ => WithPeople(situation, Changed(PeopleIn(situation)!, part, p => Related(p with { Facts = p.Facts.With(fact.Id, answer) }))),
     };
 
     /// <summary>The same situation with so many more people, or one unknown more for <see langword="null"/>.</summary>
@@ -63,6 +73,22 @@ internal static class Parts
 
     private static Values<T> Changed<T>(Values<T> items, int index, Func<T, T> change) =>
         [.. items.Select((item, i) => i == index ? change(item) : item)];
+
+    // Once it is known of every relation whether it holds, the member says them, and with them that a parent is an adult.
+    private static OtherPerson Related(OtherPerson person)
+    {
+        if (RelationOf.Any(r => person.Facts[r.Fact.Id] is not (Answer.Yes or Answer.No)))
+        {
+            return person;
+        }
+
+        var held = RelationOf.Where(r => person.Facts[r.Fact.Id] == Answer.Yes).Select(r => r.Relation).ToList();
+        return person with
+        {
+            Relations = held.Count == 0 ? [Relation.NoLink] : [.. held],
+            Facts = RelationOf.Aggregate(person.Facts, (facts, r) => facts.With(r.Fact.Id, Answer.NotStated)),
+        };
+    }
 
     // Of a child who is shown, silence about details is expressly not known, which an answer by id cannot take back:
     // once name and details are both answered, the member says them.

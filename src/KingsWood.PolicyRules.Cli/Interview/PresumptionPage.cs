@@ -9,12 +9,9 @@ internal static class PresumptionPage
 {
     /// <summary>Asks about what was not asked about yet.</summary>
     /// <returns>Whether there was anything to ask.</returns>
-    public static bool Ask(Dialogue dialogue, Record record, Decision decision)
+    public static bool Ask(Dialogue dialogue, Record record, Decision decision, Func<Situation, Decision> decide)
     {
-        var presumed = decision.Presumptions
-            .SelectMany(p => PartsFor(p.Fact, record).Select(part => (p.Fact, Part: part)))
-            .Where(p => record[p.Fact, p.Part] == Answer.NotStated)
-            .ToList();
+        var presumed = PresumedFacts.Find(record, decision, decide);
         if (presumed.Count == 0)
         {
             return false;
@@ -32,20 +29,9 @@ internal static class PresumptionPage
         return true;
     }
 
-    private static IEnumerable<int> PartsFor(Fact fact, Record record) =>
-        record.DiffersByPart(fact) ? Enumerable.Range(0, Parts.Listed(record.Situation)) : [0];
-
     private static string KeyOf(Fact fact, int part) =>
         part == 0 ? fact.Id : FormattableString.Invariant($"{fact.Id}@{part + 1}");
 
-    private static string Says(Fact fact, int part, Record record)
-    {
-        if (!record.DiffersByPart(fact) || Parts.Listed(record.Situation) < 2)
-        {
-            return fact.Question;
-        }
-
-        var who = record.Situation is Publication ? "child" : "person";
-        return FormattableString.Invariant($"About {who} {part + 1}: {fact.Question}");
-    }
+    private static string Says(Fact fact, int part, Record record) =>
+        PartName.Before(PartName.Of(record, fact, part), fact.Question);
 }

@@ -25,17 +25,23 @@ internal sealed class Record(Situation start, Vocabulary vocabulary)
     /// <summary>Whether a fact differs between the listed people or children.</summary>
     public bool DiffersByPart(Fact fact) => PlaceOf(fact, 0) != WholeSituation;
 
-    /// <summary>Puts an answer where it belongs.</summary>
+    /// <summary>Puts an answer where it belongs, and remembers that it was given.</summary>
     public void Take(Fact fact, int part, Answer answer)
     {
-        var place = PlaceOf(fact, part);
-        answers[(fact.Id, place)] = answer;
-        Situation = fact == TheConcern.AChildIsInDanger ? Situation with { ChildInDanger = answer }
-            : place != WholeSituation ? Parts.With(Situation, place, fact, answer)
-            : fact == ThePublication.GivesIdentifyingDetails && Situation is Publication publication
-                ? publication with { GivesIdentifyingDetails = answer }
-            : Situation with { Facts = Situation.Facts.With(fact.Id, answer) };
+        Situation = With(Situation, fact, PlaceOf(fact, part), answer);
+        answers[(fact.Id, PlaceOf(fact, part))] = answer;
     }
+
+    /// <summary>A record as it would be with these answers.</summary>
+    public Record Supposing(IEnumerable<(Fact Fact, Answer Answer)> supposed, int part) => new(
+        supposed.Aggregate(Situation, (s, a) => With(s, a.Fact, PlaceOf(a.Fact, part), a.Answer)), vocabulary);
+
+    private static Situation With(Situation situation, Fact fact, int place, Answer answer) =>
+        fact == TheConcern.AChildIsInDanger ? situation with { ChildInDanger = answer }
+        : place != WholeSituation ? Parts.With(situation, place, fact, answer)
+        : fact == ThePublication.GivesIdentifyingDetails && situation is Publication publication
+            ? publication with { GivesIdentifyingDetails = answer }
+        : situation with { Facts = situation.Facts.With(fact.Id, answer) };
 
     // With nobody listed, what is said of "each" is said of the whole.
     private int PlaceOf(Fact fact, int part) =>

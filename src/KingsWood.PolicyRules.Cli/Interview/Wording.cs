@@ -4,8 +4,8 @@ using KingsWood.PolicyRules.SocialMedia.Facts;
 namespace KingsWood.PolicyRules.Cli.Interview;
 
 /// <summary>
-/// How a fact is worded as one choice of a question about several. The facts' own sentences speak of "the actor", to
-/// whoever reads a decision; here somebody is spoken to.
+/// How a fact is worded as one choice of a question about several. The facts' own sentences tell whoever reads a
+/// decision what was said; here somebody is asked.
 /// </summary>
 internal static class Wording
 {
@@ -18,16 +18,16 @@ internal static class Wording
         [TheContact.IsReceived.Id] = "the other person got in touch with you",
         [TheMessage.IsOnSocialMedia.Id] = "social media, messengers included",
         [TheMessage.IsAnEmail.Id] = "email",
-        [TheMessage.IsByTelephone.Id] = "a telephone number: a call, a text, a messenger on the number",
+        [TheMessage.IsByTelephone.Id] = "a telephone number (a call, a text, a messenger on the number)",
         [TheMessage.IsPublic.Id] = "everyone",
         [TheMessage.IsOpenToOtherStaff.Id] = "other staff too, in a class group or as feedback on set work",
         [TheAccount.IsPersonal.Id] = "your own",
-        [TheAccount.IsOfTheSchool.Id] = "the school's, or one that the school has sanctioned",
+        [TheAccount.IsOfTheSchool.Id] = "the school's (issued or sanctioned by it)",
         [ThePublication.ShowsAChild.Id] = "a child is shown, in a photograph, video, live stream or screenshot",
         [ThePublication.HasLinks.Id] = "it links to another site",
         [ThePublication.IsMadeByPupils.Id] = "pupils made some of it",
-        [ThePublication.NamesTheChild.Id] = "by a name; a first name is a name",
-        [ThePublication.GivesIdentifyingDetails.Id] = "by another detail, such as an address, a team list or a timetable",
+        [ThePublication.NamesTheChild.Id] = "by a name (a first name is a name)",
+        [ThePublication.GivesIdentifyingDetails.Id] = "by another detail (an address, a team list, a timetable)",
         [TheOtherPerson.IsACurrentPupil.Id] = "a pupil of the school now",
         [TheOtherPerson.IsAFormerPupil.Id] = "a former pupil",
         [TheOtherPerson.IsASiblingOfAPupil.Id] = "a brother or sister of a pupil",

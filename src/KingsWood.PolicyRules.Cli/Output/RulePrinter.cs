@@ -19,7 +19,7 @@ internal static class RulePrinter
         switch (rule)
         {
             case Norm norm:
-                Print(norm, page);
+                Print(norm, policy, page);
                 break;
             case Scope scope:
                 Print(scope, page);
@@ -39,7 +39,7 @@ internal static class RulePrinter
         PrintExamples(rule, page);
     }
 
-    private static void Print(Norm norm, Page page)
+    private static void Print(Norm norm, Policy policy, Page page)
     {
         page.Line($"Binds: {PlainWords.Of(norm.Binds)}");
         foreach (var limb in norm.Limbs)
@@ -53,8 +53,8 @@ internal static class RulePrinter
             PrintCondition("The policy is silent when", limb.GapWhen, page);
         }
 
-        PrintExceptions(norm, page);
-        PrintIf("What is owed", norm.Owes is { } owes ? $"{owes.Duty.Says} ({PlainWords.Of(owes.How)})" : null, page);
+        PrintExceptions(norm, policy, page);
+        PrintIf("What is owed", norm.Owes is { } owes ? Say(owes, policy) : null, page);
         PrintIf("Advice", norm.Advice, page);
         PrintIf("Instead", norm.Instead, page);
         PrintIf("Meanwhile", norm.Meanwhile, page);
@@ -62,7 +62,7 @@ internal static class RulePrinter
         PrintIf("A breach leads to", norm.LeadsTo, page);
     }
 
-    private static void PrintExceptions(Norm norm, Page page)
+    private static void PrintExceptions(Norm norm, Policy policy, Page page)
     {
         foreach (var exception in norm.Exceptions)
         {
@@ -76,7 +76,7 @@ internal static class RulePrinter
 
             if (exception.Owes is { } owes)
             {
-                page.Line($"Then owed: {owes.Duty.Says} ({PlainWords.Of(owes.How)})");
+                page.Line($"Then owed: {Say(owes, policy)}");
             }
 
             if (exception.GoesBeyondTheText)
@@ -110,6 +110,12 @@ internal static class RulePrinter
             var text = line.TrimStart(' ');
             page.Line(text[2..], Tone.Plain, new string(' ', 2 + line.Length - text.Length) + text[..2]);
         }
+    }
+
+    private static string Say(Owing owes, Policy policy)
+    {
+        var to = owes.Duty.Recipient is { } recipient ? SettingWords.Of(policy.Settings.Get(recipient)) : "";
+        return $"{owes.Duty.Says.Replace("{to}", to, StringComparison.Ordinal)} ({PlainWords.Of(owes.How)})";
     }
 
     private static void PrintIf(string heading, string? text, Page page)

@@ -29,6 +29,13 @@ internal static class SettingWords
         _ => [],
     };
 
+    /// <summary>A post as a sentence names it.</summary>
+    public static string Of(Post post) =>
+        post == Post.Headteacher ? "the Headteacher"
+        : post == Post.SafeguardingLead ? "the Designated Safeguarding Lead"
+        : post == Post.SomebodyElse ? "somebody else"
+        : $"the {post.Id.Replace('-', ' ')}";
+
     private static string Say(object value) => value switch
     {
         Values<Role> roles => string.Join(", ", roles.Select(r => r.Id)),
