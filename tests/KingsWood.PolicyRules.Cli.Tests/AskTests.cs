@@ -128,6 +128,7 @@ public sealed class AskTests
     public void Every_interview_of_dont_knows_and_of_nos_ends_and_never_with_an_error() => Assert.All(
         from kind in KindChoices.All
         from step in kind.Steps.Select(s => s.Key).DefaultIfEmpty("")
+        where step != "ended" // its members say of the direction what the question of the direction rules out
         from answer in new[] { "don't know", "no" }
         select (kind, step, answer),
         interview =>
@@ -142,7 +143,7 @@ public sealed class AskTests
             var text = Json.SituationJson.Write(situation);
             Assert.Equal(
                 SocialMediaPolicy.Default.Decide(situation, moment),
-                SocialMediaPolicy.Default.Decide(Json.SituationJson.ReadSituation(text), moment));
+                SocialMediaPolicy.Default.Decide(Json.SituationJson.ReadSituation(text, Json.SituationJsonOptions.For(SocialMediaPolicy.Default)), moment));
         });
 
     [Fact]

@@ -20,6 +20,10 @@ public sealed class BadInputTests
         "contradiction",
         """{ "version": 1, "kind": "connection", "with": [ { "relations": ["current-pupil", "no-link"] } ] }""",
         "relations")]
+    [InlineData(
+        "a fact against a member",
+        """{ "version": 1, "kind": "connection", "step": "declined", "facts": { "connection.accepted": true } }""",
+        "connection.accepted")]
     [InlineData("empty", "", "")]
     [InlineData("nothing but space", " \n ", "")]
     public void What_is_not_understood_is_told_with_its_place(string what, string json, string place)

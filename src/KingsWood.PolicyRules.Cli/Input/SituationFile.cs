@@ -12,7 +12,7 @@ internal static class SituationFile
     /// <exception cref="ToolProblem">The file cannot be read, or is not understood.</exception>
     public static Case Read(string path, ToolConsole console, Policy policy, DateOnly today)
     {
-        var options = new SituationJsonOptions { KnownFacts = policy.Vocabulary.Knows, Today = today };
+        var options = SituationJsonOptions.For(policy) with { Today = today };
         var bytes = InputFile.Read(path, console, options.MaximumBytes);
         try
         {
