@@ -27,11 +27,15 @@ public static class Questions
     public static Question Accepted { get; } = new(
         TheContact.IsAcceptedOrKept.Id, TheContact.IsAcceptedOrKept.Question, TheContact.IsAcceptedOrKept) { Order = 11 };
 
+    /// <summary>Whether anybody in a place of aliases is known: asked before who that is.</summary>
+    public static Question SomebodyKnown { get; } = new(
+        TheContact.IsWithSomebodyKnown.Id, TheContact.IsWithSomebodyKnown.Question, TheContact.IsWithSomebodyKnown) { Order = 19 };
+
     /// <summary>All of them.</summary>
     public static IReadOnlyList<Question> Shared { get; } =
     [
         Danger, Role, TheMessage.Direction, Accepted, TheSchoolAccount.Stage, TheMessage.Channel, TheAccount.Whose,
-        ThePublication.Consists, TheOtherPerson.Who, Age, TheMessage.Audience, ThePublication.Identified,
+        ThePublication.Consists, SomebodyKnown, TheOtherPerson.Who, Age, TheMessage.Audience, ThePublication.Identified,
         TheSchoolAccount.Notification, TheOtherPerson.Family,
     ];
 }

@@ -46,6 +46,14 @@ public static class TheMessage
         "It is no school business.",
         "It is not known whether it is school business.");
 
+    /// <summary>It concerns a colleague in another part that the colleague has, as a parent or a governor.</summary>
+    public static Fact IsAboutTheirOwnFamily { get; } = Presumed(
+        "message.about-their-family",
+        "Does it concern your colleague as a parent or a governor: is it about the colleague's own child, for example?",
+        "It concerns the colleague as a parent or a governor.",
+        "It is among colleagues, and not about the colleague's own child.",
+        "It is not known whether it concerns the colleague as a parent or a governor.");
+
     /// <summary>The answer only points to a school channel.</summary>
     public static Fact OnlyPointsToASchoolChannel { get; } = Presumed(
         "message.only-redirects",
@@ -103,13 +111,12 @@ public static class TheMessage
         Order = 25,
     };
 
-    /// <summary>Which way it goes.</summary>
+    /// <summary>Which way it goes; neither way, where a connection was ended.</summary>
     public static Question Direction { get; } = new(
         "contact.direction",
         "Do you get in touch, or did the other person; and do you answer?",
         TheContact.IsEngagedIn, TheContact.IsReceived)
     {
-        AtLeastOne = [TheContact.IsEngagedIn, TheContact.IsReceived],
         Order = 10,
     };
 }

@@ -25,7 +25,7 @@ internal static class ApprovalFacts
                 HasTheForm(approval.Form, part.Settings),
                 Known(approval.CoversTheCircumstances),
                 IsBefore(part, approval, isIntended),
-                approval.Withdrawn == Answer.Yes ? Answer.No : Answer.Yes),
+                IsUpheld(approval)),
         };
     }
 
@@ -44,7 +44,7 @@ internal static class ApprovalFacts
             _ => All(
                 IsTheLead(part, approval.By),
                 IsBefore(part, approval, isIntended),
-                approval.Withdrawn == Answer.Yes ? Answer.No : Answer.Yes),
+                IsUpheld(approval)),
         };
     }
 
@@ -84,33 +84,51 @@ internal static class ApprovalFacts
 
         var lead = part.Settings.Get(Parameters.SafeguardingLead);
         var deputy = part.Settings.Get(Parameters.Deputy);
-        var isTheActor = part.Situation.Actor.Posts.Contains(by);
-        return !isTheActor
-            && (by == Post.SafeguardingLead || by == lead || (by == deputy && deputy != Post.SomebodyElse))
+        if (IsHeldBy(part.Situation.Actor, Post.SafeguardingLead, lead))
+        {
+            // Nobody agrees to their own contact: the lead asks whoever the school names in the lead's place.
+            var alternate = part.Settings.Get(Parameters.Alternate);
+            return by == alternate && alternate != Post.SomebodyElse ? Answer.Yes : Answer.No;
+        }
+
+        return !part.Situation.Actor.Posts.Contains(by)
+            && (by == Post.SafeguardingLead
+                || by == lead
+                || (by == Post.ActingHeadteacher && lead == Post.Headteacher)
+                || (by == deputy && deputy != Post.SomebodyElse))
             ? Answer.Yes
             : Answer.No;
     }
+
+    private static bool IsHeldBy(Actor actor, Post post, Post holder) =>
+        actor.Posts.Contains(post)
+        || actor.Posts.Contains(holder)
+        || (holder == Post.Headteacher && ActorFacts.HoldsHeadship(actor) == Answer.Yes);
 
     private static Answer HasTheForm(Form form, Settings settings) =>
         settings.Takes(ApprovalForm.Any) || form == Form.Written ? Answer.Yes
         : form is Form.NotStated or Form.NotKnown ? Answer.NotKnown
         : Answer.No;
 
+    // Nobody withdraws a thing without saying so; but whoever says that it is not known is not taken to know.
+    private static Answer IsUpheld(Approval approval) => approval.Withdrawn switch
+    {
+        Answer.Yes => Answer.No,
+        Answer.NotKnown => Answer.NotKnown,
+        _ => Answer.Yes,
+    };
+
     private static Answer IsBefore(in Part part, Approval approval, bool isIntended)
     {
-        if (approval.Beforehand != Answer.NotStated)
-        {
-            return approval.Beforehand;
-        }
+        var byDate = approval.On is { } on ? IsBefore(part, on, isIntended) : Answer.NotStated;
+        return approval.Beforehand == Answer.NotStated ? Known(byDate)
+            : byDate is Answer.NotStated or Answer.NotKnown || byDate == approval.Beforehand ? approval.Beforehand
+            : Answer.NotKnown; // a date that contradicts the word leaves it not known
+    }
 
-        if (approval.On is not { } on)
-        {
-            return Answer.NotKnown;
-        }
-
-        // What is only intended has not begun: whatever was approved up to now, was approved before it.
-        return isIntended && on.Date <= part.AsOf.Date && on.Date <= part.Moment.Date
+    // What is only intended has not begun: whatever was approved up to now, was approved before it.
+    private static Answer IsBefore(in Part part, Moment on, bool isIntended) =>
+        isIntended && part.AsOf.IsBefore(on) is not Answer.Yes && part.Moment.IsBefore(on) is not Answer.Yes
             ? Answer.Yes
             : on.IsBefore(part.Moment);
-    }
 }
