@@ -47,10 +47,10 @@ internal static class ActionFacts
         var hours = settings.Get(Parameters.ReportWithinHours);
         if (hours > 0 && since.Time is { } from && now.Time is { } to)
         {
-            return since.Date.ToDateTime(from).AddHours(hours) < now.Date.ToDateTime(to) ? Answer.Yes : Answer.No;
+            return now.Date.ToDateTime(to) - since.Date.ToDateTime(from) > TimeSpan.FromHours(hours) ? Answer.Yes : Answer.No;
         }
 
         // Without times, as many whole days as the hours may reach into are allowed.
-        return now.Date > since.Date.AddDays((hours + 23) / 24) ? Answer.Yes : Answer.No;
+        return now.Date.DayNumber - since.Date.DayNumber > (hours + 23) / 24 ? Answer.Yes : Answer.No;
     }
 }

@@ -80,7 +80,7 @@ internal static class ConnectionWords
         var days = part.Settings.Get(Parameters.GraceDays);
         return days == 0 ? Answer.No
             : connection.BoundSince is { } since
-            ? part.Moment.Date <= since.AddDays(days) ? Answer.Yes : Answer.No
+            ? part.Moment.Date.DayNumber - since.DayNumber <= days ? Answer.Yes : Answer.No
             : Answer.NotKnown;
     }
 
