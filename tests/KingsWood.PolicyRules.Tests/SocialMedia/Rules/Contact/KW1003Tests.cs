@@ -96,10 +96,10 @@ public sealed class KW1003Tests
                 .DecidedBy(School).Found(FindingKind.Broken));
 
     [Fact]
-    public void Permitted_when_a_school_reads_that_only_accepting_counts() =>
-        Assert.Equal(
-            Verdict.Permitted,
-            (Connected(ConnectionStep.Kept, Examples.FormerPupil(Age.Years(13)))
-                with { NothingHadToBeAccepted = Answer.Yes, ShowsPersonalMaterial = Answer.No })
-                .DecidedBy(School.With(PublicFollowers.AcceptingOnly)).Verdict);
+    public void Permitted_when_a_school_reads_that_only_accepting_counts()
+    {
+        var follower = Connected(ConnectionStep.Kept, Examples.FormerPupil(Age.Years(13))) with { NothingHadToBeAccepted = Answer.Yes };
+
+        Assert.Equal(Verdict.Permitted, follower.DecidedBy(School.With(PublicFollowers.AcceptingOnly)).Verdict);
+    }
 }

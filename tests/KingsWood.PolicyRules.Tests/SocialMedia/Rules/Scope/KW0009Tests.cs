@@ -38,11 +38,12 @@ public sealed class KW0009Tests
             (PrivateText(MessageStep.ToSend, Examples.Pupil) with { Channel = Channel.Email, Account = Account.School }).DecidedBy(School).Verdict);
 
     [Fact]
-    public void School_business_by_school_email_is_no_gap() =>
-        Assert.Equal(
-            Verdict.Permitted,
-            (PrivateText(MessageStep.ToSend, Examples.Pupil)
-                with { Channel = Channel.Email, Account = Account.School, IsSchoolBusiness = Answer.Yes }).DecidedBy(School).Verdict);
+    public void School_business_by_school_email_is_no_gap()
+    {
+        var email = PrivateText(MessageStep.ToSend, Examples.Pupil) with { Channel = Channel.Email, Account = Account.School };
+
+        Assert.Equal(Verdict.Permitted, (email with { IsSchoolBusiness = Answer.Yes }).DecidedBy(School).Verdict);
+    }
 
     [Theory]
     [InlineData(Audience.Private, Verdict.Undetermined)]
