@@ -85,7 +85,7 @@ public sealed class Decision : IEquatable<Decision>
     /// <summary>What a breach can lead to.</summary>
     public IReadOnlyList<Consequence> Consequences =>
         Verdict == Verdict.NotPermitted && Coverage is Coverage.Bound or Coverage.ByAnalogy
-            ? [.. Policy.Content.Rules.OfType<Consequence>()]
+            ? Policy.Content.Consequences
             : [];
 
     /// <summary>The advice of rules and exceptions, each once.</summary>
