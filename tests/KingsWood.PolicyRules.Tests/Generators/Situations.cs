@@ -31,9 +31,11 @@ public static partial class Situations
         .With(Answers, (s, value) => s with { IsSchoolBusiness = value })
         .With(OrNull(Approvals), (s, value) => s with { Approval = value })
         .With(Answers, (s, value) => s with { OnlyPointsToASchoolChannel = value })
+        .With(Answers, (s, value) => s with { IsAboutTheirOwnFamily = value })
         .With(Answers, (s, value) => s with { IsEmergency = value })
         .With(Answers, (s, value) => s with { IsInappropriate = value })
         .With(Answers, (s, value) => s with { IsUnlawful = value })
+        .With(Answers, (s, value) => s with { IsAboutTheirOwnFamily = value })
         .With(Answers, (s, value) => s with { SharesMaterialOfOthers = value })
         .With(Answers, (s, value) => s with { OnOwnHandset = value })
         .With(OrNull(Approvals), (s, value) => s with { LeadAgreed = value }));
@@ -79,6 +81,7 @@ public static partial class Situations
         .With(Answers, (s, value) => s with { DirectContact = value })
         .With(Answers, (s, value) => s with { OtherPersonWrote = value })
         .With(Answers, (s, value) => s with { EffortsMade = value })
+        .With(Answers, (s, value) => s with { SomebodyElseIsKnown = value })
         .With(Answers, (s, value) => s with { ContactEnded = value })
         .With(Answers, (s, value) => s with { IsEmergency = value }));
 
