@@ -99,6 +99,7 @@ public sealed class DecisionPropertyTests
             .With("approval.beforehand", Answer.No)
             .With("other.current-pupil", Answer.No)
             .With("other.parent", Answer.Yes)
+            .With("other.colleague", Answer.No)
             .With("other.under:18", Answer.No), 0);
 
         var decision = situation.Decide(Policy);
