@@ -1,4 +1,5 @@
 using System.CommandLine;
+using KingsWood.PolicyRules.Cli.Drift;
 
 namespace KingsWood.PolicyRules.Cli;
 
@@ -6,5 +7,9 @@ namespace KingsWood.PolicyRules.Cli;
 internal static class Program
 {
     private static int Main(string[] args) =>
-        new RootCommand("Decides situations under a school's social media policy, and says why.").Parse(args).Invoke();
+        new RootCommand("Decides situations under a school's social media policy, and says why.")
+        {
+            DriftCommand.Create(),
+            FingerprintCommand.Create(),
+        }.Parse(args).Invoke();
 }
