@@ -6,15 +6,19 @@ namespace KingsWood.PolicyRules.Register;
 /// <summary>A school's document as drift detection sees it: its words, and where its paragraphs begin, if it knows.</summary>
 public sealed class DriftDocument
 {
-    private readonly string text;
+    /// <summary>The share of the usual longest line from which a line has no room for another word.</summary>
+    private const double Full = 0.85;
 
+    private readonly string text;
     private readonly int[] paragraphOfWord; // empty for a continuous run
+    private readonly Lazy<int> usualLine;
 
     private DriftDocument(string text, IReadOnlyList<Word> words, int[] paragraphOfWord)
     {
         this.text = text;
         this.paragraphOfWord = paragraphOfWord;
         Words = words;
+        usualLine = new(UsualLine);
     }
 
     /// <summary>Whether it knows its paragraphs. A PDF does not.</summary>
@@ -130,5 +134,20 @@ public sealed class DriftDocument
         var place = Words[i].Place;
         return !place.HasFlag(WordPlace.OpensItem) && !Words[i].IsMarker
             && (!place.HasFlag(WordPlace.Capital) || place.HasFlag(WordPlace.AfterComma));
+    }
+
+    /// <summary>Whether the line before the word's own had no room for it.</summary>
+    internal bool FollowsFullLine(int i)
+    {
+        var end = Words[i - 1].End;
+        var begin = text.LastIndexOf('\n', end - 1) + 1;
+        return end - begin + Words[i].Text.Length >= Full * usualLine.Value;
+    }
+
+    // One line in ten may be longer: a table, or two lines that a converter ran together.
+    private int UsualLine()
+    {
+        var lengths = text.Split('\n').Select(l => l.Length).Where(l => l > 0).Order().ToList();
+        return lengths.Count == 0 ? 0 : lengths[(lengths.Count - 1) * 9 / 10];
     }
 }

@@ -56,6 +56,19 @@ public sealed class DriftTests
         Assert.Empty(report.Strays);
     }
 
+    [Fact]
+    public void In_a_run_a_name_that_begins_a_line_does_not_cut_a_changed_clause()
+    {
+        // The line before the name has no room for it, so that its capital letter begins no new paragraph.
+        const string Longer = Winter + ", unless Mrs\nHollingsworth has agreed to something else before";
+
+        var report = Drift.Compare(MadeUpPolicy.Register, DriftDocument.OfRun(string.Join('\n', [.. All.SkipLast(1), Longer])));
+
+        var changed = Assert.Single(report.Clauses, c => c.State != ClauseState.Unchanged);
+        Assert.Equal(Longer.Replace('\n', ' '), changed.Passage);
+        Assert.Empty(report.Strays);
+    }
+
     [Theory]
     [InlineData(true)]
     [InlineData(false)]

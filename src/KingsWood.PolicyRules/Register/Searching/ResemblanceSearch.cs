@@ -121,8 +121,12 @@ internal static class ResemblanceSearch
         };
     }
 
-    private static bool OpensSentence(DriftDocument document, int i) =>
-        document.OpensItem(i)
-        || (document.Words[i].Place.HasFlag(WordPlace.Capital)
-            && (document.Words[i].Place & (WordPlace.AfterSentence | WordPlace.OpensLine)) != 0);
+    // A capital letter at the beginning of a line may be a name, when the line before had no room for it.
+    private static bool OpensSentence(DriftDocument document, int i)
+    {
+        var place = document.Words[i].Place;
+        return document.OpensItem(i)
+            || place.HasFlag(WordPlace.Capital | WordPlace.AfterSentence)
+            || (place.HasFlag(WordPlace.Capital | WordPlace.OpensLine) && !document.FollowsFullLine(i));
+    }
 }
