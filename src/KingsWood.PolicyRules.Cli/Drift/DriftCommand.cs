@@ -13,6 +13,15 @@ public static class DriftCommand
     /// <summary>A clause changed or is missing, or something was added.</summary>
     public const int Changed = 1;
 
+    /// <summary>Every exit code with its meaning, as the help prints it.</summary>
+    public static IReadOnlyList<(int Code, string Means)> ExitCodes { get; } =
+    [
+        (Unchanged, "every clause is there and nothing else is (also: a frame was printed)"),
+        (Changed, "a clause changed or is missing, or something was added"),
+        (DocumentProblem.NotUnderstood, "not understood: empty, encrypted, a scanned image, no document; or the register has problems"),
+        (DocumentProblem.Unreadable, "the file cannot be read"),
+    ];
+
     /// <summary>The command.</summary>
     public static Command Create()
     {
@@ -22,7 +31,7 @@ public static class DriftCommand
             Description = "The clause register of another policy; otherwise that of the social media policy.",
             HelpName = "REGISTER",
         };
-        var command = new Command("drift", "Tells which clauses a document still has, and what changed. Exit codes: 0 nothing, 1 something.")
+        var command = new Command("drift", "Tells which clauses a document still has, and what changed.")
         {
             file, register,
         };

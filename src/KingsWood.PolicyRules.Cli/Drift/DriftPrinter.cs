@@ -11,7 +11,9 @@ internal static class DriftPrinter
     {
         var (unchanged, changed, missing) = (Of(ClauseState.Unchanged), Of(ClauseState.Changed), Of(ClauseState.NotFound));
         Line(report.Register.Title);
-        Line($"Held against the register of {report.Register.Policy}, edition {report.Register.Edition}: {report.Clauses.Count} paragraphs and bullets.");
+        Line(
+            $"Held against the register of {report.Register.Policy}, edition {report.Register.Edition}: "
+            + $"{report.Clauses.Count} paragraphs and bullets.");
         Line("");
         Line($"  unchanged        {unchanged.Count,4}");
         Line($"  changed          {changed.Count,4}");
@@ -69,5 +71,6 @@ internal static class DriftPrinter
     private static string Where(int? paragraph) =>
         paragraph is { } number ? string.Create(CultureInfo.InvariantCulture, $"paragraph {number}, ") : "";
 
-    private static string Rules(RegisteredWording wording) => wording.Rules.Count == 0 ? "none" : string.Join(", ", wording.Rules);
+    private static string Rules(RegisteredWording wording) =>
+        wording.Rules.Count == 0 ? "none" : string.Join(", ", wording.Rules);
 }

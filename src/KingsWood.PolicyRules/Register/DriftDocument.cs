@@ -64,8 +64,11 @@ public sealed class DriftDocument
         var whole = runningHead + '\n' + text;
         return new(
             whole,
-            [.. WordSplitter.Split(whole).Select(w => w.Start < runningHead.Length ? w with { Place = w.Place | WordPlace.Marker } : w)],
+            [.. WordSplitter.Split(whole).Select(InPlace)],
             []);
+
+        Word InPlace(Word word) =>
+            word.Start < runningHead.Length ? word with { Place = word.Place | WordPlace.Marker } : word;
     }
 
     /// <summary>
@@ -126,7 +129,7 @@ public sealed class DriftDocument
 
     /// <summary>Whether a bullet or a number stands before the word, or the word is that number.</summary>
     internal bool OpensItem(int i) =>
-        Words[i].IsMarker ? i == 0 || !Words[i - 1].IsMarker : Words[i].Place.HasFlag(WordPlace.OpensItem) && (i == 0 || !Words[i - 1].IsMarker);
+        (Words[i].IsMarker || Words[i].Place.HasFlag(WordPlace.OpensItem)) && (i == 0 || !Words[i - 1].IsMarker);
 
     /// <summary>Whether a sentence that the words before began seems to go on with this one.</summary>
     internal bool Continues(int i)

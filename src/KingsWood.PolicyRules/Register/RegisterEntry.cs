@@ -49,7 +49,9 @@ public sealed record RegisterEntry
 }
 
 /// <summary>How a place was read.</summary>
-/// <param name="Setting">The id of the setting by which a school reads it in another way; <see langword="null"/> where there is none.</param>
+/// <param name="Setting">
+/// The id of the setting by which a school reads it in another way; <see langword="null"/> where there is none.
+/// </param>
 /// <param name="Text">The reading.</param>
 /// <param name="Line">Its line in the register, from 1.</param>
 public sealed record RegisterReading(string? Setting, string Text, int Line);

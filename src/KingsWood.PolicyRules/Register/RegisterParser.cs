@@ -32,7 +32,7 @@ internal sealed class RegisterParser(string path)
 
     private void Line(string line, int number)
     {
-        if (string.IsNullOrWhiteSpace(line) || (line.StartsWith("<!--", StringComparison.Ordinal) && line.EndsWith("-->", StringComparison.Ordinal)))
+        if (string.IsNullOrWhiteSpace(line) || IsComment(line))
         {
             return;
         }
@@ -56,6 +56,9 @@ internal sealed class RegisterParser(string path)
             Report(number, "a heading, \"- key: value\", a comment or an empty line", Quoted(line));
         }
     }
+
+    private static bool IsComment(string line) =>
+        line.StartsWith("<!--", StringComparison.Ordinal) && line.TrimEnd().EndsWith("-->", StringComparison.Ordinal);
 
     private void Heading(string coordinate, int number)
     {

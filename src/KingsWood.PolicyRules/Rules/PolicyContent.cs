@@ -40,7 +40,15 @@ public sealed class PolicyContent
     /// <summary>The setting that says who stands in where the one whom the policy names is concerned.</summary>
     public required Parameter<Post> Alternate { get; init; }
 
-    internal IEnumerable<Norm> Norms => Rules.OfType<Norm>();
+    /// <summary>The facts any of which means that the Headteacher is concerned, and so receives no report of it.</summary>
+    public IReadOnlyList<Fact> ConcernTheHeadteacher { get; init; } = [];
 
-    internal IEnumerable<Scope> Scopes => Rules.OfType<Scope>();
+    // In the order of their ids, whatever the order in which they were listed: that order decides nothing.
+    internal IReadOnlyList<Rule> RulesById => field ??= [.. Rules.OrderBy(r => r.Id, StringComparer.Ordinal)];
+
+    internal IReadOnlyList<Norm> Norms => field ??= [.. RulesById.OfType<Norm>()];
+
+    internal IReadOnlyList<Scope> Scopes => field ??= [.. RulesById.OfType<Scope>()];
+
+    internal IReadOnlyList<Consequence> Consequences => field ??= [.. RulesById.OfType<Consequence>()];
 }

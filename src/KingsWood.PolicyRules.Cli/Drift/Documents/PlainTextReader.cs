@@ -20,5 +20,6 @@ internal sealed class PlainTextReader : IDocumentReader
     // Lines are wrapped when all are short and one goes on in the middle of a sentence.
     private static bool IsWrapped(string[] lines) =>
         lines.All(l => l.Length <= LongestWrappedLine)
-        && lines.Zip(lines.Skip(1)).Any(l => !string.IsNullOrWhiteSpace(l.First) && l.Second.Length > 0 && char.IsLower(l.Second.TrimStart().FirstOrDefault()));
+        && lines.Zip(lines.Skip(1)).Any(l =>
+            !string.IsNullOrWhiteSpace(l.First) && char.IsLower(l.Second.TrimStart().FirstOrDefault()));
 }

@@ -22,7 +22,8 @@ internal static partial class TextLines
         }
         catch (DecoderFallbackException)
         {
-            text = string.Concat(Encoding.Latin1.GetString(bytes).Select(c => c is >= '\u0091' and <= '\u0097' ? WindowsMarks[c - '\u0091'] : c));
+            text = string.Concat(Encoding.Latin1.GetString(bytes)
+                .Select(c => c is >= '\u0091' and <= '\u0097' ? WindowsMarks[c - '\u0091'] : c));
         }
 
         return text.Any(c => char.IsControl(c) && !char.IsWhiteSpace(c) && c is < '\u0080')
@@ -65,6 +66,8 @@ internal static partial class TextLines
         }
     }
 
-    [GeneratedRegex(@"^\s*([-*+•·▪◦●○■□–—\uF0A7\uF0B7]|\(?([0-9]{1,3}(\.[0-9]{1,3})*|[A-Za-z]|[ivx]{1,4})[.)])\s", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"^\s*([-*+•·▪◦●○■□–—\uF0A7\uF0B7]|\(?([0-9]{1,3}(\.[0-9]{1,3})*|[A-Za-z]|[ivx]{1,4})[.)])\s",
+        RegexOptions.CultureInvariant)]
     private static partial Regex Item();
 }

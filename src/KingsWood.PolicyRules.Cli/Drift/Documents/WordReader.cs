@@ -27,7 +27,10 @@ internal sealed class WordReader : IDocumentReader
             var main = word.MainDocumentPart ?? throw NoDocument();
             OpenXmlElement?[] roots = [main.Document?.Body, main.FootnotesPart?.Footnotes];
             return DriftDocument.OfParagraphs(
-                [.. roots.OfType<OpenXmlElement>().SelectMany(r => r.Descendants<Paragraph>()).Where(p => !IsLeftOut(p)).Select(TextOf)]);
+            [
+                .. roots.OfType<OpenXmlElement>().SelectMany(r => r.Descendants<Paragraph>())
+                    .Where(p => !IsLeftOut(p)).Select(TextOf),
+            ]);
         }
         catch (DocumentProblem)
         {

@@ -56,12 +56,15 @@ internal static class ExactSearch
                 }
 
                 if (lettersBefore[to] - lettersBefore[from] == ofLength.Key
-                    && byHash.TryGetValue(WordingFingerprint.HashOf(letters.AsSpan(bytesBefore[from]..bytesBefore[to])), out var found))
+                    && byHash.TryGetValue(HashOf(from, to), out var found))
                 {
                     yield return new(found, new(from, to));
                 }
             }
         }
+
+        string HashOf(int from, int to) =>
+            WordingFingerprint.HashOf(letters.AsSpan(bytesBefore[from]..bytesBefore[to]));
     }
 
     private static bool IsWhole(Stretch stretch, DriftDocument document, Coverage coverage)

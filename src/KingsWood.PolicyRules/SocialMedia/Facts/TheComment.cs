@@ -55,11 +55,11 @@ public static class TheComment
         "It is not stated to be a threat or a crime.",
         "It is not known whether it is a threat or a crime.");
 
-    /// <summary>The actor cannot remove it.</summary>
+    /// <summary>It is out of one's own power to remove it.</summary>
     public static Fact IsBeyondTheActor { get; } = Presumed(
         "comment.not-removable",
         "Is it out of your power to remove it?",
-        "The actor cannot remove it.",
-        "The actor can remove it.",
-        "It is not known whether the actor can remove it.");
+        "It is out of one's own power to remove it.",
+        "It is in one's own power to remove it.",
+        "It is not known whether it is in one's own power to remove it.");
 }

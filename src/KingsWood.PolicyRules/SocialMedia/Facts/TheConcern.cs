@@ -29,9 +29,9 @@ public static class TheConcern
     public static Fact IsHearsay { get; } = Presumed(
         "concern.hearsay",
         "Were you told about it, without seeing it yourself?",
-        "The actor was told about it, and saw nothing.",
-        "The actor saw or heard it.",
-        "It is not known whether the actor saw it.");
+        "It was told by others, and not seen.",
+        "It was seen or heard at first hand.",
+        "It is not known whether it was seen at first hand.");
 
     /// <summary>Female genital mutilation was disclosed by the girl, or its signs were seen.</summary>
     public static Fact IsMutilationDisclosedOrSeen { get; } = Presumed(
@@ -73,11 +73,11 @@ public static class TheConcern
         "It is not about a colleague.",
         "It is not known whether it is about a colleague.");
 
-    /// <summary>The actor is involved too.</summary>
+    /// <summary>The person who reports it is involved too.</summary>
     public static Fact InvolvesTheActor { get; } = Presumed(
         "concern.involves-actor",
         "Are you involved in it yourself?",
-        "The actor is involved too.",
-        "The actor is not involved.",
-        "It is not known whether the actor is involved.");
+        "The person who reports it is involved too.",
+        "The person who reports it is not involved.",
+        "It is not known whether the person who reports it is involved.");
 }

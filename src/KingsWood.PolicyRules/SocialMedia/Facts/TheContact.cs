@@ -10,17 +10,17 @@ public static class TheContact
     public static Fact IsEngagedIn { get; } = Open(
         "contact.engaged-in",
         "Do you invite, accept, keep up, send or answer it?",
-        "The actor engages in the contact.",
-        "The actor does not engage in the contact.",
-        "It is not known whether the actor engages in the contact.");
+        "The contact is made, accepted, kept up or answered.",
+        "The contact is not taken up.",
+        "It is not known whether the contact is taken up.");
 
     /// <summary>Something came from the other person.</summary>
     public static Fact IsReceived { get; } = Open(
         "contact.received",
         "Did the other person get in touch with you?",
-        "The other person got in touch with the actor.",
-        "The other person did not get in touch with the actor.",
-        "It is not known whether the other person got in touch with the actor.");
+        "The other person got in touch.",
+        "The other person did not get in touch.",
+        "It is not known whether the other person got in touch.");
 
     /// <summary>The request carried words.</summary>
     public static Fact HasWords { get; } = Presumed(
@@ -92,9 +92,17 @@ public static class TheContact
     public static Fact IsDirect { get; } = Open(
         "contact.direct",
         "Are you and the other person in direct contact there (chat, voice, an invitation to play)?",
-        "The actor and the other person are in direct contact.",
-        "The actor and the other person are not in direct contact.",
-        "It is not known whether the actor and the other person are in direct contact.");
+        "There is direct contact with the other person.",
+        "There is no direct contact with the other person.",
+        "It is not known whether there is direct contact with the other person.");
+
+    /// <summary>The other is no stranger: known, or thought, to be a pupil, a parent or another child.</summary>
+    public static Fact IsWithSomebodyKnown { get; } = Open(
+        "contact.somebody-known",
+        "Is anybody there known, or thought, to be a pupil, a parent or another child?",
+        "Somebody there is known, or thought, to be a pupil, a parent or another child.",
+        "Nobody there is known, or thought, to be a pupil, a parent or another child.",
+        "It is not known whether anybody there is a pupil, a parent or another child.");
 
     /// <summary>A contact that was found has been ended.</summary>
     public static Fact IsEnded { get; } = Open(

@@ -10,9 +10,9 @@ public static class TheGroup
     public static Fact IsJoinedOrKept { get; } = Open(
         "group.joined",
         "Do you belong to the group, or are you about to join it?",
-        "The actor belongs to the group, or is about to join it.",
-        "The actor does not belong to the group.",
-        "It is not known whether the actor belongs to the group.");
+        "The group is joined, kept or about to be joined.",
+        "The group is not joined, or was left.",
+        "It is not known whether the group is joined or kept.");
 
     /// <summary>Pupils are among its members.</summary>
     public static Fact HasPupils { get; } = Open(

@@ -72,9 +72,9 @@ public static class TheOtherPerson
     public static Fact IsOfTheOwnHousehold { get; } = Presumed(
         "other.own-household",
         "Is the other person your own child or ward, or a brother or sister in your household?",
-        "The other person is a child, ward, brother or sister of the actor's own household.",
-        "The other person is not of the actor's own household.",
-        "It is not known whether the other person is of the actor's own household.");
+        "The other person is a child, ward, brother or sister of one's own household.",
+        "The other person is not of one's own household.",
+        "It is not known whether the other person is of one's own household.");
 
     /// <summary>A relative outside the household, or a godchild.</summary>
     public static Fact IsOfTheWiderFamily { get; } = Presumed(

@@ -1,0 +1,14 @@
+using KingsWood.PolicyRules.Model;
+
+namespace KingsWood.PolicyRules.Json;
+
+/// <summary>Something that was done, with the moment.</summary>
+internal sealed class ActionInJson
+{
+    /// <summary>When it was done.</summary>
+    public Moment? DoneOn { get; set; }
+
+    public static ActionInJson From(ActionTaken action) => new() { DoneOn = action.On };
+
+    public ActionTaken ToAction() => DoneOn is { } on ? ActionTaken.DoneOn(on) : ActionTaken.Done;
+}

@@ -1,0 +1,63 @@
+using KingsWood.PolicyRules.Model;
+
+namespace KingsWood.PolicyRules.Json;
+
+/// <summary>What <see cref="SituationJson"/> accepts. The defaults suit a document from somebody who is not trusted.</summary>
+public sealed record SituationJsonOptions
+{
+    /// <summary>The defaults.</summary>
+    public static SituationJsonOptions Default { get; } = new();
+
+    /// <summary>What <paramref name="policy"/> can decide: only facts that it knows, and none against what a member says.</summary>
+    public static SituationJsonOptions For(Policy policy)
+    {
+        ArgumentNullException.ThrowIfNull(policy);
+        return new()
+        {
+            KnownFacts = policy.Vocabulary.Knows,
+            FurtherChecks = situation => StatedFactChecks.Check(policy, situation),
+        };
+    }
+
+    /// <summary>The longest document in bytes of UTF-8; 1 MiB unless stated.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The number is not positive.</exception>
+    public int MaximumBytes
+    {
+        get;
+        init
+        {
+            ArgumentOutOfRangeException.ThrowIfNegativeOrZero(value);
+            field = value;
+        }
+    } = 1024 * 1024;
+
+    /// <summary>The most situations in a case; 100 unless stated.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The number is not positive.</exception>
+    public int MaximumSituations
+    {
+        get;
+        init
+        {
+            ArgumentOutOfRangeException.ThrowIfNegativeOrZero(value);
+            field = value;
+        }
+    } = 100;
+
+    /// <summary>
+    /// Whether a policy knows the fact of this id in situations of this kind; <see langword="null"/>, the default, accepts
+    /// every id that is well formed.
+    /// </summary>
+    public Func<SituationKind, string, bool>? KnownFacts { get; init; }
+
+    /// <summary>
+    /// The day on which the document is read, for a situation that states none: nobody is born after it.
+    /// <see langword="null"/>, the default, leaves that to whoever decides.
+    /// </summary>
+    public DateOnly? Today { get; init; }
+
+    /// <summary>
+    /// What else can be wrong with a situation, in the same form as <see cref="SituationChecks"/> says it, such as a fact
+    /// stated by id against what a member says; <see langword="null"/>, the default, for nothing.
+    /// </summary>
+    public Func<Situation, IReadOnlyList<SituationProblem>>? FurtherChecks { get; init; }
+}
