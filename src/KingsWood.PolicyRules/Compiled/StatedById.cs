@@ -17,8 +17,9 @@ internal static class StatedById
         }
 
         bool yes = false, no = false;
-        foreach (var (id, answer) in facts)
+        for (var i = 0; i < facts.Count; i++)
         {
+            var (id, answer) = facts.At(i);
             if (ValueOf(id, family) is { } value)
             {
                 yes |= answer == Answer.Yes && value <= fact.Value;
