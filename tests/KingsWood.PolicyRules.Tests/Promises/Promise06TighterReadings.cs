@@ -93,7 +93,7 @@ public sealed class Promise06TighterReadings
 
     [Fact]
     public void Most_options_that_tighten_do_so_in_some_situation() =>
-        Assert.True(AllOptions().Count(o => Tightening.Contains(Name(o)) && Compare(o).Tighter > 0) > 8);
+        Assert.Equal([], AllOptions().Where(o => Tightening.Contains(Name(o)) && Compare(o).Tighter == 0).Select(Name));
 
     [Fact]
     public void An_option_about_reading_typed_situations_changes_no_verdict_on_facts()
