@@ -96,7 +96,6 @@ public sealed class DecisionPropertyTests
             .With("channel.social-media", Answer.No)
             .With("channel.email", Answer.Yes)
             .With("message.school-business", Answer.Yes)
-            .With("approval.beforehand", Answer.No)
             .With("approval.in-the-heads-place", Answer.No)
             .With("other.current-pupil", Answer.No)
             .With("other.parent", Answer.Yes)

@@ -11,12 +11,14 @@ namespace KingsWood.PolicyRules.Tests.Promises;
 
 /// <summary>Promise 10, proved for the built-in policy by trying everything.</summary>
 /// <remarks>
-/// A norm mentions at most two dozen facts, so that each norm can be tried on every combination of its own. A verdict is
-/// put together from what the norms say; that is tried on whole situations, on all of them where there are not too many.
+/// A norm mentions at most two dozen facts, so that each norm can be proved on every combination of its own: answering one
+/// question after the other, until what is known is enough, which Kleene's logic guarantees to stay so. A verdict is put
+/// together from what the norms say; that is tried on whole situations, on all of them where there are not too many.
 /// </remarks>
 public sealed class Promise10Exhausted(ITestOutputHelper output)
 {
-    private const int MostTried = 60_000;
+    private const int MostExhausted = 100_000;
+    private const int Sampled = 40_000;
 
     [Theory]
     [EveryKind]
@@ -24,27 +26,25 @@ public sealed class Promise10Exhausted(ITestOutputHelper output)
     {
         var kind = SocialMediaPolicy.Default.For(situationKind);
         var reference = new ReferenceEvaluator(SocialMediaPolicy.Default, situationKind);
-        var tried = 0L;
+        var (looks, proved) = (0L, BigInteger.Zero);
         foreach (var norm in reference.Norms)
         {
             var terms = new NormTerms(kind, norm.Norm);
             var space = new TwoValuedSpace(kind, reference.Questions, norm.Facts.Concat(terms.Facts));
-            foreach (var known in space.All())
+            proved += space.Count;
+            looks += space.Prove(known =>
             {
                 var said = new Said();
                 norm.Read(f => space.BitOf.TryGetValue(f, out var bit) ? known.Of(bit) : Truth.No, said);
-                if (!terms.Agree(said, known))
-                {
-                    Assert.Fail($"{norm.Norm.Id} in {situationKind}: {Describe(kind, known)}");
-                }
-
-                tried++;
-            }
+                return terms.Agree(said, known);
+            });
         }
 
         var all = new TwoValuedSpace(kind, reference.Questions, kind.Facts.Select(f => f.Fact)).Count;
-        output.WriteLine($"{situationKind}: {reference.Norms.Count} norms on {tried} combinations, which make up {all} situations.");
-        Assert.True(tried >= 3 * reference.Norms.Count);
+        output.WriteLine(
+            $"{situationKind}: {reference.Norms.Count} norms on all {proved} combinations of their facts ({looks} looks), "
+            + $"which make up {all} situations.");
+        Assert.True(looks > reference.Norms.Count);
     }
 
     [Theory]
@@ -54,10 +54,10 @@ public sealed class Promise10Exhausted(ITestOutputHelper output)
         var kind = SocialMediaPolicy.Default.For(situationKind);
         var reference = new ReferenceEvaluator(SocialMediaPolicy.Default, situationKind);
         var space = new TwoValuedSpace(kind, reference.Questions, reference.Norms.SelectMany(n => n.Facts));
-        var isExhausted = space.Count <= MostTried;
+        var isExhausted = space.Count <= MostExhausted;
         var random = new Random(10);
         var verdicts = new int[5];
-        foreach (var world in isExhausted ? space.All() : Enumerable.Range(0, MostTried).Select(_ => space.Any(random)))
+        foreach (var world in isExhausted ? space.All() : Enumerable.Range(0, Sampled).Select(_ => space.Any(random)))
         {
             var known = kind.Constraints.Close(world);
             var said = reference.Read(f => space.BitOf.TryGetValue(f, out var bit) ? known.Of(bit) : Truth.No);

@@ -30,20 +30,28 @@ internal sealed class NormTerms
     /// <summary>Every fact that a term needs.</summary>
     public IReadOnlyList<Fact> Facts { get; }
 
-    /// <summary>Whether the terms say what the norm says of facts that are all known.</summary>
-    public bool Agree(Said said, Known known)
+    /// <summary>Whether the terms say what the norm says, where both can tell already.</summary>
+    public bool? Agree(Said said, Known known)
     {
-        var agree = IsMet(prohibited) == (said.Prohibited == Truth.Yes)
-            && IsMet(gaps) == (said.Gap == Truth.Yes)
-            && IsMet(advised) == (said.Advised == Truth.Yes)
-            && IsMet(beyond) == (said.Beyond == Truth.Yes);
+        var (agree, certain) = (true, true);
+        Compare(prohibited, said.Prohibited);
+        Compare(gaps, said.Gap);
+        Compare(advised, said.Advised);
+        Compare(beyond, said.Beyond);
         foreach (var (duty, owed) in duties)
         {
-            agree &= IsMet(owed) == (said.Owed.GetValueOrDefault(duty) == Truth.Yes);
+            Compare(owed, said.Owed.GetValueOrDefault(duty));
         }
 
-        return agree;
+        return !agree ? false : certain ? true : null;
 
-        bool IsMet(Literals[] alternatives) => Array.Exists(alternatives, a => a.IsMetBy(known));
+        void Compare(Literals[] alternatives, Truth expected)
+        {
+            var found = Array.Exists(alternatives, a => a.IsMetBy(known)) ? Truth.Yes
+                : Array.Exists(alternatives, a => a.IsOpenTo(known)) ? Truth.Unknown
+                : Truth.No;
+            certain &= expected != Truth.Unknown && found != Truth.Unknown;
+            agree &= expected == Truth.Unknown || found == Truth.Unknown || expected == found;
+        }
     }
 }

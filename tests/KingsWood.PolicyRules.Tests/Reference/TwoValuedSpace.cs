@@ -16,7 +16,13 @@ internal sealed class TwoValuedSpace
         BitOf = kind.Facts.Select((f, bit) => (f.Fact, bit)).ToDictionary(f => f.Fact, f => f.bit);
         var wanted = facts.Where(BitOf.ContainsKey).ToHashSet();
         mask = wanted.Aggregate(0UL, (bits, fact) => bits | 1UL << BitOf[fact]);
-        ways = [.. questions.Questions.Where(q => q.Facts.Any(wanted.Contains)).Select(Ways)];
+        ways =
+        [
+            .. questions.Questions
+                .Where(q => q.Facts.Any(wanted.Contains))
+                .OrderBy(q => q.Facts.Where(wanted.Contains).Min(f => BitOf[f]))
+                .Select(Ways),
+        ];
 
         ulong[] Ways(AnsweredQuestion question) =>
             [.. question.Ways.Select(way => question.Facts.Select((f, i) => way[i] && wanted.Contains(f) ? 1UL << BitOf[f] : 0).Aggregate((a, b) => a | b)).Distinct()];
@@ -51,6 +57,38 @@ internal sealed class TwoValuedSpace
             if (next == chosen.Length)
             {
                 yield break;
+            }
+        }
+    }
+
+    /// <summary>
+    /// Proves something of all of them: answers one question after the other, and goes no deeper where what is known so far
+    /// proves it already, whatever the rest turns out to be. Gives the number of looks that it took.
+    /// </summary>
+    /// <param name="holds">Whether it holds of what is known: not known where that depends on more.</param>
+    public long Prove(Func<Known, bool?> holds)
+    {
+        var looks = 0L;
+        Look(default, 0);
+        return looks;
+
+        void Look(Known known, int next)
+        {
+            looks++;
+            switch (holds(known))
+            {
+                case false:
+                    throw new InvalidOperationException($"It does not hold of {string.Join(", ", BitOf.Select(f => $"{f.Key.Id}: {known.Of(f.Value)}"))}.");
+                case null when next < ways.Count:
+                    var asked = ways[next].Aggregate((a, b) => a | b);
+                    foreach (var yes in ways[next])
+                    {
+                        Look(known.And(new(yes, asked & ~yes)), next + 1);
+                    }
+
+                    break;
+                case null:
+                    throw new InvalidOperationException("Everything is known, and still it is not known whether it holds.");
             }
         }
     }
