@@ -13,7 +13,7 @@ internal static class PolicyFingerprint
     {
         var text = new StringBuilder();
         text.Append(content.Name).Append('\n').Append(content.Edition).Append('\n').Append(settings).Append('\n');
-        foreach (var rule in content.Rules)
+        foreach (var rule in content.RulesById)
         {
             text.Append(rule.Id).Append('|').Append(rule.Clause.Coordinate).Append('|').Append(rule.Force).Append('|')
                 .Append(rule.Says).Append('\n');

@@ -10,8 +10,13 @@ internal sealed class CompiledKind
 {
     public required KindVocabulary Words { get; init; }
 
-    /// <summary>The facts that the rules of this kind ask; a fact's place is its bit.</summary>
+    /// <summary>
+    /// The facts that the rules of this kind ask, then those that a question ties to them; a fact's place is its bit.
+    /// </summary>
     public required KindFact[] Facts { get; init; }
+
+    /// <summary>How many of the facts the rules ask. The others matter only where somebody states them by id.</summary>
+    public required int Asked { get; init; }
 
     public required Constraints Constraints { get; init; }
 
@@ -46,12 +51,14 @@ internal sealed class CompiledKind
     {
         var ofPart = part.Situation.FactsOfPart(part.Index);
         var ofSituation = part.Situation.Facts;
+        var isStatedById = ofPart.Count + ofSituation.Count > 0;
+        var read = isStatedById ? Facts.Length : Asked;
         ulong yes = 0, no = 0, presumable = 0;
-        for (var i = 0; i < Facts.Length; i++)
+        for (var i = 0; i < read; i++)
         {
             var word = Facts[i];
             var answer = word.Reader(part, word.Fact.Value);
-            if (ofPart.Count + ofSituation.Count > 0)
+            if (isStatedById)
             {
                 answer = Reconcile(answer, Stated(ofPart, ofSituation, word));
             }
@@ -87,7 +94,7 @@ internal sealed class CompiledKind
         ulong yes = 0, no = 0, presumable = 0;
         for (var i = 0; i < Facts.Length; i++)
         {
-            var answer = facts[Facts[i].Fact.Id];
+            var answer = StatedById.Of(facts, Facts[i].Fact);
             yes |= answer == Answer.Yes ? 1UL << i : 0;
             no |= answer == Answer.No ? 1UL << i : 0;
             presumable |= answer == Answer.NotStated && Facts[i].Silence == Silence.Presumed ? 1UL << i : 0;
@@ -190,8 +197,8 @@ internal sealed class CompiledKind
 
     private static Answer Stated(StatedFacts ofPart, StatedFacts ofSituation, KindFact word)
     {
-        var answer = word.DiffersByPart ? ofPart[word.Fact.Id] : Answer.NotStated;
-        return answer == Answer.NotStated ? ofSituation[word.Fact.Id] : answer;
+        var answer = word.DiffersByPart ? StatedById.Of(ofPart, word.Fact) : Answer.NotStated;
+        return answer == Answer.NotStated ? StatedById.Of(ofSituation, word.Fact) : answer;
     }
 
     // Two statements that contradict each other leave it not known, which never permits.

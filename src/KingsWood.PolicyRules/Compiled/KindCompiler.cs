@@ -90,12 +90,15 @@ internal sealed class KindCompiler
         var owed = outcomes.Where(o => o.Effect == Effect.Owed).Select(o => o.Owes!.Duty).DistinctBy(d => d.Id).ToList();
         var fates = owed.ToDictionary(d => d, d => (BitOf(d.Done), BitOf(d.LeftUndone), d.DoneLate is { } late ? BitOf(late) : -1));
         var unsure = Flatten(words.UnsureIsEnough);
+        var asked = facts.Count;
+        AddWhatQuestionsTieToThem();
         var constraints = new Constraints(Questions(), f => bits.TryGetValue(f, out var bit) ? bit : null);
         var terms = raw.ConvertAll(r => Saturate(r.Said, r.Outcome, constraints)).OfType<Term>().ToList();
         return new()
         {
             Words = words,
             Facts = [.. facts],
+            Asked = asked,
             Constraints = constraints,
             Outcomes = [.. outcomes],
             Prohibited = GroupOf(Effect.Broken, Effect.LeftUndone),
@@ -122,6 +125,21 @@ internal sealed class KindCompiler
 
     private static bool Advises(Outcome outcome) =>
         outcome.Effect == Effect.Advised || outcome is { Effect: Effect.Exempted, Exemption.Advice: not null };
+
+    // Whoever states by id that somebody is a teacher has said that they are staff, although no rule here asks for teachers.
+    private void AddWhatQuestionsTieToThem()
+    {
+        foreach (var question in facts.Select(f => content.Vocabulary.QuestionOf(f.Fact)).DistinctBy(q => q.Id).ToList())
+        {
+            foreach (var fact in question.AtMostOne.Concat(question.AtLeastOne).Concat(question.Ascending))
+            {
+                if (words.Find(fact) is not null)
+                {
+                    BitOf(fact);
+                }
+            }
+        }
+    }
 
     private IEnumerable<Question> Questions()
     {

@@ -11,13 +11,14 @@ namespace KingsWood.PolicyRules.Decisions;
 /// </remarks>
 public sealed class Decision : IEquatable<Decision>
 {
-    private readonly Lazy<IReadOnlyList<Finding>> findings;
-    private readonly Lazy<IReadOnlyList<Obligation>> obligations;
-    private readonly Lazy<(IReadOnlyList<MissingFact> Facts, bool IsExact)> missing;
-    private readonly Lazy<IReadOnlyList<RequiredApproval>> approvals;
-    private readonly Lazy<IReadOnlyList<Gap>> gaps;
-    private readonly Lazy<IReadOnlyList<Presumption>> presumptions;
-    private readonly Lazy<IReadOnlyList<Change>> changes;
+    // Worked out when first read. Two threads may both work one out; the first to finish is kept, and both are equal.
+    private IReadOnlyList<Finding>? findings;
+    private IReadOnlyList<Obligation>? obligations;
+    private Questions? missing;
+    private IReadOnlyList<RequiredApproval>? approvals;
+    private IReadOnlyList<Gap>? gaps;
+    private IReadOnlyList<Presumption>? presumptions;
+    private IReadOnlyList<Change>? changes;
 
     internal Decision(Policy policy, CompiledKind kind, Situation situation, PartFacts[] parts)
     {
@@ -27,14 +28,6 @@ public sealed class Decision : IEquatable<Decision>
             var verdict = kind.Judge(part.Known);
             Verdict = verdict > Verdict ? verdict : Verdict;
         }
-
-        findings = new(() => FindingFinder.Find(this));
-        obligations = new(() => ObligationFinder.Find(this));
-        missing = new(() => MissingFactFinder.Find(this));
-        approvals = new(() => ChangeFinder.FindApprovals(this));
-        gaps = new(() => GapFinder.Find(this));
-        presumptions = new(() => PresumptionFinder.Find(this));
-        changes = new(() => ChangeFinder.Find(this));
     }
 
     /// <summary>The policy that decided.</summary>
@@ -66,33 +59,33 @@ public sealed class Decision : IEquatable<Decision>
             | (RequiredApprovals.Count > 0 ? UndeterminedBecause.MissingApproval : 0);
 
     /// <summary>What each rule says, safeguarding first.</summary>
-    public IReadOnlyList<Finding> Findings => findings.Value;
+    public IReadOnlyList<Finding> Findings => findings ?? Keep(ref findings, FindingFinder.Find(this));
 
     /// <summary>What is owed, or was, each once, the most pressing first.</summary>
-    public IReadOnlyList<Obligation> Obligations => obligations.Value;
+    public IReadOnlyList<Obligation> Obligations => obligations ?? Keep(ref obligations, ObligationFinder.Find(this));
 
     /// <summary>The questions whose answers can change the verdict or what is owed, in the order in which to ask them.</summary>
-    public IReadOnlyList<MissingFact> MissingFacts => missing.Value.Facts;
+    public IReadOnlyList<MissingFact> MissingFacts => Missing.Facts;
 
     /// <summary>Whether each missing fact is known to matter; where not, there were too many unknowns to try.</summary>
-    public bool MissingFactsAreExact => missing.Value.IsExact;
+    public bool MissingFactsAreExact => Missing.IsExact;
 
     /// <summary>The permissions that somebody with authority has not given, and that would change the verdict.</summary>
-    public IReadOnlyList<RequiredApproval> RequiredApprovals => approvals.Value;
+    public IReadOnlyList<RequiredApproval> RequiredApprovals => approvals ?? Keep(ref approvals, ChangeFinder.FindApprovals(this));
 
     /// <summary>Where the policy is silent and should not be, and whom to ask.</summary>
-    public IReadOnlyList<Gap> Gaps => gaps.Value;
+    public IReadOnlyList<Gap> Gaps => gaps ?? Keep(ref gaps, GapFinder.Find(this));
 
     /// <summary>What was taken as absent because nobody stated it, as far as the verdict or a duty rests on it.</summary>
-    public IReadOnlyList<Presumption> Presumptions => presumptions.Value;
+    public IReadOnlyList<Presumption> Presumptions => presumptions ?? Keep(ref presumptions, PresumptionFinder.Find(this));
 
     /// <summary>What somebody could bring about, and the verdict that would follow.</summary>
-    public IReadOnlyList<Change> WhatWouldChangeIt => changes.Value;
+    public IReadOnlyList<Change> WhatWouldChangeIt => changes ?? Keep(ref changes, ChangeFinder.Find(this));
 
     /// <summary>What a breach can lead to.</summary>
     public IReadOnlyList<Consequence> Consequences =>
         Verdict == Verdict.NotPermitted && Coverage is Coverage.Bound or Coverage.ByAnalogy
-            ? [.. Policy.Content.Rules.OfType<Consequence>()]
+            ? Policy.Content.Consequences
             : [];
 
     /// <summary>The advice of rules and exceptions, each once.</summary>
@@ -105,6 +98,8 @@ public sealed class Decision : IEquatable<Decision>
     internal CompiledKind Kind { get; }
 
     internal PartFacts[] Parts { get; }
+
+    private Questions Missing => missing ?? Keep(ref missing, new(MissingFactFinder.Find(this)));
 
     /// <inheritdoc/>
     public bool Equals(Decision? other) =>
@@ -138,4 +133,14 @@ public sealed class Decision : IEquatable<Decision>
         Parts.Length < 2 ? ""
         : Situation.Kind == SituationKind.Publication ? $"child {part + 1}"
         : $"person {part + 1}";
+
+    private static T Keep<T>(ref T? field, T found)
+        where T : class => Interlocked.CompareExchange(ref field, found, null) ?? found;
+
+    private sealed class Questions((IReadOnlyList<MissingFact> Facts, bool IsExact) found)
+    {
+        public IReadOnlyList<MissingFact> Facts { get; } = found.Facts;
+
+        public bool IsExact { get; } = found.IsExact;
+    }
 }

@@ -84,7 +84,7 @@ internal static class MissingFactFinder
             var closed = decision.Kind.Constraints.Close(answered);
             if (decision.Kind.Constraints.Allows(closed))
             {
-                outcomes[yes] = Outcome(decision, closed);
+                outcomes[yes] = Outcome(decision, known, closed);
             }
 
             if (yes == 0)
@@ -94,16 +94,19 @@ internal static class MissingFactFinder
         }
     }
 
-    // The two permitted are one outcome, and a verdict that nothing can lift any more is no longer asked about.
-    private static int Outcome(Decision decision, Known known)
+    // The two permitted are one outcome, and a verdict that nothing can lift any more is no longer asked about. Whether a
+    // duty was done is no question either (what is not known to be done is owed), nor what it turns on where being unsure
+    // is enough: both go by what is known now, and not by the answers that are tried.
+    private static int Outcome(Decision decision, Known now, Known answered)
     {
-        var verdict = decision.Verdict == Verdict.NotPermitted ? Verdict.NotPermitted : decision.Kind.Judge(known);
+        var verdict = decision.Verdict == Verdict.NotPermitted ? Verdict.NotPermitted : decision.Kind.Judge(answered);
         var outcome = (int)(verdict == Verdict.PermittedWithAdvice ? Verdict.Permitted : verdict);
-        if (!decision.Kind.IsUnsureEnough(known))
+        if (!decision.Kind.IsUnsureEnough(now))
         {
             for (var i = 0; i < decision.Kind.Duties.Length; i++)
             {
-                outcome |= decision.Kind.Duties[i].IsStillOwed(known) ? 16 << i : 0;
+                var duty = decision.Kind.Duties[i];
+                outcome |= !duty.IsDone(now) && duty.Owed.IsMetBy(answered) ? 16 << i : 0;
             }
         }
 

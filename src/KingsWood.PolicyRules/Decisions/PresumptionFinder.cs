@@ -1,27 +1,25 @@
+using KingsWood.PolicyRules.Compiled;
 using KingsWood.PolicyRules.Logic;
 
 namespace KingsWood.PolicyRules.Decisions;
 
 /// <summary>Works out which facts were taken as absent, as far as the verdict or a duty rests on it.</summary>
+/// <remarks>
+/// A permission can rest on "nobody said that it is unlawful", and a prohibition on "nobody said that it is an
+/// emergency": both are listed, since learning otherwise would turn the decision round.
+/// </remarks>
 internal static class PresumptionFinder
 {
     public static IReadOnlyList<Presumption> Find(Decision decision)
     {
         var kind = decision.Kind;
-        var terms = kind.Prohibited.Terms
-            .Concat(kind.Gaps.Terms)
-            .Concat(kind.Duties.SelectMany(d => d.Owed.Terms))
-            .Select(t => t.Literals)
-            .ToList();
         var resting = 0UL;
         foreach (var (known, presumed) in decision.Parts)
         {
-            // What rests on a presumption is what opens when it, and it alone, is taken back.
-            for (var left = presumed; left != 0; left &= left - 1)
+            for (var left = presumed & ~resting; left != 0; left &= left - 1)
             {
                 var bit = left & ~(left - 1);
-                var without = new Known(known.Yes, known.No & ~bit);
-                resting |= terms.Exists(t => (t.NeedYes & bit) != 0 && t.IsOpenTo(without)) ? bit : 0;
+                resting |= RestsOn(kind, known, bit) ? bit : 0;
             }
         }
 
@@ -33,5 +31,34 @@ internal static class PresumptionFinder
                 .OrderBy(f => decision.Policy.Vocabulary.QuestionOf(f).Order)
                 .Select(f => new Presumption(f)),
         ];
+    }
+
+    private static bool RestsOn(CompiledKind kind, Known known, ulong bit)
+    {
+        return Turns(kind.Prohibited, beside: null)
+            || Turns(kind.Gaps, beside: kind.Prohibited)
+            || kind.Duties.Any(duty => !duty.IsDone(known) && Turns(duty.Owed, beside: null));
+
+        // Some term would be met, if what is open turned out so, and the group would not hold without the presumed fact.
+        bool Turns(Group group, Group? beside)
+        {
+            var without = new Known(known.Yes, known.No & ~bit);
+            foreach (var term in group.Terms)
+            {
+                var (yes, no) = term.Literals;
+                if ((term.Literals.Mask & bit) == 0 || !term.Literals.IsOpenTo(without))
+                {
+                    continue;
+                }
+
+                var otherwise = kind.Constraints.Close(without.And(new((yes & ~bit) | (no & bit), (no & ~bit) | (yes & bit))));
+                if (!group.IsMetBy(otherwise) && beside?.IsMetBy(otherwise) != true)
+                {
+                    return true;
+                }
+            }
+
+            return false;
+        }
     }
 }

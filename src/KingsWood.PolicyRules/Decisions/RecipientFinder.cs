@@ -40,7 +40,10 @@ internal static class RecipientFinder
     private static bool IsConcerned(Decision decision, Post post, Post holder)
     {
         var posts = decision.Situation.Actor.Posts;
-        var isTheActor = posts.Contains(post) || posts.Contains(holder)
+
+        // The leadership team is several people: one of them reports to another.
+        var isTheActor = (posts.Contains(post) && post != Post.SeniorLeadership)
+            || (holder != post && posts.Contains(holder))
             || (holder == Post.Headteacher && posts.Contains(Post.ActingHeadteacher));
         return isTheActor
             || (holder == Post.Headteacher && decision.Situation is Concern { IsAboutTheHeadteacher: Answer.Yes });

@@ -1,3 +1,4 @@
+using System.Globalization;
 using KingsWood.PolicyRules.Logic;
 using KingsWood.PolicyRules.Model;
 
@@ -43,15 +44,26 @@ public sealed class Vocabulary
     ];
 
     /// <summary>Whether <paramref name="factId"/> can be stated in a situation of this kind; a family takes any value.</summary>
-    public bool Knows(SituationKind kind, string factId)
+    public bool Knows(SituationKind kind, string factId) => Find(kind, factId) is not null;
+
+    /// <summary>The fact of this id, as this kind of situation has it, or <see langword="null"/>.</summary>
+    public KindFact? Find(SituationKind kind, string factId)
     {
         ArgumentNullException.ThrowIfNull(factId);
-        return this[kind].Facts.Any(f =>
-            f.Fact.Id == factId
-            || (f.Fact.Family is { } family
-                && factId.StartsWith(family.Id + ":", StringComparison.Ordinal)
-                && int.TryParse(factId.AsSpan(family.Id.Length + 1), System.Globalization.NumberStyles.None, null, out var value)
-                && value is > 0 and <= Age.Maximum));
+        foreach (var word in this[kind].Facts)
+        {
+            if (word.Fact.Id == factId)
+            {
+                return word;
+            }
+
+            if (word.Fact.Family is { } family && ValueOf(family, factId) is { } value)
+            {
+                return word with { Fact = family.For(value) };
+            }
+        }
+
+        return null;
     }
 
     /// <summary>The question that answers <paramref name="fact"/>: one of its own unless it shares one.</summary>
@@ -68,4 +80,11 @@ public sealed class Vocabulary
             ? shared
             : new Question(fact.Id, fact.Question, fact) { Order = shared.Order };
     }
+
+    private static int? ValueOf(FactFamily family, string factId) =>
+        factId.StartsWith(family.Id + ":", StringComparison.Ordinal)
+        && int.TryParse(factId.AsSpan(family.Id.Length + 1), NumberStyles.None, CultureInfo.InvariantCulture, out var value)
+        && value is > 0 and <= Age.Maximum
+            ? value
+            : null;
 }

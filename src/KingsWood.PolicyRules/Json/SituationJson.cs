@@ -112,7 +112,7 @@ public static class SituationJson
     /// <remarks>It says what is well formed. What contradicts itself only <see cref="SituationChecks"/> can say.</remarks>
     public static string Schema() => SchemaText.Value;
 
-    private static byte[] Encode(string json, SituationJsonOptions? options)
+    internal static byte[] Encode(string json, SituationJsonOptions? options)
     {
         ArgumentNullException.ThrowIfNull(json);
         options ??= SituationJsonOptions.Default;

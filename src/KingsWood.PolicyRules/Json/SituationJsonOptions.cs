@@ -2,11 +2,22 @@ using KingsWood.PolicyRules.Model;
 
 namespace KingsWood.PolicyRules.Json;
 
-/// <summary>How much <see cref="SituationJson"/> accepts. The defaults suit a document from somebody who is not trusted.</summary>
+/// <summary>What <see cref="SituationJson"/> accepts. The defaults suit a document from somebody who is not trusted.</summary>
 public sealed record SituationJsonOptions
 {
     /// <summary>The defaults.</summary>
     public static SituationJsonOptions Default { get; } = new();
+
+    /// <summary>What <paramref name="policy"/> can decide: only facts that it knows, and none against what a member says.</summary>
+    public static SituationJsonOptions For(Policy policy)
+    {
+        ArgumentNullException.ThrowIfNull(policy);
+        return new()
+        {
+            KnownFacts = policy.Vocabulary.Knows,
+            FurtherChecks = situation => StatedFactChecks.Check(policy, situation),
+        };
+    }
 
     /// <summary>The longest document in bytes of UTF-8; 1 MiB unless stated.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The number is not positive.</exception>

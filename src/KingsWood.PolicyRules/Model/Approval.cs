@@ -59,7 +59,7 @@ public sealed record Approval
     /// <summary>Whether it is for these circumstances; a standing approval, of a school trip for example, can be.</summary>
     public Answer CoversTheCircumstances { get; init; }
 
-    /// <summary>Whether it has been withdrawn since.</summary>
+    /// <summary>Whether it was withdrawn again before the act.</summary>
     public Answer Withdrawn { get; init; }
 
     /// <summary>The Headteacher approved these circumstances at that moment.</summary>

@@ -47,10 +47,31 @@ public sealed class Values<T> : IReadOnlyList<T>, IEquatable<Values<T>>
     /// <inheritdoc/>
     public override string ToString() => $"[{string.Join(", ", items)}]";
 
-    /// <inheritdoc/>
-    public IEnumerator<T> GetEnumerator() => ((IEnumerable<T>)items).GetEnumerator();
+    /// <summary>Goes through the items in order, and allocates nothing: verdicts are worked out on the way.</summary>
+    public Enumerator GetEnumerator() => new(items);
+
+    IEnumerator<T> IEnumerable<T>.GetEnumerator() => ((IEnumerable<T>)items).GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => items.GetEnumerator();
+
+    /// <summary>Goes through the items of a <see cref="Values{T}"/>.</summary>
+    public struct Enumerator
+    {
+        private readonly T[] items;
+        private int index;
+
+        internal Enumerator(T[] items)
+        {
+            this.items = items;
+            index = -1;
+        }
+
+        /// <summary>The item that has been reached.</summary>
+        public readonly T Current => items[index];
+
+        /// <summary>Goes to the next item, if there is one.</summary>
+        public bool MoveNext() => ++index < items.Length;
+    }
 }
 
 /// <summary>Makes <see cref="Values{T}"/> from collection expressions.</summary>

@@ -40,7 +40,12 @@ public sealed class PolicyContent
     /// <summary>The setting that says who stands in where the one whom the policy names is concerned.</summary>
     public required Parameter<Post> Alternate { get; init; }
 
-    internal IEnumerable<Norm> Norms => Rules.OfType<Norm>();
+    // In the order of their ids, whatever the order in which they were listed: that order decides nothing.
+    internal IReadOnlyList<Rule> RulesById => field ??= [.. Rules.OrderBy(r => r.Id, StringComparer.Ordinal)];
 
-    internal IEnumerable<Scope> Scopes => Rules.OfType<Scope>();
+    internal IReadOnlyList<Norm> Norms => field ??= [.. RulesById.OfType<Norm>()];
+
+    internal IReadOnlyList<Scope> Scopes => field ??= [.. RulesById.OfType<Scope>()];
+
+    internal IReadOnlyList<Consequence> Consequences => field ??= [.. RulesById.OfType<Consequence>()];
 }

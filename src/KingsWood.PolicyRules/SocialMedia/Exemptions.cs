@@ -41,14 +41,14 @@ public static class Exemptions
     /// <summary>The Headteacher approved the circumstances beforehand: the exception of 1.7, for making contact.</summary>
     public static Exemption ApprovedToMakeContact { get; } = new("approved-to-make-contact")
     {
-        When = AllOf(ApprovalReach.Both, TheMessage.WasApprovedBeforehand),
+        When = AllOf(ApprovalReach.Both, TheMessage.IsApproved),
         Source = "clause 1.7",
     };
 
     /// <summary>The Headteacher approved the circumstances beforehand: the exception of 1.7, for accepting contact.</summary>
     public static Exemption ApprovedToAcceptContact { get; } = new("approved-to-accept-contact")
     {
-        When = TheMessage.WasApprovedBeforehand,
+        When = TheMessage.IsApproved,
         Source = "clause 1.7",
     };
 
@@ -57,7 +57,7 @@ public static class Exemptions
     {
         When = AllOf(
             EmailApproval.LiftsBoth,
-            TheMessage.WasApprovedBeforehand,
+            TheMessage.IsApproved,
             AnyOf(ApprovalReach.Both, TheContact.IsReceived)),
         Source = "our reading of 1.6 against 1.7 (setting email-approval)",
         Advice = "Clause 1.6 has no exception and clause 1.7 has one: keep the approval, and use the school account where you can.",

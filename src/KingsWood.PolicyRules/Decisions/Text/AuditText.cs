@@ -34,6 +34,11 @@ internal static class AuditText
         for (var bit = 0; bit < decision.Kind.Facts.Length; bit++)
         {
             var fact = decision.Kind.Facts[bit].Fact;
+            if (bit >= decision.Kind.Asked && known.Of(bit) == Truth.Unknown)
+            {
+                continue; // no rule asks for it, and nobody stated it
+            }
+
             var answer = known.Of(bit) switch
             {
                 Truth.Yes => "yes",

@@ -9,7 +9,7 @@ internal static class ApprovalChecks
 
     private const string NoDetails = "no details of what was not given";
 
-    /// <summary>Whether one moment is certainly earlier, or certainly later, than another. In the same minute it is neither.</summary>
+    /// <summary>Whether one moment is certainly earlier, or certainly later, than another; at the same time it is neither.</summary>
     public static (bool Early, bool Late) Order(Moment? first, Moment? second) =>
         first is { } one && second is { } other
             ? (one.IsBefore(other) == Answer.Yes, other.IsBefore(one) == Answer.Yes)

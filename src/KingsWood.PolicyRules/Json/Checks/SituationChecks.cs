@@ -3,7 +3,7 @@ using KingsWood.PolicyRules.Model;
 
 namespace KingsWood.PolicyRules.Json;
 
-/// <summary>What a situation says against itself. The reader refuses such a situation, and the writer does not write it.</summary>
+/// <summary>What a situation says against itself. The reader refuses such a situation; the writer does not write it.</summary>
 /// <remarks>
 /// Only what cannot be so is a problem. What breaks the policy, such as an approval that came too late, is for the policy
 /// to decide; so is what is merely unlikely.

@@ -8,7 +8,8 @@ namespace KingsWood.PolicyRules.Json;
 internal sealed class EnumConverter<T> : JsonConverter<T>, IShaped
     where T : struct, Enum
 {
-    private readonly Dictionary<string, T> values = Words.All<T>().ToDictionary(p => p.Word, p => p.Value, StringComparer.Ordinal);
+    private readonly Dictionary<string, T> values =
+        Words.All<T>().ToDictionary(pair => pair.Word, pair => pair.Value, StringComparer.Ordinal);
 
     public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
         values[reader.GetString()!];

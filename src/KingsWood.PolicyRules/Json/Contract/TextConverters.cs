@@ -17,7 +17,8 @@ internal sealed class WordConverter<T>(Func<string, T> create, IReadOnlyList<T> 
 
     public Shape ShapeFrom(ShapeFactory shapes) =>
         new TextShape(
-            $"a word of lower-case letters, digits and single hyphens, at most {Word.MaximumLength} characters, such as {wellKnown[0].Id}",
+            $"a word of lower-case letters, digits and single hyphens, at most {Word.MaximumLength} characters, "
+                + $"such as {wellKnown[0].Id}",
             Word.IsValid)
         {
             Name = ShapeFactory.NameOf(typeof(T)),
@@ -39,18 +40,18 @@ internal sealed class DayConverter : JsonConverter<DateOnly>, IShaped
         writer.WriteStringValue(value.ToString(Format, CultureInfo.InvariantCulture));
 
     public Shape ShapeFrom(ShapeFactory shapes) =>
-        new TextShape("a day of the calendar such as 2008-02-29", IsDay)
+        new TextShape("a day of the calendar such as 2008-02-29", text => TryParse(text, out _))
         {
             Name = "day",
             Pattern = "^[0-9]{4}-[0-9]{2}-[0-9]{2}$",
             Format = "date",
         };
 
-    private static bool IsDay(string text) =>
-        DateOnly.TryParseExact(text, Format, CultureInfo.InvariantCulture, DateTimeStyles.None, out _);
+    public static bool TryParse(string text, out DateOnly day) =>
+        DateOnly.TryParseExact(text, Format, CultureInfo.InvariantCulture, DateTimeStyles.None, out day);
 }
 
-/// <summary>A day, or a day with a time: <c>2026-11-23T14:05</c>. Seconds and parts of them are written where there are any.</summary>
+/// <summary>A day, or a day with a time: <c>2026-11-23T14:05</c>, with seconds and parts of them where there are any.</summary>
 internal sealed class MomentConverter : JsonConverter<Moment>, IShaped
 {
     private static readonly string[] TimeFormats = ["HH:mm", "HH:mm:ss", "HH:mm:ss.FFFFFFF"];
@@ -73,7 +74,7 @@ internal sealed class MomentConverter : JsonConverter<Moment>, IShaped
     {
         var day = moment.Date.ToString(DayConverter.Format, CultureInfo.InvariantCulture);
         return moment.Time is { } time
-            ? $"{day}T{time.ToString(TimeFormats[time.Ticks % TimeSpan.TicksPerMinute == 0 ? 0 : 2], CultureInfo.InvariantCulture)}"
+            ? day + "T" + time.ToString(TimeFormats[time.Ticks % TimeSpan.TicksPerMinute == 0 ? 0 : 2], CultureInfo.InvariantCulture)
             : day;
     }
 
@@ -81,7 +82,7 @@ internal sealed class MomentConverter : JsonConverter<Moment>, IShaped
     {
         moment = default;
         var parts = text.Split('T', 2);
-        if (!DateOnly.TryParseExact(parts[0], DayConverter.Format, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
+        if (!DayConverter.TryParse(parts[0], out var day))
         {
             return false;
         }

@@ -12,7 +12,8 @@ internal static class Words
     /// <summary>The word of one value: <c>to-invite</c>.</summary>
     public static string Of<T>(T value)
         where T : struct, Enum =>
-        Of(Enum.GetName(value) ?? throw new ArgumentException($"{value} is not one of the values that have a word.", nameof(value)));
+        Of(Enum.GetName(value)
+            ?? throw new ArgumentException($"{value} is not one of the values that have a word.", nameof(value)));
 
     /// <summary>Every value that can be written, with its word, "not known" last: it is what one offers last.</summary>
     public static IReadOnlyList<(T Value, string Word)> All<T>()

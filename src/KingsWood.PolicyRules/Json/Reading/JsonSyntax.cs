@@ -56,7 +56,8 @@ internal static class JsonSyntax
         while (reader.Read())
         {
             tracker.Advance(ref reader);
-            var isValue = reader.TokenType is not (JsonTokenType.PropertyName or JsonTokenType.EndObject or JsonTokenType.EndArray);
+            var isValue = reader.TokenType
+                is not (JsonTokenType.PropertyName or JsonTokenType.EndObject or JsonTokenType.EndArray);
             if (isValue && tracker.Path.Length > bestPath.Length && IsAround(tracker.Path, path))
             {
                 (bestIndex, bestPath) = (reader.TokenStartIndex, tracker.Path);
@@ -133,7 +134,7 @@ internal static class JsonSyntax
         {
             while (reader.Read())
             {
-                complete = reader.CurrentDepth == 0 && reader.TokenType is not (JsonTokenType.StartObject or JsonTokenType.StartArray);
+                complete = reader.CurrentDepth == 0 && !Opens(reader.TokenType);
             }
         }
         catch (JsonException)
@@ -148,11 +149,13 @@ internal static class JsonSyntax
             : found == '/' ? (ValidJson, "a comment, which JSON does not have")
             : found < ' ' ? (ValidJson, "a line break or another control character within a text")
             : found == '\'' ? ("text in double quotation marks", Show(text, index))
-            : found is '{' or '[' && reader.CurrentDepth == MaximumDepth - 1 && reader.TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray
+            : found is '{' or '[' && reader.CurrentDepth == MaximumDepth - 1 && Opens(reader.TokenType)
                 ? (string.Create(CultureInfo.InvariantCulture, $"at most {MaximumDepth} levels of {{ and ["), "one more")
             : found is '}' or ']' && before.EndsWith(","u8) ? (ValidJson, $"a comma before {found}")
             : (ValidJson, Show(text, index));
     }
+
+    private static bool Opens(JsonTokenType token) => token is JsonTokenType.StartObject or JsonTokenType.StartArray;
 
     private static string Show(ReadOnlySpan<byte> text, int index) =>
         Rune.DecodeFromUtf8(text[index..], out var rune, out _) == OperationStatus.Done

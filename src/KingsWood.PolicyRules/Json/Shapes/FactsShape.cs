@@ -14,7 +14,8 @@ internal sealed record FactsShape : Shape
 
     /// <summary>What an id is, in words.</summary>
     public static string ExpectedId =>
-        $"the id of a fact: a lower-case letter, then lower-case letters, digits, '.', ':' and '-', at most {MaximumLength} characters";
+        "the id of a fact: a lower-case letter, then lower-case letters, digits, '.', ':' and '-', "
+        + $"at most {MaximumLength} characters";
 
     public override string Expected => "an object { … } with an answer for each fact by its id";
 

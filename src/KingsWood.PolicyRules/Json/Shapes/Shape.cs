@@ -3,7 +3,7 @@ using System.Text.Json.Nodes;
 
 namespace KingsWood.PolicyRules.Json;
 
-/// <summary>What may stand at a place of the document. It checks the text before anything is built, and gives the schema.</summary>
+/// <summary>What may stand at a place of the document: it checks the text before anything is built, and is the schema.</summary>
 internal abstract record Shape
 {
     /// <summary>The name under which the schema defines it; <see langword="null"/> where it is too small for one.</summary>

@@ -5,13 +5,13 @@ using KingsWood.PolicyRules.Model;
 namespace KingsWood.PolicyRules.Json;
 
 /// <summary>Derives the shapes from the serializer's metadata, so that what is checked is what is read and written.</summary>
-internal sealed class ShapeFactory(JsonSerializerOptions options)
+internal class ShapeFactory(JsonSerializerOptions options)
 {
     private const int LongestReference = SituationChecks.MaximumReferenceLength;
 
     /// <summary>The shape of a type of the model.</summary>
     /// <exception cref="NotSupportedException">The contract says nothing of the type.</exception>
-    public Shape Of(Type type)
+    public virtual Shape Of(Type type)
     {
         if (type == typeof(Situation))
         {

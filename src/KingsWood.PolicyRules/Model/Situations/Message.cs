@@ -93,6 +93,9 @@ public sealed record Message : Situation
     /// <summary>It is school business: anything about pupils, families or work.</summary>
     public Answer IsSchoolBusiness { get; init; }
 
+    /// <summary>It concerns a colleague as a parent or a governor: the colleague's own child, for example.</summary>
+    public Answer IsAboutTheirOwnFamily { get; init; }
+
     /// <summary>The Headteacher's approval of the circumstances; <see langword="null"/> where nobody stated it.</summary>
     public Approval? Approval { get; init; }
 

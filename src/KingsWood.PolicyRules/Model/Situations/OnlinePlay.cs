@@ -28,6 +28,11 @@ public sealed record OnlinePlay : Situation
     /// <summary>Whether everybody is listed; where not, one more unknown person is decided as well.</summary>
     public bool EverybodyIsListed { get; init; } = true;
 
+    /// <summary>
+    /// Somebody else met there is known, or thought, to be a pupil, a parent or another child. No: the others are strangers.
+    /// </summary>
+    public Answer SomebodyElseIsKnown { get; init; }
+
     /// <summary>The actor and the other person deal with each other directly: chat, voice, a shared game by invitation.</summary>
     public Answer DirectContact { get; init; }
 

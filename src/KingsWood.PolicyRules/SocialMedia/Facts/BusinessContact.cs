@@ -19,14 +19,30 @@ public static class BusinessContact
                 TheMessage.IsByTelephone,
                 TheMessage.IsOnAnOwnHandset)));
 
+    /// <summary>Many colleagues are parents as well, and ring in sick all the same. A child is never a mere colleague.</summary>
+    private static readonly Condition IsMoreThanAColleague = AnyOf(
+        TheOtherPerson.IsACurrentPupil,
+        TheOtherPerson.IsAChild,
+        AllOf(
+            TheMessage.IsAboutTheirOwnFamily,
+            AnyOf(TheOtherPerson.IsAParent, TheOtherPerson.IsAnotherMember)));
+
     /// <summary>With somebody of the community whom clause 1.7 means; colleagues only where the school says so.</summary>
     public static Condition IsWithTheCommunity { get; } = AnyOf(
-        TheOtherPerson.IsOfTheCommunity,
-        AllOf(Colleagues.InFull, TheOtherPerson.IsAColleague));
+        AllOf(
+            TheOtherPerson.IsOfTheCommunity,
+            Not(TheOtherPerson.IsAColleague)),
+        AllOf(
+            TheOtherPerson.IsOfTheCommunity,
+            TheOtherPerson.IsAColleague,
+            IsMoreThanAColleague),
+        AllOf(
+            Colleagues.InFull,
+            TheOtherPerson.IsAColleague));
 
-    /// <summary>With a colleague who is nobody else of the community.</summary>
+    /// <summary>Among colleagues, where 1.7 only advises.</summary>
     public static Condition IsAmongColleagues { get; } = AllOf(
         Colleagues.AdviceOnly,
         TheOtherPerson.IsAColleague,
-        Not(TheOtherPerson.IsOfTheCommunity));
+        Not(IsMoreThanAColleague));
 }

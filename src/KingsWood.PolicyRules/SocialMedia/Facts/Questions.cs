@@ -18,20 +18,27 @@ public static class Questions
 
     /// <summary>Whether a child is in danger: always asked first.</summary>
     public static Question Danger { get; } = new(
-        TheConcern.AChildIsInDanger.Id, TheConcern.AChildIsInDanger.Question, TheConcern.AChildIsInDanger) { Order = 0 };
+        TheConcern.AChildIsInDanger.Id, TheConcern.AChildIsInDanger.Question, TheConcern.AChildIsInDanger)
+    { Order = 0 };
 
     /// <summary>How old the other person is: only ever whether under an age.</summary>
     public static Question Age { get; } = new("other.age", TheOtherPerson.IsAChild.Question, TheOtherPerson.IsAChild) { Order = 21 };
 
     /// <summary>How a message ends up: whether the connection came about.</summary>
     public static Question Accepted { get; } = new(
-        TheContact.IsAcceptedOrKept.Id, TheContact.IsAcceptedOrKept.Question, TheContact.IsAcceptedOrKept) { Order = 11 };
+        TheContact.IsAcceptedOrKept.Id, TheContact.IsAcceptedOrKept.Question, TheContact.IsAcceptedOrKept)
+    { Order = 11 };
+
+    /// <summary>Whether anybody in a place of aliases is known: asked before who that is.</summary>
+    public static Question SomebodyKnown { get; } = new(
+        TheContact.IsWithSomebodyKnown.Id, TheContact.IsWithSomebodyKnown.Question, TheContact.IsWithSomebodyKnown)
+    { Order = 19 };
 
     /// <summary>All of them.</summary>
     public static IReadOnlyList<Question> Shared { get; } =
     [
         Danger, Role, TheMessage.Direction, Accepted, TheSchoolAccount.Stage, TheMessage.Channel, TheAccount.Whose,
-        ThePublication.Consists, TheOtherPerson.Who, Age, TheMessage.Audience, ThePublication.Identified,
+        ThePublication.Consists, SomebodyKnown, TheOtherPerson.Who, Age, TheMessage.Audience, ThePublication.Identified,
         TheSchoolAccount.Notification, TheOtherPerson.Family,
     ];
 }

@@ -96,6 +96,14 @@ public static class TheContact
         "There is no direct contact with the other person.",
         "It is not known whether there is direct contact with the other person.");
 
+    /// <summary>The other is no stranger: known, or thought, to be a pupil, a parent or another child.</summary>
+    public static Fact IsWithSomebodyKnown { get; } = Open(
+        "contact.somebody-known",
+        "Is anybody there known, or thought, to be a pupil, a parent or another child?",
+        "Somebody there is known, or thought, to be a pupil, a parent or another child.",
+        "Nobody there is known, or thought, to be a pupil, a parent or another child.",
+        "It is not known whether anybody there is a pupil, a parent or another child.");
+
     /// <summary>A contact that was found has been ended.</summary>
     public static Fact IsEnded { get; } = Open(
         "contact.ended",

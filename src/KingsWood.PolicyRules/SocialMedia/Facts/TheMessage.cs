@@ -1,4 +1,5 @@
 using KingsWood.PolicyRules.Logic;
+using static KingsWood.PolicyRules.Logic.Condition;
 using static KingsWood.PolicyRules.SocialMedia.Facts.Words;
 
 namespace KingsWood.PolicyRules.SocialMedia.Facts;
@@ -46,6 +47,14 @@ public static class TheMessage
         "It is no school business.",
         "It is not known whether it is school business.");
 
+    /// <summary>It concerns a colleague in another part that the colleague has, as a parent or a governor.</summary>
+    public static Fact IsAboutTheirOwnFamily { get; } = Presumed(
+        "message.about-their-family",
+        "Does it concern your colleague as a parent or a governor: is it about the colleague's own child, for example?",
+        "It concerns the colleague as a parent or a governor.",
+        "It is among colleagues, and not about the colleague's own child.",
+        "It is not known whether it concerns the colleague as a parent or a governor.");
+
     /// <summary>The answer only points to a school channel.</summary>
     public static Fact OnlyPointsToASchoolChannel { get; } = Presumed(
         "message.only-redirects",
@@ -64,6 +73,25 @@ public static class TheMessage
         "It is not known whether the Headteacher approved the circumstances beforehand.",
         "the Headteacher approved the circumstances beforehand")
         .AsApproval();
+
+    /// <summary>Where the Headteacher is concerned: whoever the school names in the Headteacher's place approved beforehand.</summary>
+    public static Fact WasApprovedInTheHeadsPlace { get; } = Open(
+        "approval.in-the-heads-place",
+        "Did whoever the school names in the Headteacher's place approve these circumstances beforehand?",
+        "Whoever stands in the Headteacher's place approved the circumstances beforehand.",
+        "Nobody in the Headteacher's place approved the circumstances beforehand.",
+        "It is not known whether anybody in the Headteacher's place approved the circumstances beforehand.",
+        "somebody whom the school names in the Headteacher's place approved the circumstances beforehand")
+        .AsApproval();
+
+    /// <summary>Approved beforehand by whoever may: nobody approves a contact of their own.</summary>
+    public static Condition IsApproved { get; } = AnyOf(
+        AllOf(
+            Not(TheActor.WouldApproveThemselves),
+            WasApprovedBeforehand),
+        AllOf(
+            TheActor.WouldApproveThemselves,
+            WasApprovedInTheHeadsPlace));
 
     /// <summary>Everyone can read it.</summary>
     public static Fact IsPublic { get; } = Open(
@@ -103,13 +131,12 @@ public static class TheMessage
         Order = 25,
     };
 
-    /// <summary>Which way it goes.</summary>
+    /// <summary>Which way it goes; neither way, where a connection was ended.</summary>
     public static Question Direction { get; } = new(
         "contact.direction",
         "Do you get in touch, or did the other person; and do you answer?",
         TheContact.IsEngagedIn, TheContact.IsReceived)
     {
-        AtLeastOne = [TheContact.IsEngagedIn, TheContact.IsReceived],
         Order = 10,
     };
 }

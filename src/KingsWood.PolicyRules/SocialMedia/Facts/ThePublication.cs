@@ -123,13 +123,13 @@ public static class ThePublication
         "Nobody is known to refuse.",
         "It is not known whether another parent refuses.");
 
-    /// <summary>Consent was withdrawn after the publication.</summary>
+    /// <summary>Consent was withdrawn after the publication, or on the same day.</summary>
     public static Fact ConsentIsWithdrawn { get; } = Presumed(
         "child.consent-withdrawn",
-        "Has the consent been withdrawn since it was published?",
-        "The consent was withdrawn after the publication.",
-        "The consent was not withdrawn after the publication.",
-        "It is not known whether the consent was withdrawn after the publication.");
+        "Has the consent been withdrawn since the day on which it was published?",
+        "The consent has been withdrawn since.",
+        "The consent has not been withdrawn since.",
+        "It is not known whether the consent has been withdrawn since.");
 
     /// <summary>A name identifies the child.</summary>
     public static Fact NamesTheChild { get; } = Open(

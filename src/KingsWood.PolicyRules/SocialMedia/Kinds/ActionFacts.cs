@@ -22,16 +22,22 @@ internal static class ActionFacts
         _ => Answer.No, // not known counts as not done: the duty stays owed
     };
 
-    public static Answer IsLeftUndone(in Part part, ActionTaken? action) => action?.Progress switch
+    public static Answer IsLeftUndone(in Part part, ActionTaken? action) => IsLeftUndone(part, action, part.Situation.On);
+
+    public static Answer IsLate(in Part part, ActionTaken? action) => IsLate(part, action, part.Situation.On);
+
+    /// <summary>For a duty that arose at another moment than that of the situation, or at one that nobody stated.</summary>
+    public static Answer IsLeftUndone(in Part part, ActionTaken? action, Moment? owedSince) => action?.Progress switch
     {
         null => Answer.NotStated,
         Progress.WillNot => Answer.Yes,
-        Progress.NotYet when part.Situation.On is { } since => IsPast(since, part.AsOf, part.Settings),
+        Progress.NotYet when owedSince is { } since => IsPast(since, part.AsOf, part.Settings),
         _ => Answer.No,
     };
 
-    public static Answer IsLate(in Part part, ActionTaken? action) =>
-        action is { Progress: Progress.Done, On: { } on } && part.Situation.On is { } since
+    /// <inheritdoc cref="IsLeftUndone(in Part, ActionTaken?, Moment?)"/>
+    public static Answer IsLate(in Part part, ActionTaken? action, Moment? owedSince) =>
+        action is { Progress: Progress.Done, On: { } on } && owedSince is { } since
             ? IsPast(since, on, part.Settings)
             : Answer.NotStated;
 
@@ -41,10 +47,10 @@ internal static class ActionFacts
         var hours = settings.Get(Parameters.ReportWithinHours);
         if (hours > 0 && since.Time is { } from && now.Time is { } to)
         {
-            return since.Date.ToDateTime(from).AddHours(hours) < now.Date.ToDateTime(to) ? Answer.Yes : Answer.No;
+            return now.Date.ToDateTime(to) - since.Date.ToDateTime(from) > TimeSpan.FromHours(hours) ? Answer.Yes : Answer.No;
         }
 
         // Without times, as many whole days as the hours may reach into are allowed.
-        return now.Date > since.Date.AddDays((hours + 23) / 24) ? Answer.Yes : Answer.No;
+        return now.Date.DayNumber - since.Date.DayNumber > (hours + 23) / 24 ? Answer.Yes : Answer.No;
     }
 }

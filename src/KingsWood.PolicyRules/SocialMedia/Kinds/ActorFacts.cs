@@ -8,11 +8,15 @@ namespace KingsWood.PolicyRules.SocialMedia.Kinds;
 /// <summary>Reads who the actor is, in every kind of situation.</summary>
 internal static class ActorFacts
 {
+    // Each of them may be employed to teach, which is what the law looks at.
+    private static readonly Values<Role> MayTeach =
+        [Role.SupplyStaff, Role.Trainee, Role.PeripateticTeacher, Role.StaffGovernor];
+
     public static KindVocabulary AboutTheActor(this KindVocabulary words) => words
         .About(TheActor.IsStaff, static (in Part p, int _) => IsStaff(p))
         .About(TheActor.IsAffiliate, static (in Part p, int _) => OtherThanStaff(p, Role.Affiliate))
         .About(TheActor.IsAPupil, static (in Part p, int _) => OtherThanStaff(p, Role.Pupil))
-        .About(TheActor.IsATeacher, static (in Part p, int _) => Has(p, Role.Teacher))
+        .About(TheActor.IsATeacher, static (in Part p, int _) => IsATeacher(p))
         .About(TheActor.WouldApproveThemselves, static (in Part p, int _) => HoldsHeadship(p.Situation.Actor));
 
     public static Answer HoldsHeadship(Actor actor) =>
@@ -49,11 +53,36 @@ internal static class ActorFacts
         return known ? Answer.No : Answer.NotKnown;
     }
 
-    private static Answer OtherThanStaff(in Part part, Role role) =>
-        IsStaff(part) == Answer.Yes ? Answer.No : Has(part, role);
+    // Staff who belong to an affiliated organisation as well are staff, so with a role that may be staff it is not known.
+    private static Answer OtherThanStaff(in Part part, Role role)
+    {
+        var staff = IsStaff(part);
+        return staff == Answer.Yes ? Answer.No
+            : part.Situation.Actor.Roles is not { Count: > 0 } roles ? Answer.NotStated
+            : !roles.Contains(role) ? Answer.No
+            : staff == Answer.NotKnown ? Answer.NotKnown
+            : Answer.Yes;
+    }
 
-    private static Answer Has(in Part part, Role role) =>
-        part.Situation.Actor.Roles is not { Count: > 0 } roles
-            ? HoldsHeadship(part.Situation.Actor) == Answer.Yes && role != Role.Teacher ? Answer.No : Answer.NotStated
-            : roles.Contains(role) ? Answer.Yes : Answer.No;
+    // Whoever may be a teacher is not taken to be none: the law's duty would be lost.
+    private static Answer IsATeacher(in Part part)
+    {
+        if (part.Situation.Actor.Roles is not { Count: > 0 } roles)
+        {
+            return Answer.NotStated;
+        }
+
+        var mayTeach = HoldsHeadship(part.Situation.Actor) == Answer.Yes;
+        foreach (var role in roles)
+        {
+            if (role == Role.Teacher)
+            {
+                return Answer.Yes;
+            }
+
+            mayTeach |= MayTeach.Contains(role) || !Role.WellKnown.Contains(role);
+        }
+
+        return mayTeach ? Answer.NotKnown : Answer.No;
+    }
 }

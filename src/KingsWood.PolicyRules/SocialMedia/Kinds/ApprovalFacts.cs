@@ -9,44 +9,29 @@ namespace KingsWood.PolicyRules.SocialMedia.Kinds;
 internal static class ApprovalFacts
 {
     /// <summary>Whether the Headteacher, or whoever stands in, approved the circumstances before the act.</summary>
-    public static Answer ByTheHeadteacher(in Part part, Approval? approval, bool isIntended)
-    {
-        if (approval is null)
-        {
-            return Answer.NotStated;
-        }
+    public static Answer ByTheHeadteacher(in Part part, Approval? approval, bool isIntended) =>
+        approval is null ? Answer.NotStated : Approved(part, approval, IsBySomebodyWhoMay(part, approval.By), isIntended);
 
-        return approval.Given switch
-        {
-            Given.NotKnown => Answer.NotKnown,
-            Given.No => Answer.No,
-            _ => All(
-                IsBySomebodyWhoMay(part, approval.By),
-                HasTheForm(approval.Form, part.Settings),
-                Known(approval.CoversTheCircumstances),
-                IsBefore(part, approval, isIntended),
-                approval.Withdrawn == Answer.Yes ? Answer.No : Answer.Yes),
-        };
+    /// <summary>Whether whoever the school names in the Headteacher's place did; where it names nobody, nobody can have.</summary>
+    public static Answer InTheHeadsPlace(in Part part, Approval? approval, bool isIntended)
+    {
+        var alternate = part.Settings.Get(Parameters.Alternate);
+        return alternate == Post.SomebodyElse ? Answer.No
+            : approval is null ? Answer.NotStated
+            : Approved(part, approval, IsBy(approval.By, alternate), isIntended);
     }
 
     /// <summary>Whether the safeguarding lead, or whoever stands in, agreed before the act.</summary>
-    public static Answer ByTheLead(in Part part, Approval? approval, bool isIntended)
-    {
-        if (approval is null)
-        {
-            return Answer.NotStated;
-        }
-
-        return approval.Given switch
+    public static Answer ByTheLead(in Part part, Approval? approval, bool isIntended) =>
+        approval is null ? Answer.NotStated : approval.Given switch
         {
             Given.NotKnown => Answer.NotKnown,
             Given.No => Answer.No,
             _ => All(
                 IsTheLead(part, approval.By),
                 IsBefore(part, approval, isIntended),
-                approval.Withdrawn == Answer.Yes ? Answer.No : Answer.Yes),
+                IsUpheld(approval)),
         };
-    }
 
     /// <summary>The least of the answers: no outweighs not known, and not known outweighs yes.</summary>
     public static Answer All(params ReadOnlySpan<Answer> answers) =>
@@ -57,23 +42,28 @@ internal static class ApprovalFacts
     /// <summary>What is not stated about an approval is not known: it is never presumed in its favour.</summary>
     public static Answer Known(Answer answer) => answer == Answer.NotStated ? Answer.NotKnown : answer;
 
-    private static Answer IsBySomebodyWhoMay(in Part part, Post? by)
+    private static Answer Approved(in Part part, Approval approval, Answer bySomebodyWhoMay, bool isIntended) => approval.Given switch
     {
-        if (by is null)
-        {
-            return Answer.NotKnown;
-        }
+        Given.NotKnown => Answer.NotKnown,
+        Given.No => Answer.No,
+        _ => All(
+            bySomebodyWhoMay,
+            HasTheForm(approval.Form, part.Settings),
+            Known(approval.CoversTheCircumstances),
+            IsBefore(part, approval, isIntended),
+            IsUpheld(approval)),
+    };
 
-        // Nobody approves their own contact: a head's approval of the head's own circumstances is none.
-        var ofTheHead = ActorFacts.HoldsHeadship(part.Situation.Actor) == Answer.Yes;
-        var alternate = part.Settings.Get(Parameters.Alternate);
-        if (ofTheHead)
-        {
-            return by == alternate && alternate != Post.SomebodyElse ? Answer.Yes : Answer.No;
-        }
+    // Nobody approves their own contact: a head's approval of the head's own circumstances is none.
+    private static Answer IsBySomebodyWhoMay(in Part part, Post? by) =>
+        ActorFacts.HoldsHeadship(part.Situation.Actor) == Answer.Yes
+            ? IsBy(by, part.Settings.Get(Parameters.Alternate))
+            : IsBy(by, Post.Headteacher, Post.ActingHeadteacher);
 
-        return by == Post.Headteacher || by == Post.ActingHeadteacher ? Answer.Yes : Answer.No;
-    }
+    private static Answer IsBy(Post? by, params ReadOnlySpan<Post> mayApprove) =>
+        by is null ? Answer.NotKnown
+        : by != Post.SomebodyElse && mayApprove.Contains(by) ? Answer.Yes
+        : Answer.No;
 
     private static Answer IsTheLead(in Part part, Post? by)
     {
@@ -84,33 +74,51 @@ internal static class ApprovalFacts
 
         var lead = part.Settings.Get(Parameters.SafeguardingLead);
         var deputy = part.Settings.Get(Parameters.Deputy);
-        var isTheActor = part.Situation.Actor.Posts.Contains(by);
-        return !isTheActor
-            && (by == Post.SafeguardingLead || by == lead || (by == deputy && deputy != Post.SomebodyElse))
+        if (IsHeldBy(part.Situation.Actor, Post.SafeguardingLead, lead))
+        {
+            // Nobody agrees to their own contact: the lead asks whoever the school names in the lead's place.
+            var alternate = part.Settings.Get(Parameters.Alternate);
+            return by == alternate && alternate != Post.SomebodyElse ? Answer.Yes : Answer.No;
+        }
+
+        return !part.Situation.Actor.Posts.Contains(by)
+            && (by == Post.SafeguardingLead
+                || by == lead
+                || (by == Post.ActingHeadteacher && lead == Post.Headteacher)
+                || (by == deputy && deputy != Post.SomebodyElse))
             ? Answer.Yes
             : Answer.No;
     }
+
+    private static bool IsHeldBy(Actor actor, Post post, Post holder) =>
+        actor.Posts.Contains(post)
+        || actor.Posts.Contains(holder)
+        || (holder == Post.Headteacher && ActorFacts.HoldsHeadship(actor) == Answer.Yes);
 
     private static Answer HasTheForm(Form form, Settings settings) =>
         settings.Takes(ApprovalForm.Any) || form == Form.Written ? Answer.Yes
         : form is Form.NotStated or Form.NotKnown ? Answer.NotKnown
         : Answer.No;
 
+    // Nobody withdraws a thing without saying so; but whoever says that it is not known is not taken to know.
+    private static Answer IsUpheld(Approval approval) => approval.Withdrawn switch
+    {
+        Answer.Yes => Answer.No,
+        Answer.NotKnown => Answer.NotKnown,
+        _ => Answer.Yes,
+    };
+
     private static Answer IsBefore(in Part part, Approval approval, bool isIntended)
     {
-        if (approval.Beforehand != Answer.NotStated)
-        {
-            return approval.Beforehand;
-        }
+        var byDate = approval.On is { } on ? IsBefore(part, on, isIntended) : Answer.NotStated;
+        return approval.Beforehand == Answer.NotStated ? Known(byDate)
+            : byDate is Answer.NotStated or Answer.NotKnown || byDate == approval.Beforehand ? approval.Beforehand
+            : Answer.NotKnown; // a date that contradicts the word leaves it not known
+    }
 
-        if (approval.On is not { } on)
-        {
-            return Answer.NotKnown;
-        }
-
-        // What is only intended has not begun: whatever was approved up to now, was approved before it.
-        return isIntended && on.Date <= part.AsOf.Date && on.Date <= part.Moment.Date
+    // What is only intended has not begun: whatever was approved up to now, was approved before it.
+    private static Answer IsBefore(in Part part, Moment on, bool isIntended) =>
+        isIntended && part.AsOf.IsBefore(on) is not Answer.Yes && part.Moment.IsBefore(on) is not Answer.Yes
             ? Answer.Yes
             : on.IsBefore(part.Moment);
-    }
 }

@@ -49,33 +49,37 @@ internal static class ChildFacts
         };
     }
 
+    // On the day of the publication itself, with no times, it may have been before: the picture has to go all the same.
     public static Answer IsWithdrawnSince(in Part part) =>
-        ((Publication)part.Situation).Step != PublicationStep.Published ? Answer.No
-        : Of(part).Consent?.WithdrawnOn is { } withdrawn ? Not(IsInTime(part, withdrawn))
-        : Answer.NotStated;
+        !PublicationWords.IsPublished((Publication)part.Situation) ? Answer.No
+        : Of(part).Consent?.WithdrawnOn is not { } withdrawn ? Answer.NotStated
+        : withdrawn.IsBefore(part.Moment) == Answer.Yes ? Answer.No
+        : Answer.Yes;
 
     public static Answer IsNamed(in Part part) => Of(part).Identified switch
     {
-        Identification.NotStated => Answer.NotStated,
+        // Who says that the whole gives no name and no detail has said it of each child.
+        Identification.NotStated =>
+            ((Publication)part.Situation).GivesIdentifyingDetails == Answer.No ? Answer.No : Answer.NotStated,
         Identification.NotKnown => Answer.NotKnown,
         Identification.ByName or Identification.ByNameAndDetail => Answer.Yes,
         _ => Answer.No,
     };
 
+    /// <summary>Of one child, or anywhere in the words: an answer about the one says nothing of the other.</summary>
     public static Answer HasDetails(in Part part)
     {
-        var publication = (Publication)part.Situation;
+        var anywhere = ((Publication)part.Situation).GivesIdentifyingDetails;
         var ofTheChild = Of(part).Identified switch
         {
             // Of a child who is shown it is asked; of a text without a picture it is presumed that there is none.
-            Identification.NotStated => IsShown(part) == Answer.Yes ? Answer.NotKnown : Answer.NotStated,
+            Identification.NotStated => anywhere == Answer.NotStated && IsShown(part) == Answer.Yes ? Answer.NotKnown : anywhere,
             Identification.NotKnown => Answer.NotKnown,
             Identification.ByDetail or Identification.ByNameAndDetail => Answer.Yes,
             _ => Answer.No,
         };
-        return publication.GivesIdentifyingDetails == Answer.Yes ? Answer.Yes
-            : ofTheChild is Answer.NotStated or Answer.NotKnown && publication.GivesIdentifyingDetails != Answer.NotStated
-                ? publication.GivesIdentifyingDetails
+        return anywhere == Answer.Yes ? Answer.Yes
+            : anywhere == Answer.NotKnown && ofTheChild == Answer.No ? Answer.NotKnown
             : ofTheChild;
     }
 
@@ -95,7 +99,7 @@ internal static class ChildFacts
 
     // Before the publication; for one that is only intended, up to the day that is meant.
     private static Answer IsInTime(in Part part, Moment moment) =>
-        ((Publication)part.Situation).Step == PublicationStep.Published
+        PublicationWords.IsPublished((Publication)part.Situation)
             ? moment.IsBefore(part.Moment)
             : moment.Date <= part.Moment.Date ? Answer.Yes : Answer.No;
 

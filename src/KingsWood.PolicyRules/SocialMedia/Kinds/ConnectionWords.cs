@@ -1,4 +1,5 @@
 using KingsWood.PolicyRules.Facts;
+using KingsWood.PolicyRules.Logic;
 using KingsWood.PolicyRules.Model;
 using KingsWood.PolicyRules.SocialMedia.Facts;
 using KingsWood.PolicyRules.SocialMedia.Readings;
@@ -25,6 +26,7 @@ internal static class ConnectionWords
             ApprovalFacts.ByTheLead(p, Of(p).LeadAgreed, HasHappened(Of(p)) != Answer.Yes))
         .About(TheContent.RaisesSuspicion, static (in Part p, int _) => p.Situation.RaisesSuspicion)
         .About(TheConcern.AChildIsInDanger, static (in Part p, int _) => p.Situation.ChildInDanger)
+        .About(TheDevice.IsSchoolEquipment, static (in Part p, int _) => DeviceFacts.IsOfTheSchool(p.Situation.Device), Silence.Presumed)
         .AboutReportsToTheLead();
 
     private static Connection Of(in Part part) => (Connection)part.Situation;
@@ -43,9 +45,10 @@ internal static class ConnectionWords
         _ => Answer.No,
     };
 
+    // Of a connection that was ended nobody has said who began it: a child's request is still to be reported.
     private static Answer IsReceived(Connection connection) => connection.Step switch
     {
-        ConnectionStep.NotStated => Answer.NotStated,
+        ConnectionStep.NotStated or ConnectionStep.Ended => Answer.NotStated,
         ConnectionStep.Requested or ConnectionStep.Accepted or ConnectionStep.Declined => Answer.Yes,
         _ => Answer.No,
     };
@@ -62,7 +65,13 @@ internal static class ConnectionWords
 
     private static Answer IsWithinTheGrace(in Part part)
     {
+        // Grace is for keeping what there is: an invitation or a request that is still open is no older connection.
         var connection = Of(part);
+        if (connection.Step is not (ConnectionStep.NotStated or ConnectionStep.Accepted or ConnectionStep.Kept))
+        {
+            return Answer.No;
+        }
+
         if (connection.IsOlderThanTheJob != Answer.Yes)
         {
             return connection.IsOlderThanTheJob;
@@ -71,11 +80,11 @@ internal static class ConnectionWords
         var days = part.Settings.Get(Parameters.GraceDays);
         return days == 0 ? Answer.No
             : connection.BoundSince is { } since
-            ? part.Moment.Date <= since.AddDays(days) ? Answer.Yes : Answer.No
+            ? part.Moment.Date.DayNumber - since.DayNumber <= days ? Answer.Yes : Answer.No
             : Answer.NotKnown;
     }
 
-    // Whoever is a friend or follower sees what friends and followers see, unless somebody says that it is not so.
+    // Whoever becomes a friend or follower sees what those see, unless somebody says that it is not so.
     private static Answer ShowsPersonalMaterial(Connection connection) =>
-        connection.ShowsPersonalMaterial == Answer.NotStated ? IsAcceptedOrKept(connection) : connection.ShowsPersonalMaterial;
+        connection.ShowsPersonalMaterial == Answer.NotStated ? IsEngagedIn(connection) : connection.ShowsPersonalMaterial;
 }

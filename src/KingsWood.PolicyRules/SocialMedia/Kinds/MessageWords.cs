@@ -20,9 +20,12 @@ internal static class MessageWords
         .About(TheMessage.IsByTelephone, static (in Part p, int _) => IsByTelephone(Of(p)))
         .About(TheMessage.IsOnAnOwnHandset, static (in Part p, int _) => Of(p).OnOwnHandset)
         .About(TheMessage.IsSchoolBusiness, static (in Part p, int _) => Of(p).IsSchoolBusiness)
+        .About(TheMessage.IsAboutTheirOwnFamily, static (in Part p, int _) => Of(p).IsAboutTheirOwnFamily)
         .About(TheMessage.OnlyPointsToASchoolChannel, static (in Part p, int _) => Of(p).OnlyPointsToASchoolChannel)
         .About(TheMessage.WasApprovedBeforehand, static (in Part p, int _) =>
             ApprovalFacts.ByTheHeadteacher(p, Of(p).Approval, IsIntended(Of(p).Step)))
+        .About(TheMessage.WasApprovedInTheHeadsPlace, static (in Part p, int _) =>
+            ApprovalFacts.InTheHeadsPlace(p, Of(p).Approval, IsIntended(Of(p).Step)))
         .About(TheMessage.IsPublic, static (in Part p, int _) => IsPublic(Of(p).Audience))
         .About(TheMessage.IsOpenToOtherStaff, static (in Part p, int _) => IsOpenToOtherStaff(Of(p).Audience))
         .About(TheContact.IsAnEmergency, static (in Part p, int _) => Of(p).IsEmergency)
@@ -68,15 +71,23 @@ internal static class MessageWords
         var channel => channel == one || channel == other ? Answer.Yes : Answer.No,
     };
 
-    // "Social media" on WhatsApp is a telephone number all the same.
+    // "Social media" on WhatsApp is a telephone number all the same; of a platform that nobody has heard of it is not known.
     private static Answer IsByTelephone(Message message) => message.Channel switch
     {
         Channel.NotStated => Answer.NotStated,
         Channel.NotKnown => Answer.NotKnown,
         Channel.Call or Channel.Text or Channel.PhoneMessenger => Answer.Yes,
         Channel.SocialMedia when message.Account.Platform?.Id is "whatsapp" or "signal" or "telegram" or "imessage" => Answer.Yes,
+        Channel.SocialMedia when MayBeAMessenger(message.Account) => Answer.NotKnown,
         _ => Answer.No,
     };
+
+    private static bool MayBeAMessenger(Account account) =>
+        account is
+        {
+            Platform.Category: PlatformCategory.NotKnown,
+            Category: PlatformCategory.NotKnown or PlatformCategory.Messaging,
+        };
 
     private static Answer IsPublic(Audience audience) => audience switch
     {

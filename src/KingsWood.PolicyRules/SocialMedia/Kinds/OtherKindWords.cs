@@ -17,6 +17,7 @@ internal static class GroupWords
         .About(TheGroup.IsDoubtful, static (in Part p, int _) => Of(p).IsDoubtful)
         .About(TheContent.RaisesSuspicion, static (in Part p, int _) => p.Situation.RaisesSuspicion)
         .About(TheConcern.AChildIsInDanger, static (in Part p, int _) => p.Situation.ChildInDanger)
+        .About(TheDevice.IsSchoolEquipment, static (in Part p, int _) => DeviceFacts.IsOfTheSchool(p.Situation.Device), Silence.Presumed)
         .AboutReportsToTheLead();
 
     private static GroupMembership Of(in Part part) => (GroupMembership)part.Situation;
@@ -41,6 +42,7 @@ internal static class OnlinePlayWords
         .AboutTheOtherPerson()
         .AboutTheAccount(static s => ((OnlinePlay)s).Account)
         .About(TheContact.HasHappened, static (in Part p, int _) => HasHappened(Of(p).Step), Silence.Open)
+        .AboutEach(TheContact.IsWithSomebodyKnown, static (in Part p, int _) => IsWithSomebodyKnown(p))
         .About(TheContact.IsDirect, static (in Part p, int _) => Of(p).DirectContact)
         .About(TheContact.IsReceived, static (in Part p, int _) => Of(p).OtherPersonWrote, Silence.Presumed)
         .About(TheContact.EffortsWereMade, static (in Part p, int _) => Of(p).EffortsMade)
@@ -49,9 +51,14 @@ internal static class OnlinePlayWords
         .About(TheContact.IsAnEmergency, static (in Part p, int _) => Of(p).IsEmergency)
         .About(TheContent.RaisesSuspicion, static (in Part p, int _) => p.Situation.RaisesSuspicion)
         .About(TheConcern.AChildIsInDanger, static (in Part p, int _) => p.Situation.ChildInDanger)
+        .About(TheDevice.IsSchoolEquipment, static (in Part p, int _) => DeviceFacts.IsOfTheSchool(p.Situation.Device), Silence.Presumed)
         .AboutReportsToTheLead();
 
     private static OnlinePlay Of(in Part part) => (OnlinePlay)part.Situation;
+
+    // Whoever is listed is known, or thought, to be somebody; of the others it has to be said.
+    private static Answer IsWithSomebodyKnown(in Part part) =>
+        part.Index < Of(part).With.Count ? Answer.Yes : Of(part).SomebodyElseIsKnown;
 
     private static Answer HasHappened(PlayStep step) => step switch
     {
@@ -100,7 +107,7 @@ internal static class SchoolAccountWords
         .About(WhatWasDone.DetailsSecured, static (in Part _, int _) => Answer.NotStated)
         .About(WhatWasDone.DetailsNotSecured, static (in Part _, int _) => Answer.NotStated)
         .About(TheSchoolAccount.IsNotified, static (in Part p, int _) => IsNotified(Of(p)))
-        .About(TheSchoolAccount.IsNotifiedBeforeAccess, static (in Part p, int _) => IsNotifiedBeforeAccess(Of(p)))
+        .About(TheSchoolAccount.IsNotifiedBeforeAccess, static (in Part p, int _) => IsNotifiedBeforeAccess(p))
         .About(TheSchoolAccount.LinksToESafety, static (in Part p, int _) => Of(p).LinksToESafety)
         .About(TheSchoolAccount.LinksToPolicy, static (in Part p, int _) => Of(p).LinksToPolicy)
         .About(TheContent.IsUnprofessional, static (in Part p, int _) => Of(p).HasUnprofessionalContent)
@@ -126,15 +133,19 @@ internal static class SchoolAccountWords
         : account.NotifiedOn is not null || account.NotifiedBeforeAccess == Answer.Yes ? Answer.Yes
         : Answer.NotStated;
 
-    private static Answer IsNotifiedBeforeAccess(SchoolAccount account)
+    private static Answer IsNotifiedBeforeAccess(in Part part)
     {
+        var account = Of(part);
         if (account.NotifiedBeforeAccess != Answer.NotStated)
         {
             return account.NotifiedBeforeAccess;
         }
 
+        // Pupils who are being let in have access from the moment of the situation, unless another is stated.
+        var access = account.PupilsHaveAccessSince
+            ?? (account.Step == SchoolAccountStep.OpeningToPupils ? part.Moment : null);
         return account.IsNotified == Answer.No ? Answer.No
-            : account is { NotifiedOn: { } notified, PupilsHaveAccessSince: { } access } ? notified.IsBefore(access)
+            : account.NotifiedOn is { } notified && access is { } since ? notified.IsBefore(since)
             : Answer.NotStated;
     }
 }
@@ -162,12 +173,8 @@ internal static class CommentWords
         .About(TheComment.IsLeftStanding, static (in Part p, int _) => IsLeftStanding(Of(p).Removed))
         .About(TheComment.IsAPupilsAndUnchecked, static (in Part p, int _) => Of(p).IsAPupilsAndUnchecked)
         .About(TheComment.IsThreatOrCrime, static (in Part p, int _) => Of(p).IsThreatOrCrime)
-        .About(TheComment.IsBeyondTheActor, static (in Part p, int _) => Of(p).CanBeRemoved switch
-        {
-            Answer.Yes => Answer.No,
-            Answer.No => Answer.Yes,
-            var other => other,
-        })
+        .About(TheComment.IsBeyondTheActor, static (in Part p, int _) => IsBeyondTheActor(Of(p).CanBeRemoved))
+        .About(TheContent.GivesStaffDetails, static (in Part _, int _) => Answer.NotStated)
         .About(TheContent.RaisesSuspicion, static (in Part p, int _) => p.Situation.RaisesSuspicion)
         .About(TheConcern.AChildIsInDanger, static (in Part p, int _) => p.Situation.ChildInDanger)
         .AboutReportsToTheLead()
@@ -182,13 +189,20 @@ internal static class CommentWords
 
     // A comment that threatens somebody is inappropriate, whatever else is said of it.
     private static Answer IsInappropriate(CommentReceived comment) =>
-        comment.IsInappropriate == Answer.NotStated && comment.IsThreatOrCrime == Answer.Yes ? Answer.Yes : comment.IsInappropriate;
+        comment.IsThreatOrCrime == Answer.Yes ? Answer.Yes : comment.IsInappropriate;
 
     private static Answer InvolvesAChild(CommentReceived comment) =>
-        comment.InvolvesAChild == Answer.NotStated
-        && (comment.IdentifiesAChild == Answer.Yes || comment.IsAPupilsAndUnchecked == Answer.Yes)
+        comment.IdentifiesAChild == Answer.Yes || comment.IsAPupilsAndUnchecked == Answer.Yes
             ? Answer.Yes
             : comment.InvolvesAChild;
+
+    // Whoever does not know whether it can be removed tries: not known leaves the removal owed.
+    private static Answer IsBeyondTheActor(Answer canBeRemoved) => canBeRemoved switch
+    {
+        Answer.NotStated => Answer.NotStated,
+        Answer.No => Answer.Yes,
+        _ => Answer.No,
+    };
 
     private static Answer IsLeftStanding(ActionTaken? removed) => removed?.Progress switch
     {

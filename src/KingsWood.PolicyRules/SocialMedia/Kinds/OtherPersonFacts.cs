@@ -42,7 +42,8 @@ internal static class OtherPersonFacts
 
         if (relations.Contains(relation))
         {
-            return Answer.Yes;
+            // A former pupil who has come back is a current pupil.
+            return relation == Relation.FormerPupil && relations.Contains(Relation.CurrentPupil) ? Answer.No : Answer.Yes;
         }
 
         // A relation of the school's own ("host-family") tells nothing about the others.
@@ -65,13 +66,16 @@ internal static class OtherPersonFacts
             return age.Born > part.Moment.Date ? Answer.NotKnown : age.IsUnder(years, part.Moment.Date);
         }
 
-        // A parent, a colleague, a governor is an adult unless somebody says otherwise; nobody else ever is.
+        // A parent, a colleague, a governor is an adult unless somebody says otherwise; nobody else ever is. An apprentice
+        // of 17 is a colleague too, so the age of a former pupil, or of a pupil's brother, is asked for all the same.
         return years <= 18 && IsAdultByRelation(other) ? Answer.No : Answer.NotStated;
     }
 
     private static bool IsAdultByRelation(OtherPerson other) =>
         other.IsVulnerableAdult == Answer.Yes
         || (other.Relations is { } relations
+            && !relations.Contains(Relation.FormerPupil)
+            && !relations.Contains(Relation.SiblingOfPupil)
             && (relations.Contains(Relation.Parent)
                 || relations.Contains(Relation.Colleague)
                 || relations.Contains(Relation.CommunityMember)));

@@ -11,7 +11,8 @@ internal static class PublicationWords
     public static KindVocabulary Create() => new KindVocabulary(SituationKind.Publication)
         .AboutTheActor()
         .AboutTheAccount(static s => ((Publication)s).Account)
-        .About(ThePublication.IsPublished, static (in Part p, int _) => IsPublished(Of(p)))
+        .About(ThePublication.IsPublished, static (in Part p, int _) =>
+            IsPublished(Of(p)) ? Answer.Yes : Of(p).Step == PublicationStep.NotStated ? Answer.NotStated : Answer.No)
         .About(ThePublication.IsPublic, static (in Part p, int _) => Of(p).IsPublic)
         .AboutEach(ThePublication.ShowsAChild, static (in Part p, int _) => ChildFacts.IsShown(p))
         .AboutEach(ThePublication.ShowsAChildOfTheSchool, static (in Part p, int _) => ChildFacts.Of(p).IsOfTheSchool)
@@ -26,8 +27,8 @@ internal static class PublicationWords
         .About(ThePublication.IsChecked, static (in Part p, int _) => Of(p).PupilsWorkChecked)
         .About(ThePublication.HasLinks, static (in Part p, int _) => Holds(Of(p), Content.Link))
         .About(ThePublication.LinksAreChecked, static (in Part p, int _) => Of(p).LinksChecked)
-        .About(ThePublication.LinksAreUnsafe, static (in Part p, int _) => Of(p).LinksKnownUnsafe)
-        .About(ThePublication.LinksHaveGoneBad, static (in Part p, int _) => Of(p).LinksGoneBad)
+        .About(ThePublication.LinksAreUnsafe, static (in Part p, int _) => OfALink(Of(p), Of(p).LinksKnownUnsafe))
+        .About(ThePublication.LinksHaveGoneBad, static (in Part p, int _) => OfALink(Of(p), Of(p).LinksGoneBad))
         .About(TheContent.IsAboutTheSchool, static (in Part p, int _) => Of(p).IsAboutTheSchool)
         .About(TheContent.IsAboutAnIndividualMatter, static (in Part p, int _) => Of(p).IsAboutAnIndividualMatter)
         .About(TheContent.IsExpresslyPermitted, static (in Part p, int _) =>
@@ -44,20 +45,29 @@ internal static class PublicationWords
         .About(TheDevice.IsSchoolEquipment, static (in Part p, int _) => DeviceFacts.IsOfTheSchool(p.Situation.Device), Silence.Presumed)
         .AboutReportsToTheLead()
         .About(WhatWasDone.Removed, static (in Part p, int _) => ActionFacts.IsDone(Of(p).Removed))
-        .About(WhatWasDone.NotRemoved, static (in Part p, int _) => ActionFacts.IsLeftUndone(p, Of(p).Removed))
-        .About(WhatWasDone.RemovedLate, static (in Part p, int _) => ActionFacts.IsLate(p, Of(p).Removed))
+        .About(WhatWasDone.NotRemoved, static (in Part p, int _) =>
+            ActionFacts.IsLeftUndone(p, Of(p).Removed, RemovalOwedSince(p)))
+        .About(WhatWasDone.RemovedLate, static (in Part p, int _) =>
+            ActionFacts.IsLate(p, Of(p).Removed, RemovalOwedSince(p)))
         .About(WhatWasDone.Mended, static (in Part p, int _) => ActionFacts.IsDone(Of(p).AccountMended))
         .About(WhatWasDone.NotMended, static (in Part p, int _) =>
             Of(p).AccountMended?.Progress == Progress.WillNot ? Answer.Yes : Answer.NotStated);
 
     private static Publication Of(in Part part) => (Publication)part.Situation;
 
-    private static Answer IsPublished(Publication publication) => publication.Step switch
-    {
-        PublicationStep.NotStated => Answer.NotStated,
-        PublicationStep.Published => Answer.Yes,
-        _ => Answer.No,
-    };
+    // What was taken down, or has gone bad since it was posted, was posted.
+    public static bool IsPublished(Publication publication) =>
+        publication.Step == PublicationStep.Published
+        || (publication.Step == PublicationStep.NotStated
+            && (publication.Removed is not null || publication.LinksGoneBad == Answer.Yes));
+
+    // A post was in order when it was posted: its removal is owed since the consent was withdrawn, and since when a link
+    // has been bad nobody states.
+    private static Moment? RemovalOwedSince(in Part part) => ChildFacts.Of(part).Consent?.WithdrawnOn;
+
+    // Of a post without a link nothing about links needs to be presumed.
+    private static Answer OfALink(Publication publication, Answer stated) =>
+        stated == Answer.NotStated && Holds(publication, Content.Link) == Answer.No ? Answer.No : stated;
 
     private static Answer Holds(Publication publication, Content content) =>
         publication.Contents is not { } contents ? Answer.NotStated

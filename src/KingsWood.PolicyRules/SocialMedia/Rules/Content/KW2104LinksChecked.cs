@@ -23,10 +23,14 @@ internal static partial class KW2104LinksChecked
             {
                 BrokenWhen = AllOf(
                     TheAccount.IsOfTheSchool,
-                    ThePublication.HasLinks,
                     AnyOf(
-                        Not(ThePublication.LinksAreChecked),
-                        ThePublication.LinksAreUnsafe)),
+                        AllOf(
+                            ThePublication.HasLinks,
+                            Not(ThePublication.LinksAreChecked)),
+                        ThePublication.LinksAreUnsafe,
+                        AllOf(
+                            Not(ThePublication.IsPublished),
+                            ThePublication.LinksHaveGoneBad))),
                 OwedWhen = AllOf(
                     TheAccount.IsOfTheSchool,
                     ThePublication.IsPublished,

@@ -25,7 +25,7 @@ internal static partial class KW1401SchoolEmail
                     TheContact.IsEngagedIn,
                     TheMessage.IsAnEmail,
                     TheMessage.IsSchoolBusiness,
-                    Not(TheMessage.OnlyPointsToASchoolChannel),
+                    Not(AllOf(TheContact.IsReceived, TheMessage.OnlyPointsToASchoolChannel)),
                     Not(TheAccount.IsOfTheSchool),
                     AnyOf(TheOtherPerson.IsOfTheCommunity, TheOtherPerson.IsAColleague)),
             },

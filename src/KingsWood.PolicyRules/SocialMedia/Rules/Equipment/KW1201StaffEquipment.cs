@@ -35,7 +35,21 @@ internal static partial class KW1201StaffEquipment
                     TheDevice.IsSchoolEquipment,
                     AnyOf(TheAccount.IsPersonal, EquipmentBar.AllUse)),
             },
-            new(SituationKind.Publication)
+            new(SituationKind.Connection)
+            {
+                BrokenWhen = AllOf(
+                    TheContact.IsEngagedIn,
+                    TheDevice.IsSchoolEquipment,
+                    AnyOf(TheAccount.IsPersonal, EquipmentBar.AllUse)),
+            },
+            new(SituationKind.Group)
+            {
+                BrokenWhen = AllOf(
+                    TheGroup.IsJoinedOrKept,
+                    TheDevice.IsSchoolEquipment,
+                    AnyOf(TheAccount.IsPersonal, EquipmentBar.AllUse)),
+            },
+            new(SituationKind.Publication, SituationKind.OnlinePlay)
             {
                 BrokenWhen = AllOf(
                     TheDevice.IsSchoolEquipment,

@@ -21,11 +21,14 @@ internal static partial class KW1601Groups
         [
             new(SituationKind.Group)
             {
+                // A class group on a school account has pupils in it by its nature: the clause is about personal use.
                 BrokenWhen = AllOf(
                     GroupsWithPupils.Leave,
+                    TheAccount.IsPersonal,
                     TheGroup.IsJoinedOrKept,
                     TheGroup.HasPupils),
                 AdvisedWhen = AllOf(
+                    TheAccount.IsPersonal,
                     TheGroup.IsJoinedOrKept,
                     AnyOf(TheGroup.HasPupils, TheGroup.IsDoubtful)),
             },

@@ -4,7 +4,7 @@ using KingsWood.PolicyRules.SocialMedia.Facts;
 
 namespace KingsWood.PolicyRules.SocialMedia.Rules;
 
-/// <summary>KW1603: british Values in posts.</summary>
+/// <summary>KW1603: British Values in posts.</summary>
 internal static partial class KW1603BritishValues
 {
     public static Norm Rule { get; } = new()

@@ -25,7 +25,8 @@ internal static partial class KW1605ReasonableEfforts
                 BrokenWhen = AllOf(
                     GamingEfforts.Required,
                     TheContact.HasHappened,
-                    Not(TheContact.EffortsWereMade)),
+                    Not(TheContact.EffortsWereMade),
+                    AnyOf(TheOtherPerson.IsACurrentPupil, Not(TheOtherPerson.IsOfTheOwnHousehold))),
                 AdvisedWhen = AnyOf(
                     Not(TheContact.HasHappened),
                     AllOf(
@@ -33,7 +34,7 @@ internal static partial class KW1605ReasonableEfforts
                         Not(TheContact.EffortsWereMade))),
             },
         ],
-        Exceptions = [Exemptions.Emergency],
+        Exceptions = [Exemptions.Family, Exemptions.Emergency],
         Advice = "Before you play, close open chat and invitations, and play with people whom you know to be adults.",
         Instead = "Close open chat and invitations, check who you play with, and stop where you meet a pupil.",
         Related = ["KW1604", "KW1606"],

@@ -23,10 +23,12 @@ internal static partial class KW1606ContactFound
                 BrokenWhen = AllOf(
                     TheContact.IsDirect,
                     Not(TheContact.IsEnded),
+                    TheContact.IsWithSomebodyKnown,
                     AnyOf(
                         TheOtherPerson.IsACurrentPupil,
                         AllOf(
                             TheOtherPerson.IsAChild,
+                            Not(TheOtherPerson.IsOfTheOwnHousehold),
                             Not(TheOtherPerson.IsOfTheWiderFamily)))),
                 AdvisedWhen = AllOf(
                     TheContact.IsDirect,

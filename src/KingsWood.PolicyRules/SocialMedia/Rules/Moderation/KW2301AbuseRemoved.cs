@@ -21,7 +21,10 @@ internal static partial class KW2301AbuseRemoved
         [
             new(SituationKind.CommentReceived)
             {
-                OwedWhen = TheComment.IsInappropriate,
+                // Whoever cannot remove it owes the report of KW2302, and is advised whom to turn to.
+                OwedWhen = AllOf(
+                    TheComment.IsInappropriate,
+                    Not(TheComment.IsBeyondTheActor)),
                 AdvisedWhen = AllOf(
                     TheComment.IsInappropriate,
                     AnyOf(TheComment.IsBeyondTheActor, TheComment.IsThreatOrCrime)),

@@ -23,9 +23,21 @@ internal static partial class KW1301PrivacySettings
             {
                 AdvisedWhen = TheAccount.HasLowerPrivacy,
             },
-            new(SituationKind.Connection, SituationKind.Publication)
+            new(
+                SituationKind.Connection,
+                SituationKind.Publication,
+                SituationKind.Group,
+                SituationKind.OnlinePlay,
+                SituationKind.Access)
             {
                 AdvisedWhen = AllOf(
+                    TheAccount.IsPersonal,
+                    TheAccount.HasLowerPrivacy),
+            },
+            new(SituationKind.Message)
+            {
+                AdvisedWhen = AllOf(
+                    TheMessage.IsOnSocialMedia,
                     TheAccount.IsPersonal,
                     TheAccount.HasLowerPrivacy),
             },

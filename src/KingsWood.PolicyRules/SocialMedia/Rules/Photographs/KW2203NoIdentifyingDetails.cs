@@ -1,3 +1,4 @@
+using KingsWood.PolicyRules.Logic;
 using KingsWood.PolicyRules.Model;
 using KingsWood.PolicyRules.Rules;
 using KingsWood.PolicyRules.SocialMedia.Facts;
@@ -9,6 +10,10 @@ namespace KingsWood.PolicyRules.SocialMedia.Rules;
 /// <summary>KW2203: no identifying details.</summary>
 internal static partial class KW2203NoIdentifyingDetails
 {
+    private static readonly Condition Identifies = AnyOf(
+        TheComment.IdentifiesAChild,
+        AllOf(IdentifyingDetails.StaffToo, TheContent.GivesStaffDetails));
+
     public static Norm Rule { get; } = new()
     {
         Id = "KW2203",
@@ -33,13 +38,19 @@ internal static partial class KW2203NoIdentifyingDetails
             },
             new(SituationKind.CommentReceived)
             {
+                // Who cannot remove it does not let it stand, but sees to it that somebody does.
                 BrokenWhen = AllOf(
-                    TheComment.IdentifiesAChild,
-                    TheComment.IsLeftStanding),
-                OwedWhen = TheComment.IdentifiesAChild,
+                    Identifies,
+                    TheComment.IsLeftStanding,
+                    Not(TheComment.IsBeyondTheActor)),
+                OwedWhen = Identifies,
+                AdvisedWhen = AllOf(
+                    Identifies,
+                    TheComment.IsBeyondTheActor),
             },
         ],
         Owes = new(Duties.Remove, Promptness.AtOnce),
+        Advice = "Have the administrator of the account or the platform remove what you cannot, and tell the leadership.",
         Instead = "Leave the detail out; remove what others posted.",
         Meanwhile = "Do not publish it; if it is published, take it down until you know.",
         Related = ["KW2201", "KW2202"],

@@ -20,9 +20,12 @@ internal static partial class KW1502Reputation
         [
             new(SituationKind.Publication)
             {
-                AdvisedWhen = AllOf(
-                    TheAccount.IsPersonal,
-                    AnyOf(TheContent.IsAboutTheSchool, TheContent.ReflectsBadly)),
+                // On the school's own accounts every post is about the school: there only a doubt calls for advice.
+                AdvisedWhen = AnyOf(
+                    TheContent.ReflectsBadly,
+                    AllOf(
+                        TheAccount.IsPersonal,
+                        TheContent.IsAboutTheSchool)),
             },
         ],
         Advice = "Weigh how it makes the school look before you post it.",

@@ -62,10 +62,12 @@ internal static partial class KW1101CommunicationReceived
                 OwedWhen = AllOf(
                     TheContact.IsReceived,
                     TheAccount.IsPersonal,
+                    TheContact.IsWithSomebodyKnown,
                     FromAChild),
                 AdvisedWhen = AllOf(
                     TheContact.IsReceived,
                     TheAccount.IsPersonal,
+                    TheContact.IsWithSomebodyKnown,
                     FromAnotherChild),
             },
         ],

@@ -22,12 +22,13 @@ internal static partial class KW2010EveryPractice
         [
             new(SituationKind.Publication)
             {
+                // A flaw that was mended before the post bars it no longer.
                 BrokenWhen = AllOf(
                     AccountFlaws.BarPosts,
                     TheAccount.IsOfTheSchool,
-                    TheAccount.HasAKnownFlaw),
+                    TheAccount.HasAKnownFlaw,
+                    AnyOf(ThePublication.IsPublished, Not(WhatWasDone.Mended))),
                 OwedWhen = AllOf(
-                    AccountFlaws.Mend,
                     TheAccount.IsOfTheSchool,
                     TheAccount.HasAKnownFlaw),
             },

@@ -1,6 +1,7 @@
 using KingsWood.PolicyRules.Model;
 using KingsWood.PolicyRules.Rules;
 using KingsWood.PolicyRules.SocialMedia.Facts;
+using static KingsWood.PolicyRules.Logic.Condition;
 
 namespace KingsWood.PolicyRules.SocialMedia.Rules;
 
@@ -19,7 +20,10 @@ internal static partial class KW0012VulnerableAdults
         [
             new(SituationKind.Connection, SituationKind.Message, SituationKind.OnlinePlay)
             {
-                AdvisedWhen = TheOtherPerson.IsAVulnerableAdult,
+                AdvisedWhen = AllOf(
+                    TheOtherPerson.IsAVulnerableAdult,
+                    Not(TheOtherPerson.IsOfTheOwnHousehold),
+                    Not(TheOtherPerson.IsOfTheWiderFamily)),
             },
         ],
         Advice = "Tell the Designated Safeguarding Lead about the contact with a vulnerable adult.",

@@ -1,0 +1,44 @@
+using System.CommandLine;
+using KingsWood.PolicyRules.Cli.Output;
+using KingsWood.PolicyRules.Cli.Problems;
+using KingsWood.PolicyRules.Logic;
+
+namespace KingsWood.PolicyRules.Cli.Commands;
+
+/// <summary><c>facts</c> and <c>facts ID</c>: the words of the policy.</summary>
+internal static class FactsCommand
+{
+    /// <summary>The command.</summary>
+    public static Command Create(ToolContext context)
+    {
+        var id = new Argument<string?>("ID")
+        {
+            Description = "The id of a fact, such as other.former-pupil; every fact where none is given.",
+            Arity = ArgumentArity.ZeroOrOne,
+        };
+        var command = new Command("facts", "Lists every fact, its question, and what silence means.") { id };
+        command.SetAction(parsed =>
+        {
+            if (parsed.GetValue(id) is { } wanted)
+            {
+                FactPrinter.Print(Find(context.Policy, wanted), context.Policy, context.Page);
+            }
+            else
+            {
+                context.Page.Table(["Id", "If nobody says", "Question"], [.. context.Policy.Vocabulary.Facts.Select(Row)]);
+            }
+
+            return ExitCode.Permitted;
+        });
+        return command;
+    }
+
+    private static string[] Row(Fact fact) => [fact.Id, PlainWords.Of(fact.Silence), fact.Question];
+
+    private static Fact Find(Policy policy, string id) =>
+        policy.Vocabulary.Facts.FirstOrDefault(f => f.Id == id)
+        ?? throw new ToolProblem(
+            ExitCode.WrongCommandLine,
+            $"facts: expected the id of a fact; found \"{id}\".{Suggestion.For(id, policy.Vocabulary.Facts.Select(f => f.Id))}"
+            + " All of them: kingswood-policy facts");
+}

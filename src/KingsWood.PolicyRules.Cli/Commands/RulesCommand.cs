@@ -1,0 +1,66 @@
+using System.CommandLine;
+using System.Text.Json;
+using KingsWood.PolicyRules.Cli.Input;
+using KingsWood.PolicyRules.Cli.Output;
+using KingsWood.PolicyRules.Model;
+using KingsWood.PolicyRules.Rules;
+
+namespace KingsWood.PolicyRules.Cli.Commands;
+
+/// <summary><c>rules</c>: every rule in a line.</summary>
+internal static class RulesCommand
+{
+    /// <summary>The command.</summary>
+    public static Command Create(ToolContext context)
+    {
+        var format = FormatOption.Create();
+        var command = new Command("rules", "Lists every rule: id, clause, force, title.") { format };
+        command.SetAction(parsed =>
+        {
+            if (parsed.GetValue(format) == FormatOption.Json)
+            {
+                context.Page.Verbatim(JsonText.Write(json => Write(json, context.Policy)));
+            }
+            else
+            {
+                context.Page.Table(["Id", "Clause", "Force", "Title"], [.. context.Policy.Content.Rules.Select(Row)]);
+            }
+
+            return ExitCode.Permitted;
+        });
+        return command;
+    }
+
+    private static string[] Row(Rule rule) =>
+        [rule.Id, rule.Clause.Coordinate, PlainWords.Of(rule.Force), rule.Title];
+
+    private static void Write(Utf8JsonWriter json, Policy policy)
+    {
+        json.WriteStartObject();
+        json.WriteString("policy", policy.Name);
+        json.WriteString("edition", policy.Edition);
+        json.WriteString("fingerprint", policy.Fingerprint);
+        json.WriteStartArray("rules");
+        foreach (var rule in policy.Content.Rules)
+        {
+            json.WriteStartObject();
+            json.WriteString("id", rule.Id);
+            json.WriteString("clause", rule.Clause.Coordinate);
+            json.WriteString("force", PlainWords.Of(rule.Force));
+            json.WriteString("title", rule.Title);
+            json.WriteString("says", rule.Says);
+            json.WriteBoolean("isSafeguarding", rule.IsSafeguarding);
+            json.WriteStartArray("kinds");
+            foreach (var kind in rule is Norm norm ? norm.Kinds.Distinct().Order() : Enumerable.Empty<SituationKind>())
+            {
+                json.WriteStringValue(JsonNamingPolicy.CamelCase.ConvertName(kind.ToString()));
+            }
+
+            json.WriteEndArray();
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+}

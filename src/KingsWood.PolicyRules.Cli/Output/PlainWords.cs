@@ -1,0 +1,106 @@
+using KingsWood.PolicyRules.Decisions;
+using KingsWood.PolicyRules.Logic;
+using KingsWood.PolicyRules.Model;
+using KingsWood.PolicyRules.Rules;
+
+namespace KingsWood.PolicyRules.Cli.Output;
+
+/// <summary>The words of the library in plain English.</summary>
+internal static class PlainWords
+{
+    /// <summary>A force as the text says it.</summary>
+    public static string Of(Force force) => force switch
+    {
+        Force.Must => "must",
+        Force.MustNot => "must not",
+        Force.Should => "should",
+        Force.ShouldNot => "should not",
+        Force.Will => "will",
+        Force.StronglyAdvised => "strongly advised",
+        Force.Advised => "advised",
+        Force.Duty => "duty",
+        Force.Expectation => "expectation",
+        Force.Permission => "permission",
+        Force.Statement => "statement",
+        Force.Gap => "gap",
+        _ => force.ToString(),
+    };
+
+    /// <summary>A kind of situation.</summary>
+    public static string Of(SituationKind kind) => kind switch
+    {
+        SituationKind.Connection => "a connection",
+        SituationKind.Message => "a message",
+        SituationKind.Publication => "a publication",
+        SituationKind.Group => "a group",
+        SituationKind.OnlinePlay => "online play",
+        SituationKind.Access => "access to social media",
+        SituationKind.SchoolAccount => "a school account",
+        SituationKind.OwnAccount => "one's own account",
+        SituationKind.CommentReceived => "a comment received on a school account",
+        SituationKind.Concern => "a concern about a child",
+        _ => kind.ToString(),
+    };
+
+    /// <summary>Whom a norm binds.</summary>
+    public static string Of(Binding binding) => binding switch
+    {
+        Binding.Staff => "members of staff; it is expected of members of affiliated organisations",
+        Binding.Teachers => "teachers",
+        Binding.Pupils => "pupils",
+        Binding.Everyone => "everyone",
+        Binding.School => "the school itself",
+        _ => binding.ToString(),
+    };
+
+    /// <summary>A verdict.</summary>
+    public static string Of(Verdict verdict) => verdict switch
+    {
+        Verdict.NotCovered => "not covered",
+        Verdict.Permitted => "permitted",
+        Verdict.PermittedWithAdvice => "permitted with advice",
+        Verdict.Undetermined => "undetermined",
+        Verdict.NotPermitted => "not permitted",
+        _ => verdict.ToString(),
+    };
+
+    /// <summary>What an example shows.</summary>
+    public static string Of(Shows shows) => shows switch
+    {
+        Shows.Breach => "the rule is broken",
+        Shows.Compliance => "the rule is kept",
+        Shows.Advice => "the rule advises",
+        Shows.Duty => "the rule owes something",
+        Shows.Gap => "the policy is silent",
+        Shows.Exception => "an exception lifts the rule",
+        Shows.Unknown => "it cannot be told yet",
+        Shows.Ground => "the rule permits it",
+        Shows.Silence => "the rule has nothing to say",
+        Shows.Effect => "the rule has its effect",
+        _ => shows.ToString(),
+    };
+
+    /// <summary>How soon.</summary>
+    public static string Of(Promptness promptness) => promptness switch
+    {
+        Promptness.AtOnce => "at once",
+        Promptness.SameDay => "the same day",
+        Promptness.Soon => "as soon as it can reasonably be done",
+        _ => promptness.ToString(),
+    };
+
+    /// <summary>What it means that nobody has stated a fact.</summary>
+    public static string Of(Silence silence) =>
+        silence == Silence.Open ? "not known" : "presumed absent";
+
+    /// <summary>How the policy reaches somebody.</summary>
+    public static string Of(Coverage coverage) => coverage switch
+    {
+        Coverage.Bound => "bound",
+        Coverage.Expected => "expected, and not bound, to follow it",
+        Coverage.ByAnalogy => "applied by analogy",
+        Coverage.NotKnown => "not known whether covered",
+        Coverage.NotCovered => "not covered",
+        _ => coverage.ToString(),
+    };
+}

@@ -1,0 +1,45 @@
+using System.Globalization;
+using KingsWood.PolicyRules.Logic;
+using KingsWood.PolicyRules.Model;
+
+namespace KingsWood.PolicyRules.Cli.Output;
+
+/// <summary>Settings and their values in words.</summary>
+internal static class SettingWords
+{
+    /// <summary>The value of a setting as this school has it, as a sentence in brackets.</summary>
+    public static string ValueIn(Settings settings, Setting setting) => setting switch
+    {
+        Reading reading => $"({settings[reading].Id}: {settings[reading].Says})",
+        Parameter<int> number => $"({Say(settings.Get(number))})",
+        Parameter<Post> post => $"({Say(settings.Get(post))})",
+        Parameter<Values<Role>> roles => $"({Say(settings.Get(roles))})",
+        _ => "",
+    };
+
+    /// <summary>What a setting can be, one line each, the default marked.</summary>
+    public static IEnumerable<string> ChoicesOf(Setting setting) => setting switch
+    {
+        Reading reading => reading.Options.Select(o => $"{o.Id}: {o.Says}{(o == reading.Default ? " (default)" : "")}"),
+        Parameter<int> { Range: var (least, greatest) } number =>
+            [FormattableString.Invariant($"a number from {least} to {greatest}; {number.Default} (default)")],
+        Parameter<int> number => [$"a number; {Say(number.Default)} (default)"],
+        Parameter<Post> post => [$"a post; {Say(post.Default)} (default)"],
+        Parameter<Values<Role>> roles => [$"roles; {Say(roles.Default)} (default)"],
+        _ => [],
+    };
+
+    /// <summary>A post as a sentence names it.</summary>
+    public static string Of(Post post) =>
+        post == Post.Headteacher ? "the Headteacher"
+        : post == Post.SafeguardingLead ? "the Designated Safeguarding Lead"
+        : post == Post.SomebodyElse ? "somebody else"
+        : $"the {post.Id.Replace('-', ' ')}";
+
+    private static string Say(object value) => value switch
+    {
+        Values<Role> roles => string.Join(", ", roles.Select(r => r.Id)),
+        IFormattable number => number.ToString(null, CultureInfo.InvariantCulture),
+        _ => value.ToString() ?? "",
+    };
+}

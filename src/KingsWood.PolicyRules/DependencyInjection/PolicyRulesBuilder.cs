@@ -1,0 +1,89 @@
+using KingsWood.PolicyRules.Logic;
+using KingsWood.PolicyRules.Rules;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace KingsWood.PolicyRules.DependencyInjection;
+
+/// <summary>Says which policies a container has: the default one, and any number of others by name.</summary>
+/// <remarks>What is said here of reading and setting is about the default policy; the others are told apart from it.</remarks>
+public sealed class PolicyRulesBuilder
+{
+    private readonly PolicyBuilder defaultPolicy;
+
+    internal PolicyRulesBuilder(IServiceCollection services)
+    {
+        Services = services;
+        defaultPolicy = new(services, PolicyRulesOptions.DefaultPolicyName);
+    }
+
+    /// <summary>Where services are registered.</summary>
+    public IServiceCollection Services { get; }
+
+    /// <inheritdoc cref="PolicyBuilder.Read"/>
+    public PolicyRulesBuilder Read(ReadingOption reading) => Told(defaultPolicy.Read(reading));
+
+    /// <inheritdoc cref="PolicyBuilder.Set"/>
+    public PolicyRulesBuilder Set<T>(Parameter<T> parameter, T value)
+        where T : notnull => Told(defaultPolicy.Set(parameter, value));
+
+    /// <inheritdoc cref="PolicyBuilder.InTimeZone"/>
+    public PolicyRulesBuilder InTimeZone(string timeZoneId) => Told(defaultPolicy.InTimeZone(timeZoneId));
+
+    /// <inheritdoc cref="PolicyBuilder.IncludeRuleIdsInTelemetry"/>
+    public PolicyRulesBuilder IncludeRuleIdsInTelemetry() => Told(defaultPolicy.IncludeRuleIdsInTelemetry());
+
+    /// <summary>The default policy has these rules and words, and not those of the social media policy.</summary>
+    public PolicyRulesBuilder Use(PolicyContent content)
+    {
+        ArgumentNullException.ThrowIfNull(content);
+        return Told(defaultPolicy.Use(content));
+    }
+
+    /// <summary>Adds the social media policy under a name, with every default unless <paramref name="configure"/> says otherwise.</summary>
+    /// <param name="name">The name, also the key of the keyed services.</param>
+    /// <param name="configure">Says how it is read.</param>
+    /// <exception cref="ArgumentException">The name is empty, is <c>default</c>, or is taken.</exception>
+    public PolicyRulesBuilder AddPolicy(string name, Action<PolicyBuilder>? configure = null)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(name);
+        if (name == PolicyRulesOptions.DefaultPolicyName)
+        {
+            throw new ArgumentException("The default policy is there already: read and set it without a name.", nameof(name));
+        }
+
+        if (Services.Any(s => s.ServiceType == typeof(NamedPolicy) && s.ImplementationInstance is NamedPolicy named && named.Name == name))
+        {
+            throw new ArgumentException($"There is already a policy with the name \"{name}\".", nameof(name));
+        }
+
+        PolicyServices.AddNamed(Services, name);
+        configure?.Invoke(new(Services, name));
+        return this;
+    }
+
+    /// <summary>Adds a policy of these rules and words under a name.</summary>
+    /// <inheritdoc cref="AddPolicy(string, Action{PolicyBuilder}?)"/>
+    public PolicyRulesBuilder AddPolicy(string name, PolicyContent content, Action<PolicyBuilder>? configure = null)
+    {
+        ArgumentNullException.ThrowIfNull(content);
+        return AddPolicy(name, policy =>
+        {
+            policy.Use(content);
+            configure?.Invoke(policy);
+        });
+    }
+
+    /// <summary>Adds a policy as it is, with its rules and its settings, under a name. Its clock becomes that of the container.</summary>
+    /// <inheritdoc cref="AddPolicy(string, Action{PolicyBuilder}?)"/>
+    public PolicyRulesBuilder AddPolicy(string name, Policy policy, Action<PolicyBuilder>? configure = null)
+    {
+        ArgumentNullException.ThrowIfNull(policy);
+        return AddPolicy(name, policy.Content, builder =>
+        {
+            builder.Use(policy.Settings);
+            configure?.Invoke(builder);
+        });
+    }
+
+    private PolicyRulesBuilder Told(PolicyBuilder _) => this;
+}

@@ -1,0 +1,33 @@
+using KingsWood.PolicyRules.Logic;
+using KingsWood.PolicyRules.Rules;
+using KingsWood.PolicyRules.SocialMedia;
+
+namespace KingsWood.PolicyRules.DependencyInjection;
+
+/// <summary>What one policy of a container is made of. Named options: one set for each policy, by its name.</summary>
+/// <remarks>They are read once, when the policy is first asked for, and at start-up where the host validates options.</remarks>
+public sealed class PolicyRulesOptions
+{
+    /// <summary>The name of the policy that has no name of its own. Its options are the unnamed ones.</summary>
+    public const string DefaultPolicyName = "default";
+
+    /// <summary>The time zone of the school, as the machine knows it; <c>Europe/London</c> unless set.</summary>
+    /// <remarks>It decides on which day "now" is. It is ignored wherever a caller states the moment.</remarks>
+    public string TimeZoneId { get; set; } = "Europe/London";
+
+    /// <summary>The rules and words; those of the social media policy unless set.</summary>
+    public PolicyContent Content { get; set; } = SocialMediaPolicy.Content;
+
+    /// <summary>What the school sets; every default unless set.</summary>
+    public Settings Settings { get; set; } = Settings.Default;
+
+    /// <summary>
+    /// Whether traces and logs may name the rules that a decision turned on; no unless set. Beside an identifier that a
+    /// host adds to its traces, the id of a rule on exploitation is itself sensitive. Metrics never have rule ids.
+    /// </summary>
+    public bool IncludeRuleIdsInTelemetry { get; set; }
+
+    /// <summary>The name under which the options of a policy are kept.</summary>
+    internal static string OptionsNameOf(string policyName) =>
+        policyName == DefaultPolicyName ? Microsoft.Extensions.Options.Options.DefaultName : policyName;
+}

@@ -1,0 +1,72 @@
+using KingsWood.PolicyRules.Facts;
+using KingsWood.PolicyRules.Logic;
+using KingsWood.PolicyRules.Model;
+
+namespace KingsWood.PolicyRules.Json;
+
+/// <summary>Finds facts stated by id that contradict what the situation's members say, or each other.</summary>
+/// <remarks>Deciding such a situation is safe: what contradicts itself counts as not known. It is still better refused.</remarks>
+public static class StatedFactChecks
+{
+    /// <summary>What is wrong with the facts that <paramref name="situation"/> states by id; empty when nothing is.</summary>
+    /// <param name="policy">The policy whose words they are.</param>
+    /// <param name="situation">The situation.</param>
+    public static IReadOnlyList<SituationProblem> Check(Policy policy, Situation situation)
+    {
+        ArgumentNullException.ThrowIfNull(policy);
+        ArgumentNullException.ThrowIfNull(situation);
+        var problems = new List<SituationProblem>();
+        for (var i = 0; i < situation.PartCount; i++)
+        {
+            var part = new Part(situation, i, situation.On ?? new Moment(DateOnly.MaxValue), policy.Settings);
+            var stated = situation.Facts
+                .Select(f => (f.Key, f.Value, Path: "$.facts"))
+                .Concat(situation.FactsOfPart(i).Select(f => (f.Key, f.Value, Path: $"{ListOf(situation)}[{i}].facts")))
+                .ToList();
+            var read = new Dictionary<Fact, Answer>();
+            foreach (var (id, answer, path) in stated)
+            {
+                if (policy.Vocabulary.Find(situation.Kind, id) is not { } word)
+                {
+                    problems.Add(new(JsonPath.Member(path, id), "a fact of this kind of situation", $"\"{id}\""));
+                }
+                else if (word.Reader(part, word.Fact.Value) is var member && Contradict(member, answer))
+                {
+                    problems.Add(new(JsonPath.Member(path, id), $"what the members of the situation say: {In(member)}", In(answer)));
+                }
+                else
+                {
+                    read[word.Fact] = answer;
+                }
+            }
+
+            problems.AddRange(AgainstEachOther(policy, read, stated.Count == 0 ? "$.facts" : stated[0].Path));
+        }
+
+        return [.. problems.DistinctBy(p => (p.Path, p.Found))];
+    }
+
+    private static IEnumerable<SituationProblem> AgainstEachOther(Policy policy, Dictionary<Fact, Answer> read, string path) =>
+        from question in read.Keys.Select(policy.Vocabulary.QuestionOf).DistinctBy(q => q.Id)
+        let held = question.AtMostOne.Where(f => read.GetValueOrDefault(f) == Answer.Yes).ToList()
+        let none = question.AtLeastOne.Count > 0 && question.AtLeastOne.All(f => read.GetValueOrDefault(f) == Answer.No)
+        let broken = question.Ascending.Zip(question.Ascending.Skip(1))
+            .Any(p => read.GetValueOrDefault(p.First) == Answer.Yes && read.GetValueOrDefault(p.Second) == Answer.No)
+        where held.Count > 1 || none || broken
+        select new SituationProblem(
+            path,
+            $"answers that can all be so ({question.Text})",
+            string.Join(", ", question.Facts.Where(read.ContainsKey).Select(f => $"{f.Id}: {In(read[f])}")));
+
+    private static bool Contradict(Answer member, Answer stated) =>
+        (member, stated) is (Answer.Yes, Answer.No) or (Answer.No, Answer.Yes);
+
+    private static string ListOf(Situation situation) => situation is Publication ? "$.children" : "$.with";
+
+    private static string In(Answer answer) => answer switch
+    {
+        Answer.Yes => "true",
+        Answer.No => "false",
+        _ => "\"not known\"",
+    };
+}

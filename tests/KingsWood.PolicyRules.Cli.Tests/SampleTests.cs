@@ -1,0 +1,28 @@
+namespace KingsWood.PolicyRules.Cli.Tests;
+
+/// <summary>The samples are what people try first.</summary>
+public sealed class SampleTests
+{
+    [Fact]
+    public void Every_sample_gets_an_answer_of_the_tool() => Assert.All(Files(), file =>
+    {
+        var run = ToolRun.Of("decide", file);
+
+        Assert.Equal("", run.Error);
+        Assert.InRange(run.Code, 0, 4);
+    });
+
+    [Fact]
+    public void All_samples_can_be_decided_in_one_call() => Assert.Equal(1, ToolRun.Of(["decide", .. Files()]).Code);
+
+    private static string[] Files()
+    {
+        var folder = new DirectoryInfo(AppContext.BaseDirectory);
+        while (!Directory.Exists(Path.Combine(folder.FullName, "samples", "situations")))
+        {
+            folder = folder.Parent ?? throw new DirectoryNotFoundException("The samples are not above the tests.");
+        }
+
+        return Directory.GetFiles(Path.Combine(folder.FullName, "samples", "situations"), "*.json");
+    }
+}

@@ -1,0 +1,69 @@
+namespace KingsWood.PolicyRules.Package.Tests;
+
+/// <summary>A stranger makes a console app from nothing, installs the package, and decides a situation.</summary>
+public sealed class PackageUseTests(PackedLibrary packed)
+{
+    private const string Program =
+        """
+        using KingsWood.PolicyRules.Decisions;
+        using KingsWood.PolicyRules.Json;
+        using KingsWood.PolicyRules.Model;
+        using KingsWood.PolicyRules.SocialMedia;
+
+        var request = new Connection
+        {
+            Actor = Actor.Teacher,
+            Step = ConnectionStep.Requested,
+            With = [OtherPerson.Who(Relation.FormerPupil) with { Age = Age.BornOn(new(2008, 11, 24)) }],
+            Account = Account.Personal,
+        };
+        var today = new DateOnly(2026, 11, 23);
+
+        Console.WriteLine(SocialMediaPolicy.Default.Decide(request, today).Verdict);
+        Console.WriteLine(SocialMediaPolicy.Default.Decide(request, today.AddDays(1)).Verdict);
+        Console.WriteLine(SituationJson.ReadSituation(SituationJson.Write(request)) == request);
+        """;
+
+    [Fact]
+    public async Task A_console_app_made_from_scratch_decides_a_situation_with_the_package()
+    {
+        using var app = new TemporaryFolder("app");
+        app.Write("Program.cs", Program);
+        app.Write(
+            "App.csproj",
+            $"""
+            <Project Sdk="Microsoft.NET.Sdk">
+              <PropertyGroup>
+                <OutputType>Exe</OutputType>
+                <TargetFramework>net10.0</TargetFramework>
+                <Nullable>enable</Nullable>
+                <ImplicitUsings>enable</ImplicitUsings>
+                <TreatWarningsAsErrors>true</TreatWarningsAsErrors>
+                <WarningsNotAsErrors>NU1603</WarningsNotAsErrors>
+                <NuGetAudit>false</NuGetAudit>
+                <RestorePackagesPath>packages</RestorePackagesPath>
+              </PropertyGroup>
+              <ItemGroup>
+                <PackageReference Include="KingsWood.PolicyRules" Version="[{packed.Version}]" />
+              </ItemGroup>
+            </Project>
+            """);
+
+        // No sources are cleared: whatever this machine is configured with serves the three dependencies.
+        app.Write(
+            "nuget.config",
+            $"""
+            <configuration>
+              <packageSources>
+                <add key="packed" value="{packed.Feed}" />
+              </packageSources>
+            </configuration>
+            """);
+
+        await DotNet.Run(app.Path, "build", "-o", "out", "-v", "quiet");
+        var printed = await DotNet.Run(app.Path, Path.Combine("out", "App.dll"));
+
+        Assert.Equal(["NotPermitted", "PermittedWithAdvice", "True"], printed.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries));
+        Assert.True(Directory.Exists(Path.Combine(app.Path, "packages", "kingswood.policyrules", packed.Version)));
+    }
+}

@@ -1,0 +1,77 @@
+using KingsWood.PolicyRules.Decisions;
+using KingsWood.PolicyRules.Logic;
+using KingsWood.PolicyRules.Model;
+using KingsWood.PolicyRules.SocialMedia;
+using KingsWood.PolicyRules.SocialMedia.Readings;
+
+namespace KingsWood.PolicyRules.Tests;
+
+public sealed class AllocationTests
+{
+    private static readonly Policy OtherReadings = SocialMediaPolicy.Default
+        .With(Parameters.GraceDays, 14)
+        .With(Parameters.ReportWithinHours, 24)
+        .With(ApprovalForm.WrittenOnly)
+        .With(Parameters.StaffRoles, [Role.Teacher, new Role("archivist")]);
+
+    public static TheoryData<int> Every => SituationsOfEveryKind.Indices;
+
+    [Theory]
+    [MemberData(nameof(Every))]
+    public void Judging_a_situation_allocates_nothing(int index)
+    {
+        var situation = SituationsOfEveryKind.All[index];
+
+        Assert.Equal(0, AllocatedBy(() => SocialMediaPolicy.Default.Judge(situation, SituationsOfEveryKind.AsOf)));
+        Assert.Equal(0, AllocatedBy(() => OtherReadings.Judge(situation, SituationsOfEveryKind.AsOf)));
+    }
+
+    [Theory]
+    [MemberData(nameof(Every))]
+    public void Judging_a_situation_now_allocates_nothing(int index)
+    {
+        var situation = SituationsOfEveryKind.All[index];
+
+        Assert.Equal(0, AllocatedBy(() => SocialMediaPolicy.Default.Judge(situation)));
+    }
+
+    [Fact]
+    public void Judging_stated_facts_allocates_nothing()
+    {
+        StatedFacts facts = [new("actor.staff", Answer.Yes), new("other.current-pupil", Answer.Yes)];
+
+        Assert.Equal(0, AllocatedBy(() => SocialMediaPolicy.Default.Judge(SituationKind.Connection, facts)));
+    }
+
+    [Theory]
+    [MemberData(nameof(Every))]
+    public void Deciding_a_situation_allocates_at_most_256_bytes_before_anything_is_read(int index)
+    {
+        var situation = SituationsOfEveryKind.All[index];
+
+        Assert.InRange(AllocatedBy(() => SocialMediaPolicy.Default.Decide(situation, SituationsOfEveryKind.AsOf)), 1, 256);
+    }
+
+    [Fact]
+    public void Reading_the_verdict_of_a_decision_allocates_nothing()
+    {
+        var decision = SocialMediaPolicy.Default.Decide(SituationsOfEveryKind.All[1], SituationsOfEveryKind.AsOf);
+        var verdict = default(Verdict);
+
+        Assert.Equal(0, AllocatedBy(() => verdict = decision.Verdict));
+        Assert.NotEqual(Verdict.NotCovered, verdict);
+    }
+
+    /// <summary>The bytes that one call allocates on this thread, once everything that is made once has been made.</summary>
+    private static long AllocatedBy<T>(Func<T> call)
+    {
+        for (var i = 0; i < 3; i++)
+        {
+            _ = call();
+        }
+
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        _ = call();
+        return GC.GetAllocatedBytesForCurrentThread() - before;
+    }
+}

@@ -1,0 +1,80 @@
+using FsCheck.Xunit;
+using KingsWood.PolicyRules.Decisions;
+using KingsWood.PolicyRules.Logic;
+using KingsWood.PolicyRules.Model;
+using KingsWood.PolicyRules.SocialMedia;
+using KingsWood.PolicyRules.Tests.Generators;
+using KingsWood.PolicyRules.Tests.Reference;
+
+namespace KingsWood.PolicyRules.Tests.Promises;
+
+/// <summary>
+/// Promise 3: learning more never turns a settled verdict round. What was presumed or owed may be learnt to be otherwise,
+/// and the decision has listed it.
+/// </summary>
+public sealed class Promise03LearningNeverTurnsRound(ITestOutputHelper output)
+{
+    private static readonly Policy Policy = SocialMediaPolicy.Default;
+    private static readonly Dictionary<SituationKind, ReferenceEvaluator> References =
+        Enum.GetValues<SituationKind>().ToDictionary(k => k, k => new ReferenceEvaluator(Policy, k));
+
+    [Property(Arbitrary = [typeof(FactSituations)], MaxTest = 1000)]
+    public bool A_settled_verdict_stays_when_an_open_fact_is_learnt(FactSituation situation)
+    {
+        var before = Policy.Judge(situation.Kind, situation.Facts).Verdict.Class();
+        return before == Verdict.Undetermined
+            || Unknown(situation).All(fact => Array.TrueForAll([Answer.Yes, Answer.No], answer =>
+                Policy.Judge(situation.Kind, situation.Facts.With(fact.Id, answer)).Verdict.Class() == before));
+    }
+
+    [Property(Arbitrary = [typeof(FactSituations)], MaxTest = 400)]
+    public bool A_presumption_that_turns_a_settled_decision_round_was_listed(FactSituation situation)
+    {
+        var decision = situation.Decide(Policy);
+        var before = Policy.Judge(situation.Kind, situation.Facts);
+        var listed = decision.Presumptions.Select(p => p.Fact).Concat(decision.Obligations.Select(o => o.Duty.Done)).ToHashSet();
+        return before.Verdict == Verdict.Undetermined
+            || Presumed(situation).Where(f => !listed.Contains(f)).All(fact =>
+                Policy.Judge(situation.Kind, situation.Facts.With(fact.Id, Answer.Yes)) is var after
+                && after.Verdict.Class() == before.Verdict.Class()
+                && after.OwesSomething == before.OwesSomething);
+    }
+
+    [Theory]
+    [EveryKind]
+    public void A_settled_verdict_stays_in_every_step_of_a_slice(SituationKind situationKind)
+    {
+        var kind = Policy.For(situationKind);
+        var (steps, settled) = (0L, 0L);
+        foreach (var slice in Slices.Some(situationKind, count: 8, free: 9))
+        {
+            var verdicts = slice.Situations.All().ToDictionary(s => s.Index, s => kind.Judge(kind.Constraints.Close(s.Known)).Class());
+            foreach (var (index, verdict) in verdicts)
+            {
+                foreach (var less in slice.Situations.KnowingLess(index))
+                {
+                    steps++;
+                    settled += verdicts[less] == Verdict.Undetermined ? 0 : 1;
+                    Assert.True(verdicts[less] == Verdict.Undetermined || verdicts[less] == verdict);
+                }
+            }
+        }
+
+        output.WriteLine($"{situationKind}: {steps} steps of learning one fact, {settled} of them from a settled verdict.");
+        Assert.True(settled > 1000);
+    }
+
+    private static IEnumerable<Fact> Unknown(FactSituation situation) =>
+        References[situation.Kind].Complete(situation.Facts).Where(f => f.Value == Truth.Unknown).Select(f => f.Key);
+
+    private static IEnumerable<Fact> Presumed(FactSituation situation)
+    {
+        // "Not of the wider family" is no presumption once somebody has said "of the own household": it follows.
+        var known = References[situation.Kind].WhatFollows(situation.Facts);
+        return known
+            .Where(f => f.Value == Truth.Unknown
+                && situation.Facts[f.Key.Id] == Answer.NotStated
+                && Policy.Vocabulary[situation.Kind].Find(f.Key)!.Silence == Silence.Presumed)
+            .Select(f => f.Key);
+    }
+}

@@ -1,0 +1,43 @@
+using KingsWood.PolicyRules.Compiled;
+using KingsWood.PolicyRules.Model;
+using KingsWood.PolicyRules.SocialMedia;
+using KingsWood.PolicyRules.Tests.Generators;
+using KingsWood.PolicyRules.Tests.Reference;
+
+namespace KingsWood.PolicyRules.Tests.Promises;
+
+/// <summary>Promise 10: two ways of evaluating the same policy (fast, and node by node) agree on every situation.</summary>
+public sealed class Promise10TwoWaysOfEvaluatingAgree
+{
+    private static readonly Dictionary<SituationKind, ReferenceEvaluator> References =
+        Enum.GetValues<SituationKind>().ToDictionary(k => k, k => new ReferenceEvaluator(SocialMediaPolicy.Default, k));
+
+    [Theory]
+    [EveryKind]
+    public void Fast_and_node_by_node_agree_where_little_is_unknown(SituationKind kind)
+    {
+        for (var seed = 0; seed < 300; seed++)
+        {
+            var situation = FactSituations.Make(seed, kind, mostUnknown: 7);
+            Assert.Equal(References[kind].Decide(situation.Facts), Fast(SocialMediaPolicy.Default, situation));
+        }
+    }
+
+    internal static ReferenceDecision Fast(Policy policy, FactSituation situation)
+    {
+        var kind = policy.For(situation.Kind);
+        var known = kind.Read(situation.Facts).Known;
+        var judgement = policy.Judge(situation.Kind, situation.Facts);
+        var unsure = kind.IsUnsureEnough(known);
+        var isCovered = judgement.Verdict != Decisions.Verdict.NotCovered;
+        return new(
+            judgement.Verdict,
+            Ids(d => d.IsStillOwed(known) || (unsure && d.IsPerhapsOwed(known))),
+            Ids(d => !unsure && d.IsPerhapsOwed(known)),
+            judgement.TouchesAGap,
+            judgement.GoesBeyondTheText);
+
+        string Ids(Func<DutyInKind, bool> wanted) =>
+            isCovered ? string.Join(' ', kind.Duties.Where(wanted).Select(d => d.Duty.Id)) : "";
+    }
+}

@@ -1,0 +1,30 @@
+using KingsWood.PolicyRules.Logic;
+using KingsWood.PolicyRules.Model;
+using KingsWood.PolicyRules.Rules;
+
+namespace KingsWood.PolicyRules.Tests.Reference;
+
+/// <summary>Which facts a condition mentions.</summary>
+internal static class FactsIn
+{
+    /// <summary>The facts of a condition, once its parameters have their values.</summary>
+    public static IEnumerable<Fact> Condition(Condition? condition, Settings settings) => condition switch
+    {
+        null or ReadingOption => [],
+        Fact fact => [fact],
+        FamilyFact family => [family.Family.For(settings.Get(family.Parameter))],
+        Negation not => Condition(not.Item, settings),
+        Conjunction all => all.Items.SelectMany(i => Condition(i, settings)),
+        Disjunction any => any.Items.SelectMany(i => Condition(i, settings)),
+        _ => throw new ArgumentException($"Not a kind of condition: {condition.GetType().Name}."),
+    };
+
+    /// <summary>The facts of what the rules say of a kind, without their scopes and exceptions.</summary>
+    public static IEnumerable<Fact> Rules(PolicyContent content, Settings settings, SituationKind kind) =>
+        content.Rules.OfType<Norm>()
+            .Select(n => n.LimbFor(kind))
+            .OfType<Limb>()
+            .SelectMany(l => new[] { l.BrokenWhen, l.OwedWhen, l.GapWhen, l.AdvisedWhen, l.GroundedWhen })
+            .SelectMany(c => Condition(c, settings))
+            .Distinct();
+}
