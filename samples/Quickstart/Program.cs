@@ -1,4 +1,3 @@
-using KingsWood.PolicyRules.Decisions;
 using KingsWood.PolicyRules.Model;
 using KingsWood.PolicyRules.SocialMedia;
 

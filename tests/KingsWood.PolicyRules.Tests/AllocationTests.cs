@@ -1,8 +1,9 @@
+using FsCheck.Xunit;
 using KingsWood.PolicyRules.Decisions;
-using KingsWood.PolicyRules.Logic;
 using KingsWood.PolicyRules.Model;
 using KingsWood.PolicyRules.SocialMedia;
 using KingsWood.PolicyRules.SocialMedia.Readings;
+using KingsWood.PolicyRules.Tests.Generators;
 
 namespace KingsWood.PolicyRules.Tests;
 
@@ -33,6 +34,13 @@ public sealed class AllocationTests
         var situation = SituationsOfEveryKind.All[index];
 
         Assert.Equal(0, AllocatedBy(() => SocialMediaPolicy.Default.Judge(situation)));
+    }
+
+    [Property(Arbitrary = [typeof(Arbitraries)], MaxTest = 1000)]
+    public void Judging_whatever_situation_allocates_nothing(Situation situation, Moment asOf)
+    {
+        Assert.Equal(0, AllocatedBy(() => SocialMediaPolicy.Default.Judge(situation, asOf)));
+        Assert.Equal(0, AllocatedBy(() => OtherReadings.Judge(situation, asOf)));
     }
 
     [Fact]

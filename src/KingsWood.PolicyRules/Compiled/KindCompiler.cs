@@ -92,6 +92,11 @@ internal sealed class KindCompiler
         var unsure = Flatten(words.UnsureIsEnough);
         var asked = facts.Count;
         AddWhatQuestionsTieToThem();
+        foreach (var fact in content.ConcernTheHeadteacher)
+        {
+            AddIfKnown(fact);
+        }
+
         var constraints = new Constraints(Questions(), f => bits.TryGetValue(f, out var bit) ? bit : null);
         var terms = raw.ConvertAll(r => Saturate(r.Said, r.Outcome, constraints)).OfType<Term>().ToList();
         return new()
@@ -133,11 +138,16 @@ internal sealed class KindCompiler
         {
             foreach (var fact in question.AtMostOne.Concat(question.AtLeastOne).Concat(question.Ascending))
             {
-                if (words.Find(fact) is not null)
-                {
-                    BitOf(fact);
-                }
+                AddIfKnown(fact);
             }
+        }
+    }
+
+    private void AddIfKnown(Fact fact)
+    {
+        if (words.Find(fact) is not null)
+        {
+            BitOf(fact);
         }
     }
 

@@ -92,8 +92,8 @@ public sealed class Decision : IEquatable<Decision>
     public IEnumerable<Finding> Advice =>
         Findings.Where(f => f.Kind == FindingKind.Advised || (f.Kind == FindingKind.Exempted && f.Exemption?.Advice is not null));
 
-    /// <summary>The findings that go beyond the text of the policy.</summary>
-    public IEnumerable<Finding> BeyondTheText => Findings.Where(f => f.GoesBeyondTheText);
+    /// <summary>The exceptions that are used for certain and go beyond the text of the policy.</summary>
+    public IEnumerable<Finding> BeyondTheText => Findings.Where(f => f is { Kind: FindingKind.Exempted, GoesBeyondTheText: true });
 
     internal CompiledKind Kind { get; }
 

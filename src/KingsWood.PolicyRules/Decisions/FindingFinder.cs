@@ -38,16 +38,12 @@ internal static class FindingFinder
     private static IEnumerable<Finding> OfPart(Decision decision, Known known)
     {
         var kind = decision.Kind;
-        var settled = Certain(decision, kind.Prohibited.Terms, known, FindingKind.Broken)
-            .Concat(Certain(decision, kind.Gaps.Terms, known, FindingKind.Gap))
+        var settled = CertainOrEitherWay(decision, kind.Prohibited, known, FindingKind.Broken, FindingKind.BrokenEitherWay)
+            .Concat(CertainOrEitherWay(decision, kind.Gaps, known, FindingKind.Gap, FindingKind.Gap))
             .ToList();
-        var eitherWay = settled.Any(f => f.Kind is FindingKind.Broken or FindingKind.LeftUndone)
-            ? []
-            : EitherWay(decision, known).ToList();
-        var named = settled.Concat(eitherWay).SelectMany(f => f.OrElse.Append(f.Rule)).Select(r => r.Id).ToHashSet();
+        var named = settled.SelectMany(f => f.OrElse.Append(f.Rule)).Select(r => r.Id).ToHashSet();
 
         return settled
-            .Concat(eitherWay)
             .Concat(Perhaps(decision, kind.Prohibited.Terms, known, FindingKind.PerhapsBroken).Where(f => !named.Contains(f.Rule.Id)))
             .Concat(Perhaps(decision, kind.Gaps.Terms, known, FindingKind.PerhapsGap).Where(f => !named.Contains(f.Rule.Id)))
             .Concat(kind.Duties.SelectMany(d => OfDuty(decision, d, known)))
@@ -64,9 +60,9 @@ internal static class FindingFinder
             return [];
         }
 
-        var certain = Certain(decision, duty.Owed.Terms, known, FindingKind.Owed).ToList();
-        return certain.Concat(Perhaps(decision, duty.Owed.Terms, known, FindingKind.PerhapsOwed)
-            .Where(f => certain.All(c => c.Rule.Id != f.Rule.Id)));
+        var certain = CertainOrEitherWay(decision, duty.Owed, known, FindingKind.Owed, FindingKind.Owed);
+        var named = certain.SelectMany(f => f.OrElse.Append(f.Rule)).Select(r => r.Id).ToHashSet();
+        return certain.Concat(Perhaps(decision, duty.Owed.Terms, known, FindingKind.PerhapsOwed).Where(f => !named.Contains(f.Rule.Id)));
     }
 
     private static IEnumerable<Finding> Certain(Decision decision, Term[] terms, Known known, FindingKind kind) =>
@@ -94,19 +90,22 @@ internal static class FindingFinder
         let shortest = same.MinBy(s => s.term.Said.Count)
         select Make(decision, same.Key.actual, shortest.outcome, shortest.term.Said);
 
-    private static IEnumerable<Finding> EitherWay(Decision decision, Known known)
+    // What holds whichever way the unknown facts turn out is found although no single term is met.
+    private static List<Finding> CertainOrEitherWay(
+        Decision decision, Group group, Known known, FindingKind certain, FindingKind eitherWay)
     {
-        if (!decision.Kind.Prohibited.IsMetBy(known))
+        var found = Certain(decision, group.Terms, known, certain).ToList();
+        if (found.Count > 0 || !group.IsMetBy(known))
         {
-            yield break;
+            return found;
         }
 
-        var terms = decision.Kind.Prohibited.EitherWay(known);
+        var terms = group.EitherWay(known);
         var outcomes = terms.Select(t => decision.Kind.Outcomes[t.Outcome]).DistinctBy(o => o.Norm.Id).ToList();
-        yield return Make(decision, FindingKind.BrokenEitherWay, outcomes[0], Common(terms)) with
-        {
-            OrElse = [.. outcomes.Skip(1).Select(o => o.Norm)],
-        };
+        return
+        [
+            Make(decision, eitherWay, outcomes[0], Common(terms)) with { OrElse = [.. outcomes.Skip(1).Select(o => o.Norm)] },
+        ];
     }
 
     // What all of them need is what decided it; where they differ is what does not matter.

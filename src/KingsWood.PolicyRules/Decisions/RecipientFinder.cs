@@ -1,3 +1,4 @@
+using KingsWood.PolicyRules.Logic;
 using KingsWood.PolicyRules.Model;
 using KingsWood.PolicyRules.Rules;
 
@@ -26,7 +27,9 @@ internal static class RecipientFinder
         }
 
         var alternate = settings.Get(decision.Policy.Content.Alternate);
-        return alternate == Post.SomebodyElse ? new(null, NobodyNamed) : new(alternate, NameOf(alternate, alternate));
+        return alternate == Post.SomebodyElse || IsConcerned(decision, alternate, alternate)
+            ? new(null, NobodyNamed)
+            : new(alternate, NameOf(alternate, alternate));
     }
 
     private static string DeputyOf(Decision decision, Post post)
@@ -45,9 +48,15 @@ internal static class RecipientFinder
         var isTheActor = (posts.Contains(post) && post != Post.SeniorLeadership)
             || (holder != post && posts.Contains(holder))
             || (holder == Post.Headteacher && posts.Contains(Post.ActingHeadteacher));
-        return isTheActor
-            || (holder == Post.Headteacher && decision.Situation is Concern { IsAboutTheHeadteacher: Answer.Yes });
+        return isTheActor || (holder == Post.Headteacher && IsTheHeadteacherConcerned(decision));
     }
+
+    // By the member of a concern, or by a fact that was stated by id, which alone is among the bits.
+    private static bool IsTheHeadteacherConcerned(Decision decision) =>
+        decision.Situation is Concern { IsAboutTheHeadteacher: Answer.Yes }
+        || decision.Policy.Content.ConcernTheHeadteacher
+            .Select(fact => Array.FindIndex(decision.Kind.Facts, f => f.Fact == fact))
+            .Any(bit => bit >= 0 && decision.Parts[0].Known.Of(bit) == Truth.Yes);
 
     private static string NameOf(Post post, Post holder)
     {

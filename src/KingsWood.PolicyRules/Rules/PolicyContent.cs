@@ -40,6 +40,9 @@ public sealed class PolicyContent
     /// <summary>The setting that says who stands in where the one whom the policy names is concerned.</summary>
     public required Parameter<Post> Alternate { get; init; }
 
+    /// <summary>The facts any of which means that the Headteacher is concerned, and so receives no report of it.</summary>
+    public IReadOnlyList<Fact> ConcernTheHeadteacher { get; init; } = [];
+
     // In the order of their ids, whatever the order in which they were listed: that order decides nothing.
     internal IReadOnlyList<Rule> RulesById => field ??= [.. Rules.OrderBy(r => r.Id, StringComparer.Ordinal)];
 

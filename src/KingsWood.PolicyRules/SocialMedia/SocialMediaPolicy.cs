@@ -58,6 +58,7 @@ public static class SocialMediaPolicy
             Lead = Parameters.SafeguardingLead,
             Deputy = Parameters.Deputy,
             Alternate = Parameters.Alternate,
+            ConcernTheHeadteacher = [TheConcern.IsAboutTheHeadteacher, TheActor.WouldApproveThemselves],
         };
     }
 }

@@ -19,5 +19,6 @@ internal static class OtherContent
         Lead = content.Lead,
         Deputy = content.Deputy,
         Alternate = content.Alternate,
+        ConcernTheHeadteacher = content.ConcernTheHeadteacher,
     };
 }

@@ -1,14 +1,18 @@
 using System.Text.Json.Nodes;
+using FsCheck.Xunit;
 using KingsWood.PolicyRules.Decisions;
 using KingsWood.PolicyRules.Json;
 using KingsWood.PolicyRules.Model;
 using KingsWood.PolicyRules.Rules;
 using KingsWood.PolicyRules.SocialMedia;
+using KingsWood.PolicyRules.Tests.Generators;
 
 namespace KingsWood.PolicyRules.Tests.Json;
 
 public sealed class DecisionJsonTests
 {
+    private static readonly JsonObject Schema = JsonNode.Parse(DecisionJson.Schema())!.AsObject();
+
     private static readonly Decision NotPermitted = Decide(SituationsOfEveryKind.All[1]);
 
     public static TheoryData<int> Every => SituationsOfEveryKind.Indices;
@@ -37,6 +41,16 @@ public sealed class DecisionJsonTests
 
         Assert.Equal(CaseDecisionDocument.Of(decision), read);
         Assert.Equal(json, DecisionJson.Write(read));
+    }
+
+    [Property(Arbitrary = [typeof(Arbitraries)], MaxTest = 200)]
+    public void Whatever_is_decided_is_read_back_to_an_equal_value_and_follows_the_schema(Case situations, Moment asOf)
+    {
+        var decision = SocialMediaPolicy.Default.Decide(situations, asOf);
+        var json = DecisionJson.Write(decision);
+
+        Assert.Equal(CaseDecisionDocument.Of(decision), DecisionJson.ReadCase(json));
+        SchemaCheck.Holds(Schema, json);
     }
 
     [Fact]

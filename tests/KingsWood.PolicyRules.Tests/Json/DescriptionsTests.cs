@@ -20,10 +20,17 @@ public sealed partial class DescriptionsTests
 
     private static string Generate()
     {
-        var comments = XDocument.Load(Path.ChangeExtension(typeof(SituationJson).Assembly.Location, ".xml"))
+        var members = XDocument.Load(Path.ChangeExtension(typeof(SituationJson).Assembly.Location, ".xml"))
             .Descendants("member")
             .Where(member => member.Element("summary") is not null)
-            .ToDictionary(member => member.Attribute("name")!.Value, member => Plain(member.Element("summary")!));
+            .ToList();
+        var comments = members.ToDictionary(member => member.Attribute("name")!.Value, member => Plain(member.Element("summary")!));
+
+        // The properties of a positional record are described where its parameters are.
+        foreach (var parameter in members.Where(m => m.Attribute("name")!.Value[0] == 'T').Elements("param"))
+        {
+            comments.TryAdd($"P:{parameter.Parent!.Attribute("name")!.Value[2..]}.{parameter.Attribute("name")!.Value}", Plain(parameter));
+        }
 
         var lines = new SortedDictionary<string, string>(StringComparer.Ordinal);
         foreach (var type in TypesOfTheContract())
@@ -69,7 +76,7 @@ public sealed partial class DescriptionsTests
 
     // The generator makes one member of the context for each type that it found.
     private static IEnumerable<Type> TypesOfTheContract() =>
-        from property in typeof(SituationJsonContext).GetProperties()
+        from property in typeof(SituationJsonContext).GetProperties().Concat(typeof(DecisionJsonContext).GetProperties())
         where property.PropertyType.IsGenericType
         let type = property.PropertyType.GetGenericArguments()[0]
         where type.Namespace!.StartsWith("KingsWood", StringComparison.Ordinal) && !type.IsGenericType

@@ -14,9 +14,9 @@ public sealed class Promise04NoOpenUnknownPermits(ITestOutputHelper output)
 
     [Property(Arbitrary = [typeof(FactSituations)], MaxTest = 1000)]
     public bool Forgetting_one_answer_never_permits_what_was_not_permitted(FactSituation situation) =>
-        Verdict(situation.Kind, situation.Facts) != Decisions.Verdict.NotPermitted
+        Judge(situation.Kind, situation.Facts) != Verdict.NotPermitted
         || situation.Facts.All(stated =>
-            Verdict(situation.Kind, situation.Facts.With(stated.Key, Answer.NotKnown)).Class() != Decisions.Verdict.Permitted);
+            Judge(situation.Kind, situation.Facts.With(stated.Key, Answer.NotKnown)).Class() != Verdict.Permitted);
 
     [Property(Arbitrary = [typeof(FactSituations)], MaxTest = 1000)]
     public bool Forgetting_any_number_of_answers_never_permits_what_was_not_permitted(FactSituation situation)
@@ -25,8 +25,8 @@ public sealed class Promise04NoOpenUnknownPermits(ITestOutputHelper output)
         var less = situation.Facts
             .Where(_ => random.Next(2) == 0)
             .Aggregate(situation.Facts, (facts, stated) => facts.With(stated.Key, Answer.NotKnown));
-        return Verdict(situation.Kind, situation.Facts) != Decisions.Verdict.NotPermitted
-            || Verdict(situation.Kind, less).Class() != Decisions.Verdict.Permitted;
+        return Judge(situation.Kind, situation.Facts) != Verdict.NotPermitted
+            || Judge(situation.Kind, less).Class() != Verdict.Permitted;
     }
 
     [Theory]
@@ -43,8 +43,8 @@ public sealed class Promise04NoOpenUnknownPermits(ITestOutputHelper output)
                 foreach (var less in slice.Situations.KnowingLess(index))
                 {
                     steps++;
-                    prohibited += verdict == Decisions.Verdict.NotPermitted ? 1 : 0;
-                    Assert.True(verdict != Decisions.Verdict.NotPermitted || verdicts[less] != Decisions.Verdict.Permitted);
+                    prohibited += verdict == Verdict.NotPermitted ? 1 : 0;
+                    Assert.True(verdict != Verdict.NotPermitted || verdicts[less] != Verdict.Permitted);
                 }
             }
         }
@@ -53,5 +53,5 @@ public sealed class Promise04NoOpenUnknownPermits(ITestOutputHelper output)
         Assert.True(prohibited > 1000);
     }
 
-    private static Verdict Verdict(SituationKind kind, StatedFacts facts) => Policy.Judge(kind, facts).Verdict;
+    private static Verdict Judge(SituationKind kind, StatedFacts facts) => Policy.Judge(kind, facts).Verdict;
 }

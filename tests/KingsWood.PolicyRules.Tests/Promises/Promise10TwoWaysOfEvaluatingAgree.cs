@@ -1,4 +1,5 @@
 using KingsWood.PolicyRules.Compiled;
+using KingsWood.PolicyRules.Decisions;
 using KingsWood.PolicyRules.Model;
 using KingsWood.PolicyRules.SocialMedia;
 using KingsWood.PolicyRules.Tests.Generators;
@@ -29,7 +30,7 @@ public sealed class Promise10TwoWaysOfEvaluatingAgree
         var known = kind.Read(situation.Facts).Known;
         var judgement = policy.Judge(situation.Kind, situation.Facts);
         var unsure = kind.IsUnsureEnough(known);
-        var isCovered = judgement.Verdict != Decisions.Verdict.NotCovered;
+        var isCovered = judgement.Verdict != Verdict.NotCovered;
         return new(
             judgement.Verdict,
             Ids(d => d.IsStillOwed(known) || (unsure && d.IsPerhapsOwed(known))),

@@ -104,14 +104,16 @@ internal sealed class ReferenceEvaluator
 
     /// <summary>
     /// Every way of answering what is not known, with what comes out: the verdict's class and what is owed and not done.
-    /// Where being unsure is enough to owe something, what is owed turns on no unknown, and whether it was done never does.
+    /// Whether it was done is no question; nor is what is owed asked about, unless wanted, where being unsure is enough.
     /// </summary>
-    public IEnumerable<(Dictionary<Fact, Truth> Way, string Outcome)> Outcomes(IReadOnlyDictionary<Fact, Truth> known)
+    public IEnumerable<(Dictionary<Fact, Truth> Way, string Outcome)> Outcomes(
+        IReadOnlyDictionary<Fact, Truth> known, bool alsoWhereUnsureIsEnough = false)
     {
+        var leavesOutDuties = !alsoWhereUnsureIsEnough && IsUnsureEnough(f => known[f]);
         foreach (var way in WaysOfAnswering(known))
         {
             var said = Read(f => way[f]);
-            var owed = IsUnsureEnough(f => known[f]) ? [] : Duties.Where(d => known[d.Done] != Truth.Yes && said.Owed[d] == Truth.Yes);
+            var owed = leavesOutDuties ? [] : Duties.Where(d => known[d.Done] != Truth.Yes && said.Owed[d] == Truth.Yes);
             yield return (way, $"{VerdictOf(said)}: {string.Join(' ', owed.Select(d => d.Id))}");
         }
     }

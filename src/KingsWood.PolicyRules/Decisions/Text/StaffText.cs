@@ -22,7 +22,7 @@ internal static class StaffText
             against.Where(f => f.Kind != FindingKind.LeftUndone).Select(f => f.Rule.Instead).OfType<string>());
         text.List("What is owed", decision.Obligations.Where(o => o.State != ObligationState.PerhapsOwed || against.Count == 0).Select(Phrases.Of));
         text.List("Whom to ask", decision.Gaps.Select(g => $"Ask {g.Ask}."));
-        text.List("Advice", decision.Advice.Select(AdviceOf));
+        text.List("Advice", decision.Advice.GroupBy(AdviceOf, Phrases.Citation).Select(g => $"{g.Key} [{string.Join("; ", g)}]"));
         text.List("It goes beyond the text of the policy", decision.BeyondTheText.Select(f => $"The text itself has no such exception. It rests on {f.Exemption!.Source}."));
         text.List("What would change it", decision.WhatWouldChangeIt.Select(c => Phrases.Of(c, decision)));
         text.List("What a breach can lead to", LeadsTo(decision, against));
@@ -38,9 +38,9 @@ internal static class StaffText
         return $"{finding.Rule.Says}{either}{Phrases.Parts(finding)} [{Phrases.Citation(finding)}]";
     }
 
+    // Several rules may give the same advice; it is told once, with all of them behind it.
     private static string AdviceOf(Finding finding) =>
-        (finding.Exemption?.Advice ?? finding.Rule.Advice ?? finding.Rule.Instead ?? finding.Rule.Says)
-        + $" [{Phrases.Citation(finding)}]";
+        finding.Exemption?.Advice ?? finding.Rule.Advice ?? finding.Rule.Instead ?? finding.Rule.Says;
 
     // That a duty can still be done is said where the duty is.
     private static IEnumerable<string> Presumed(Decision decision) =>

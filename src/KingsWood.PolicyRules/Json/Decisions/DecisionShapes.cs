@@ -23,6 +23,7 @@ internal sealed class DecisionShapes() : ShapeFactory(DecisionContract.Options)
             : new ObjectShape([.. info.Properties.Select(MemberOf)])
             {
                 Name = NameOf(type).Replace("-document", "", StringComparison.Ordinal),
+                Description = Descriptions.Of(NameOf(type)),
             };
     }
 
@@ -31,6 +32,7 @@ internal sealed class DecisionShapes() : ShapeFactory(DecisionContract.Options)
         new(property.Name, Of(Nullable.GetUnderlyingType(property.PropertyType) ?? property.PropertyType))
         {
             Required = !property.IsGetNullable,
+            Description = Descriptions.Of($"{NameOf(property.DeclaringType)}.{property.Name}"),
         };
 
     /// <summary>True or false, neither of which goes without saying.</summary>

@@ -1,5 +1,6 @@
 using KingsWood.PolicyRules.Facts;
 using KingsWood.PolicyRules.Model;
+using KingsWood.PolicyRules.SocialMedia.Facts;
 using KingsWood.PolicyRules.SocialMedia.Readings;
 
 namespace KingsWood.PolicyRules.SocialMedia.Kinds;
@@ -73,7 +74,7 @@ internal static class ChildFacts
         var ofTheChild = Of(part).Identified switch
         {
             // Of a child who is shown it is asked; of a text without a picture it is presumed that there is none.
-            Identification.NotStated => anywhere == Answer.NotStated && IsShown(part) == Answer.Yes ? Answer.NotKnown : anywhere,
+            Identification.NotStated => anywhere == Answer.NotStated && IsAskedOf(part) ? Answer.NotKnown : anywhere,
             Identification.NotKnown => Answer.NotKnown,
             Identification.ByDetail or Identification.ByNameAndDetail => Answer.Yes,
             _ => Answer.No,
@@ -82,6 +83,12 @@ internal static class ChildFacts
             : anywhere == Answer.NotKnown && ofTheChild == Answer.No ? Answer.NotKnown
             : ofTheChild;
     }
+
+    // Unless somebody answers it by the fact's id, of this child or of them all.
+    private static bool IsAskedOf(in Part part) =>
+        IsShown(part) == Answer.Yes
+        && Of(part).Facts[ThePublication.GivesIdentifyingDetails.Id] == Answer.NotStated
+        && part.Situation.Facts[ThePublication.GivesIdentifyingDetails.Id] == Answer.NotStated;
 
     private static bool ShowsAnything(Values<Content> contents) =>
         contents.Contains(Content.Photograph)

@@ -40,7 +40,7 @@ internal static partial class KW1001ContactWithChildren
         Exceptions = [Exemptions.Family, Exemptions.Emergency, Exemptions.Grace],
         Instead = "Do not answer or accept; end the contact if there is one, and use a school channel for what the "
             + "school needs.",
-        Meanwhile = "Do not answer or accept until you know.",
+        Meanwhile = "Leave it unanswered, and let the contact rest, until you know.",
         Related = ["KW1002", "KW1003", "KW1101", "KW2303"],
     };
 }

@@ -31,7 +31,7 @@ internal static partial class KW1002CurrentPupils
         ],
         Exceptions = [Exemptions.Family, Exemptions.Emergency, Exemptions.Grace],
         Instead = "Decline the request, or undo the connection.",
-        Meanwhile = "Leave the request unanswered until you know.",
+        Meanwhile = "Leave a request unanswered, and let a connection rest, until you know.",
         Related = ["KW1001", "KW1003"],
     };
 }

@@ -1,0 +1,128 @@
+using KingsWood.PolicyRules.Decisions;
+using KingsWood.PolicyRules.Logic;
+using KingsWood.PolicyRules.Model;
+using KingsWood.PolicyRules.SocialMedia;
+using KingsWood.PolicyRules.SocialMedia.Readings;
+using KingsWood.PolicyRules.Tests.Generators;
+
+namespace KingsWood.PolicyRules.Tests.Promises;
+
+/// <summary>Promise 6 for readings: a reading that tightens never loosens a verdict, and one that loosens never tightens.</summary>
+/// <remarks>
+/// Which way an option leans, beside the default, was found by trying, on situations that are fully known. Every option
+/// is named here, so that a new one has to be put somewhere.
+/// </remarks>
+public sealed class Promise06TighterReadings
+{
+    private static readonly string[] Tightening =
+    [
+        "virtual-worlds = everything",
+        "own-family = nobody-exempt",
+        "groups-with-pupils = leave",
+        "reported-communication = any-child",
+        "equipment-bar = all-use",
+        "own-device-on-the-network = counts-as-equipment",
+        "email-approval = school-email-always",
+        "approval-reach = accepting-only",
+        "whose-telephone = any-own-handset",
+        "accepting-contact = receiving",
+        "colleagues = in-full",
+        "affiliates = fully-bound",
+        "account-flaws = bar-posts",
+        "identifying-details = staff-too",
+        "public-enough = everyone-only",
+    ];
+
+    private static readonly string[] Loosening =
+    [
+        "virtual-worlds = advice-only",
+        "own-family = wider-family-exempt",
+        "bare-requests = message-only",
+        "awareness = direct-sight-only",
+        "public-followers = accepting-only",
+        "gaming-efforts = advice-only",
+        "photograph-rules = school-accounts-only",
+    ];
+
+    /// <summary>
+    /// Where a child is one of the school's, KW1001 prohibits and has a period of grace; where not, the gap of KW0009 is
+    /// open and has none. So moving that line tightens most and loosens a little, whichever way it is moved. And where an
+    /// emergency is exempt, a report of it is owed, which can be left undone.
+    /// </summary>
+    private static readonly string[] Leaning =
+        ["children-of-the-school = any-child", "children-of-the-school = pupils-only", "emergencies = not-exempt"];
+
+    /// <summary>What these say is settled where a typed situation is read into facts.</summary>
+    private static readonly string[] OfReading =
+        ["approval-form = written-only", "consent-from = both", "consent-form = spoken-too", "consent-form = opt-out-too"];
+
+    private static readonly Policy Policy = SocialMediaPolicy.Default;
+
+    private static readonly Lazy<List<(SituationKind Kind, StatedFacts Facts, Verdict Verdict)>> Known = new(() =>
+    [
+        .. from kind in Enum.GetValues<SituationKind>()
+           from seed in Enumerable.Range(0, kind is SituationKind.Message or SituationKind.Connection ? 1500 : 300)
+           let facts = FactSituations.Make(seed, kind, mostUnknown: 0).Facts
+           select (kind, facts, Policy.Judge(kind, facts).Verdict.Class()),
+    ]);
+
+    [Fact]
+    public void Every_option_beside_the_default_leans_a_known_way() =>
+        Assert.Equal(
+            AllOptions().Select(Name).Order(StringComparer.Ordinal),
+            Tightening.Concat(Loosening).Concat(Leaning).Concat(OfReading).Order(StringComparer.Ordinal));
+
+    [Fact]
+    public void An_option_that_tightens_never_loosens_a_verdict()
+    {
+        foreach (var option in AllOptions().Where(o => Tightening.Contains(Name(o))))
+        {
+            Assert.True(Compare(option).Looser == 0, Name(option));
+        }
+    }
+
+    [Fact]
+    public void An_option_that_loosens_never_tightens_a_verdict_and_does_loosen_some()
+    {
+        foreach (var option in AllOptions().Where(o => Loosening.Contains(Name(o))))
+        {
+            var (tighter, looser) = Compare(option);
+            Assert.True(tighter == 0 && looser > 0, $"{Name(option)}: {tighter}, {looser}");
+        }
+    }
+
+    [Fact]
+    public void Most_options_that_tighten_do_so_in_some_situation() =>
+        Assert.True(AllOptions().Count(o => Tightening.Contains(Name(o)) && Compare(o).Tighter > 0) > 12);
+
+    [Fact]
+    public void An_option_about_reading_typed_situations_changes_no_verdict_on_facts()
+    {
+        foreach (var option in AllOptions().Where(o => OfReading.Contains(Name(o))))
+        {
+            Assert.Equal((0, 0), Compare(option));
+        }
+    }
+
+    [Fact]
+    public void A_higher_age_for_former_pupils_never_loosens_a_verdict()
+    {
+        var stricter = Policy.With(Parameters.FormerPupilAge, 21);
+        foreach (var (kind, facts, verdict) in Known.Value)
+        {
+            // Who is under 18 is under 21; of who is 18 or over, that has to be said.
+            Assert.True(stricter.Judge(kind, facts.With("other.under:21", Answer.Yes)).Verdict.Class() >= verdict);
+        }
+    }
+
+    private static IEnumerable<ReadingOption> AllOptions() => AllSettings.InOrder.OfType<Reading>().SelectMany(r => r.Options.Skip(1));
+
+    private static string Name(ReadingOption option) => $"{option.Reading.Id} = {option.Id}";
+
+    private static (int Tighter, int Looser) Compare(ReadingOption option)
+    {
+        var other = Policy.With(option);
+        var verdicts = Known.Value.Select(k => (Was: k.Verdict, Now: other.Judge(k.Kind, k.Facts).Verdict.Class())).ToList();
+        return (verdicts.Count(v => v.Now > v.Was), verdicts.Count(v => v.Now < v.Was));
+    }
+}
