@@ -1,4 +1,5 @@
 using KingsWood.PolicyRules.Compiled;
+using KingsWood.PolicyRules.Logic;
 using KingsWood.PolicyRules.Model;
 using KingsWood.PolicyRules.Rules;
 
@@ -127,6 +128,13 @@ public sealed class Decision : IEquatable<Decision>
 
     /// <summary>The verdict and the name of the policy.</summary>
     public override string ToString() => $"{Verdict} ({Policy.Name}, edition {Policy.Edition}, {Policy.Fingerprint})";
+
+    /// <summary>Whether a fact is known to hold, of some part; a fact that no rule of this kind asks for does not.</summary>
+    internal bool Holds(Fact fact)
+    {
+        var bit = Array.FindIndex(Kind.Facts, f => f.Fact == fact);
+        return bit >= 0 && Array.Exists(Parts, p => p.Known.Of(bit) == Truth.Yes);
+    }
 
     /// <summary>The name of a part, in words; empty where there is only one.</summary>
     internal string PartName(int part) =>

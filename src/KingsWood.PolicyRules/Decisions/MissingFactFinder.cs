@@ -146,9 +146,10 @@ internal static class MissingFactFinder
         let question = decision.Policy.Vocabulary.QuestionOf(word.Fact)
         group word by question.Id into asked
         let shared = decision.Policy.Vocabulary.QuestionOf(asked.First().Fact)
-        let ofPart = asked.First().DiffersByPart && decision.Parts.Length > 1
+        let differs = asked.All(a => a.DiffersByPart)
+        let ofPart = differs && decision.Parts.Length > 1
         select (
-            new MissingFact(shared, [.. asked.Select(a => a.Fact)], ofPart ? decision.PartName(part) : "", asked.First().DiffersByPart ? part : -1),
+            new MissingFact(shared, [.. asked.Select(a => a.Fact)], ofPart ? decision.PartName(part) : "", differs ? part : -1),
             shared.Order);
 
     private static IEnumerable<int> Facts(CompiledKind kind, ulong bits)

@@ -1,4 +1,3 @@
-using KingsWood.PolicyRules.Logic;
 using KingsWood.PolicyRules.Model;
 using KingsWood.PolicyRules.Rules;
 
@@ -54,9 +53,7 @@ internal static class RecipientFinder
     // By the member of a concern, or by a fact that was stated by id, which alone is among the bits.
     private static bool IsTheHeadteacherConcerned(Decision decision) =>
         decision.Situation is Concern { IsAboutTheHeadteacher: Answer.Yes }
-        || decision.Policy.Content.ConcernTheHeadteacher
-            .Select(fact => Array.FindIndex(decision.Kind.Facts, f => f.Fact == fact))
-            .Any(bit => bit >= 0 && decision.Parts[0].Known.Of(bit) == Truth.Yes);
+        || decision.Policy.Content.ConcernTheHeadteacher.Any(decision.Holds);
 
     private static string NameOf(Post post, Post holder)
     {

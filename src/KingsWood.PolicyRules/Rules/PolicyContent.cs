@@ -31,6 +31,9 @@ public sealed class PolicyContent
     /// <summary>The condition under which an actor is of a binding class.</summary>
     public required Func<Binding, Condition> Binds { get; init; }
 
+    /// <summary>The fact that a child is in danger, which comes before everything else that a decision says.</summary>
+    public required Fact Danger { get; init; }
+
     /// <summary>The setting that says who the Designated Safeguarding Lead is.</summary>
     public required Parameter<Post> Lead { get; init; }
 

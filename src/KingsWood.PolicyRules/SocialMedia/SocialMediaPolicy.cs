@@ -55,6 +55,7 @@ public static class SocialMediaPolicy
             Vocabulary = new(Words, () => Questions.Shared),
             Settings = AllSettings.InOrder,
             Binds = Binds,
+            Danger = TheConcern.AChildIsInDanger,
             Lead = Parameters.SafeguardingLead,
             Deputy = Parameters.Deputy,
             Alternate = Parameters.Alternate,

@@ -16,6 +16,7 @@ internal static class OtherContent
         Vocabulary = content.Vocabulary,
         Settings = content.Settings,
         Binds = content.Binds,
+        Danger = content.Danger,
         Lead = content.Lead,
         Deputy = content.Deputy,
         Alternate = content.Alternate,

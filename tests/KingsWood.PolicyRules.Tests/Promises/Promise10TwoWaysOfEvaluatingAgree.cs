@@ -1,7 +1,9 @@
 using KingsWood.PolicyRules.Compiled;
 using KingsWood.PolicyRules.Decisions;
+using KingsWood.PolicyRules.Logic;
 using KingsWood.PolicyRules.Model;
 using KingsWood.PolicyRules.SocialMedia;
+using KingsWood.PolicyRules.SocialMedia.Readings;
 using KingsWood.PolicyRules.Tests.Generators;
 using KingsWood.PolicyRules.Tests.Reference;
 
@@ -24,7 +26,28 @@ public sealed class Promise10TwoWaysOfEvaluatingAgree
         }
     }
 
-    internal static ReferenceDecision Fast(Policy policy, FactSituation situation)
+    [Fact]
+    public void They_agree_however_the_policy_is_read()
+    {
+        var options = AllSettings.InOrder.OfType<Reading>().SelectMany(r => r.Options.Skip(1)).ToList();
+        Policy[] policies =
+        [
+            .. options.Select(SocialMediaPolicy.Default.With),
+            SocialMediaPolicy.Default.With(Parameters.FormerPupilAge, 21),
+            options.Aggregate(SocialMediaPolicy.Default, (policy, option) => policy.With(option)),
+        ];
+        foreach (var (policy, kind) in from policy in policies from kind in Enum.GetValues<SituationKind>() select (policy, kind))
+        {
+            var reference = new ReferenceEvaluator(policy, kind);
+            for (var seed = 0; seed < 5; seed++)
+            {
+                var situation = FactSituations.Make(seed, kind, mostUnknown: 3);
+                Assert.Equal(reference.Decide(situation.Facts), Fast(policy, situation));
+            }
+        }
+    }
+
+    private static ReferenceDecision Fast(Policy policy, FactSituation situation)
     {
         var kind = policy.For(situation.Kind);
         var known = kind.Read(situation.Facts).Known;

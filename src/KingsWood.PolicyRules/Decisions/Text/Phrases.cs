@@ -9,7 +9,7 @@ internal static class Phrases
     /// <summary>First things first: a child in danger, then what has to be done.</summary>
     public static IEnumerable<string> Headlines(IReadOnlyList<Decision> decisions, IReadOnlyList<Obligation> obligations)
     {
-        if (decisions.Any(d => d.Situation.ChildInDanger == Answer.Yes))
+        if (decisions.Any(d => d.Holds(d.Policy.Content.Danger)))
         {
             yield return "A child is in danger: make sure that the child is safe first. In an emergency call 999.";
         }

@@ -218,7 +218,7 @@ internal static class ConcernWords
 {
     public static KindVocabulary Create() => new KindVocabulary(SituationKind.Concern) { UnsureIsEnough = Condition.Always }
         .AboutTheActor()
-        .About(TheConcern.AChildIsInDanger, static (in Part p, int _) => p.Situation.ChildInDanger)
+        .About(TheConcern.AChildIsInDanger, static (in Part p, int _) => p.Situation.ChildInDanger, Silence.Open)
         .About(TheConcern.IsInappropriateCommunication, static (in Part p, int _) => Of(p).IsInappropriateCommunication)
         .About(TheConcern.IsAnotherWorry, static (in Part p, int _) => Of(p).IsOtherWorry)
         .About(TheContent.RaisesSuspicion, static (in Part p, int _) => RaisesSuspicion(Of(p)))

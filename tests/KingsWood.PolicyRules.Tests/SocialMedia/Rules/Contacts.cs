@@ -52,6 +52,7 @@ internal static class Contacts
         IsInappropriateCommunication = Answer.No,
         IsOtherWorry = Answer.No,
         Channel = Channel.SocialMedia,
+        ChildInDanger = Answer.No,
     };
 
     public static OtherPerson Sibling(Age? age) => OtherPerson.Who(Relation.SiblingOfPupil) with { Age = age };

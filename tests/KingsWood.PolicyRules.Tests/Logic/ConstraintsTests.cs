@@ -1,0 +1,108 @@
+using KingsWood.PolicyRules.Logic;
+
+namespace KingsWood.PolicyRules.Tests.Logic;
+
+public sealed class ConstraintsTests
+{
+    private static readonly Fact[] Of = Facts.Many(4);
+
+    [Fact]
+    public void At_most_one_a_yes_makes_the_others_no() =>
+        Assert.Equal(new Known(0b0010, 0b1101), Made(atMost: true).Close(new(0b0010, 0)));
+
+    [Fact]
+    public void At_least_one_the_last_that_is_left_is_yes() =>
+        Assert.Equal(new Known(0b1000, 0b0111), Made(atLeast: true).Close(new(0, 0b0111)));
+
+    [Fact]
+    public void Ascending_a_yes_goes_up_and_a_no_goes_down()
+    {
+        Assert.Equal(new Known(0b1110, 0), Made(ascending: true).Close(new(0b0010, 0)));
+        Assert.Equal(new Known(0, 0b0111), Made(ascending: true).Close(new(0, 0b0100)));
+    }
+
+    [Fact]
+    public void At_least_one_says_nothing_where_one_of_them_is_no_word_of_the_kind()
+    {
+        var constraints = new Constraints([new("q", "?", Of) { AtLeastOne = Of }], f => f == Of[3] ? null : Array.IndexOf(Of, f));
+
+        Assert.Equal(new Known(0, 0b011), constraints.Close(new(0, 0b011)));
+        Assert.True(constraints.Allows(new(0, 0b111)));
+    }
+
+    [Fact]
+    public void Nothing_follows_that_does_not_hold_in_every_world()
+    {
+        foreach (var (constraints, known, worlds) in Parts(2000))
+        {
+            var closed = constraints.Constraints.Close(known);
+            Assert.True(constraints.Constraints.Allows(closed));
+            Assert.All(worlds, w => Assert.True((closed.Yes & ~w) == 0 && (closed.No & w) == 0));
+            Assert.Equal(closed, constraints.Constraints.Close(closed));
+        }
+    }
+
+    [Fact]
+    public void A_world_is_allowed_exactly_when_it_fits_the_questions()
+    {
+        for (var seed = 0; seed < 300; seed++)
+        {
+            var constraints = new RandomConstraints(new Random(seed));
+            for (var world = 0UL; world < 1 << RandomConstraints.Facts; world++)
+            {
+                Assert.Equal(constraints.Worlds.Contains(world), constraints.Constraints.Allows(RandomConstraints.Everything(world)));
+                Assert.Equal(
+                    constraints.Worlds.Contains(world),
+                    !constraints.Constraints.Impossible().Any(i => i.IsMetBy(RandomConstraints.Everything(world))));
+            }
+        }
+    }
+
+    [Fact]
+    public void What_contradicts_itself_is_forgotten_and_what_is_left_can_be()
+    {
+        var contradicting = 0;
+        for (var seed = 0; seed < 3000; seed++)
+        {
+            var random = new Random(seed);
+            var constraints = new RandomConstraints(random);
+            if (!constraints.IsSensible)
+            {
+                continue;
+            }
+
+            var stated = new Known((ulong)random.Next(128), (ulong)random.Next(128));
+            var reconciled = constraints.Constraints.Reconcile(stated);
+            Assert.NotEmpty(constraints.WorldsOf(reconciled));
+            contradicting += constraints.WorldsOf(stated).Count == 0 ? 1 : 0;
+        }
+
+        Assert.True(contradicting > 500);
+    }
+
+    [Fact]
+    public void Two_answers_to_an_at_most_one_are_both_forgotten_and_another_question_is_not()
+    {
+        var constraints = new Constraints([new("q", "?", Of[..3]) { AtMostOne = Of[..3] }], f => Array.IndexOf(Of, f));
+
+        Assert.Equal(new Known(0b1000, 0), constraints.Reconcile(new(0b1011, 0)));
+    }
+
+    internal static IEnumerable<(RandomConstraints Constraints, Known Known, List<ulong> Worlds)> Parts(int count)
+    {
+        for (var seed = 0; seed < count; seed++)
+        {
+            var random = new Random(seed);
+            var constraints = new RandomConstraints(random);
+            if (constraints.IsSensible)
+            {
+                var known = constraints.Part(random);
+                yield return (constraints, known, constraints.WorldsOf(known));
+            }
+        }
+    }
+
+    private static Constraints Made(bool atMost = false, bool atLeast = false, bool ascending = false) => new(
+        [new("q", "?", Of) { AtMostOne = atMost ? Of : [], AtLeastOne = atLeast ? Of : [], Ascending = ascending ? Of : [] }],
+        f => Array.IndexOf(Of, f));
+}
