@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Invocation;
 using KingsWood.PolicyRules.Cli.Commands;
+using KingsWood.PolicyRules.Cli.Drift;
 using KingsWood.PolicyRules.Cli.Problems;
 
 namespace KingsWood.PolicyRules.Cli;
@@ -28,6 +29,8 @@ internal static class CommandLine
             FactsCommand.Create(context),
             SettingsCommand.Create(context),
             SchemaCommand.Create(context),
+            DriftCommand.Create(),
+            FingerprintCommand.Create(),
         };
         root.Directives.Clear(); // [suggest] would end with 0, which here is an answer
         foreach (var help in root.Options.OfType<HelpOption>())
@@ -76,8 +79,9 @@ internal static class CommandLine
         {
             var code = help.Invoke(parseResult);
             var output = parseResult.InvocationConfiguration.Output;
-            output.Write("Exit codes (of several files, an error first, then 1, 2, 3, 4, 0):\n");
-            foreach (var (answer, means) in ExitCode.Table)
+            var isAboutDocuments = parseResult.CommandResult.Command.Name is "drift" or "fingerprint";
+            output.Write(isAboutDocuments ? "Exit codes:\n" : "Exit codes (of several files, an error first, then 1, 2, 3, 4, 0):\n");
+            foreach (var (answer, means) in isAboutDocuments ? DriftCommand.ExitCodes : ExitCode.Table)
             {
                 output.Write(FormattableString.Invariant($"  {answer,2}  {means}\n"));
             }

@@ -1,6 +1,7 @@
 using KingsWood.PolicyRules.Facts;
 using KingsWood.PolicyRules.Logic;
 using KingsWood.PolicyRules.Model;
+using KingsWood.PolicyRules.Register;
 using KingsWood.PolicyRules.Rules;
 using KingsWood.PolicyRules.SocialMedia.Facts;
 using KingsWood.PolicyRules.SocialMedia.Kinds;
@@ -16,6 +17,9 @@ public static class SocialMediaPolicy
 
     /// <summary>What the policy is made of, for a school that reads it in another way.</summary>
     public static PolicyContent Content => Made.Content;
+
+    /// <summary>Every place of the text: what it says, its rules, how it was read, and the mark of its wording.</summary>
+    public static ClauseRegister Register => MadeRegister.Register;
 
     /// <summary>The executed examples of the rule with this id; none for an id that is no rule's.</summary>
     public static IReadOnlyList<RuleExample> ExamplesOf(string ruleId) => RuleBook.ExamplesOf(ruleId);
@@ -61,5 +65,19 @@ public static class SocialMediaPolicy
             Alternate = Parameters.Alternate,
             ConcernTheHeadteacher = [TheConcern.IsAboutTheHeadteacher, TheActor.WouldApproveThemselves],
         };
+    }
+
+    private static class MadeRegister
+    {
+        private const string Name = "social-media.policy.md";
+
+        public static ClauseRegister Register { get; } = Read();
+
+        private static ClauseRegister Read()
+        {
+            using var stream = typeof(SocialMediaPolicy).Assembly.GetManifestResourceStream(Name)!;
+            using var reader = new StreamReader(stream);
+            return ClauseRegister.Parse(reader.ReadToEnd(), Name);
+        }
     }
 }
