@@ -111,6 +111,7 @@ public sealed class GeneratorTests
     [Theory]
     [InlineData("build_property.RootNamespace", "Other", "Other.Phones.Clauses.g.cs", "Other.Phones.RuleBook.g.cs")]
     [InlineData("build_property.RootNamespace", "", "Phones.Clauses.g.cs", "Phones.RuleBook.g.cs")]
+    [InlineData("build_property.ProjectDir", "/", "Example.School.school.Phones.Clauses.g.cs", "Example.School.school.Phones.RuleBook.g.cs")]
     [InlineData("build_property.ProjectDir", "/elsewhere/", "Example.School.Clauses.g.cs", "Example.School.RuleBook.g.cs")]
     [InlineData("build_property.KingsWoodPolicyNamespace", "A.B", "A.B.Clauses.g.cs", "A.B.RuleBook.g.cs")]
     [InlineData("build_property.KingsWoodClausesClass", "Places", "Example.School.Phones.Places.g.cs", "Example.School.Phones.RuleBook.g.cs")]
@@ -123,6 +124,17 @@ public sealed class GeneratorTests
         var result = await project.Build(TestContext.Current.CancellationToken);
 
         Assert.Equal(files, result.Generator.GeneratedSources.Select(s => s.HintName));
+    }
+
+    [Fact]
+    public async Task A_folder_that_is_no_name_of_a_namespace_becomes_one()
+    {
+        var result = await new SchoolProject()
+            .With("for/2026.new term/phones.policy.md", Phones.Project.Files[Phones.Register])
+            .Build(TestContext.Current.CancellationToken);
+
+        Assert.Equal(["Example.School._for._2026.new_term.Clauses.g.cs"], result.Generator.GeneratedSources.Select(s => s.HintName));
+        Assert.Empty(result.Compilers);
     }
 
     [Fact]

@@ -45,7 +45,7 @@ internal abstract record Citation
         if (symbol is null)
         {
             // A clause that was taken out of the register leaves a name behind that means nothing.
-            return expression is MemberAccessExpressionSyntax ? new Unknown() : new Elsewhere();
+            return expression is MemberAccessExpressionSyntax or IdentifierNameSyntax ? new Unknown() : new Elsewhere();
         }
 
         if (symbol is not (IPropertySymbol or IFieldSymbol))

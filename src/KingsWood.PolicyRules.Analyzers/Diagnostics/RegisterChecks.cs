@@ -16,6 +16,7 @@ internal static class RegisterChecks
             Homes(file, homes, report);
             foreach (var entry in file.Register.Entries)
             {
+                Name(file, entry, report);
                 RuleOrReason(file, entry, report);
                 Rules(file, entry, rules, report);
             }
@@ -41,6 +42,17 @@ internal static class RegisterChecks
         else
         {
             homes.Add(file.Home.ClausesName, file);
+        }
+    }
+
+    /// <summary>The parser cannot tell: a class cannot hold another of its own name.</summary>
+    private static void Name(RegisterFile file, RegisterEntry entry, Action<Diagnostic> report)
+    {
+        if (entry.Name?.StartsWith(file.Home.ClausesClass + ".", StringComparison.Ordinal) == true)
+        {
+            var place = At(file, entry.Fields.Find("name")!.Line);
+            report(Diagnostic.Create(
+                Descriptors.UnreadableRegister, place, $"a name that does not begin with {file.Home.ClausesClass}", $"\"{entry.Name}\""));
         }
     }
 

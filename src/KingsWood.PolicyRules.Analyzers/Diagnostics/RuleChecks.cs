@@ -42,13 +42,13 @@ internal sealed class RuleChecks(RegisterSet registers)
             context.ReportDiagnostic(Diagnostic.Create(Descriptors.HiddenRule, type, name, rule.Class.Name));
         }
 
-        var clause = Clause(context, rule, name);
+        var clause = Clause(context, rule, name, id);
         var force = RuleInCode.ForceInWords(rule.Assigned("Force"), context.SemanticModel, context.CancellationToken);
         return id is null ? null : new(id, rule.Class.Name, place, clause, force);
     }
 
     /// <summary>Reports a citation that leads nowhere; hands back the coordinate.</summary>
-    private string? Clause(SyntaxNodeAnalysisContext context, RuleProperty rule, string name)
+    private string? Clause(SyntaxNodeAnalysisContext context, RuleProperty rule, string name, string? id)
     {
         var cited = rule.Assigned("Clause");
         var place = (cited ?? (SyntaxNode)rule.Syntax.Type).GetLocation();
@@ -65,7 +65,7 @@ internal sealed class RuleChecks(RegisterSet registers)
             case Citation.Place { Coordinate: var clause } when !registers.IsEmpty && !registers.Knows(clause):
                 context.ReportDiagnostic(Diagnostic.Create(Descriptors.UnknownClause, place, name, clause));
                 return clause;
-            case Citation.Place { Coordinate: var clause } when !registers.IsEmpty && !registers.Lists(clause, name):
+            case Citation.Place { Coordinate: var clause } when !registers.IsEmpty && id is not null && !registers.Lists(clause, id):
                 context.ReportDiagnostic(Diagnostic.Create(Descriptors.NotListed, place, name, clause));
                 return clause;
             case Citation.Place known:

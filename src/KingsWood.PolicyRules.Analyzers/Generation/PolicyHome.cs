@@ -1,6 +1,7 @@
 using System.Text;
 using KingsWood.PolicyRules.Analyzers.Registers;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace KingsWood.PolicyRules.Analyzers.Generation;
@@ -62,18 +63,19 @@ internal sealed record PolicyHome(string File, string Namespace, string ClausesC
         }
 
         var folders = path.Substring(project.Length).Split('/').Where(f => f.Length > 0).ToList();
-        return string.Join(".", new[] { root }.Concat(folders.Take(folders.Count - 1).Select(Identifier)).Where(s => s.Length > 0));
+        var parts = folders.Take(folders.Count - 1).SelectMany(f => f.Split('.')).Where(p => p.Length > 0).Select(Identifier);
+        return string.Join(".", new[] { root }.Concat(parts).Where(s => s.Length > 0));
     }
 
-    private static string Identifier(string folder)
+    private static string Identifier(string part)
     {
         var name = new StringBuilder();
-        foreach (var c in folder)
+        foreach (var c in part)
         {
-            name.Append(char.IsLetterOrDigit(c) || c is '_' or '.' ? c : '_');
+            name.Append(char.IsLetterOrDigit(c) ? c : '_');
         }
 
-        return char.IsDigit(folder[0]) ? $"_{name}" : name.ToString();
+        return char.IsDigit(part[0]) || SyntaxFacts.GetKeywordKind(part) != SyntaxKind.None ? $"_{name}" : name.ToString();
     }
 
     private static string Slashed(string path) => path.Replace('\\', '/');

@@ -52,6 +52,11 @@ internal static class EntryChecks
                 break;
             case "rules":
                 Each(RegisterFormat.IsRuleId, "ids of rules such as KW1002, with commas between them");
+                foreach (var id in RegisterFormat.Items(field.Value).GroupBy(i => i).Where(g => g.Count() > 1))
+                {
+                    report(field.Line, "each rule once", $"{id.Key} again");
+                }
+
                 break;
             case "purposes":
                 Each(RegisterFormat.Purposes.Contains, $"some of {string.Join(", ", RegisterFormat.Purposes)}");

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 
 namespace KingsWood.PolicyRules.Analyzers.Registers;
@@ -18,9 +19,7 @@ internal static class RegisterFormat
 
     private static readonly Regex RuleId = new("^[A-Z]+[0-9]+$", RegexOptions.CultureInvariant);
 
-    private static readonly Regex Wording = new("^[0-9a-f]{16} [0-9a-f]{128}( [0-9]{1,6})?$", RegexOptions.CultureInvariant);
-
-    private static readonly Regex Day = new("^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$", RegexOptions.CultureInvariant);
+    private static readonly Regex Wording = new("^[0-9a-f]{16} [0-9a-f]{128} [0-9]{1,6}$", RegexOptions.CultureInvariant);
 
     // What every class has already, and the list of all clauses.
     private static readonly string[] TakenNames =
@@ -71,7 +70,8 @@ internal static class RegisterFormat
 
     public static bool IsWording(string text) => Wording.IsMatch(text);
 
-    public static bool IsDay(string text) => Day.IsMatch(text);
+    public static bool IsDay(string text) =>
+        DateTime.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _);
 
     /// <summary>The items of a value with commas between them.</summary>
     public static IEnumerable<string> Items(string value) => value.Split(',').Select(item => item.Trim());
