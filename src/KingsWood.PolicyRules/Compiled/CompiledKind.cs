@@ -126,7 +126,7 @@ internal sealed class CompiledKind
             return Verdict.NotCovered;
         }
 
-        if (Prohibited.IsMetBy(known))
+        if (Prohibited.IsMetBy(known) || LeavesUndoneAlthoughUnsure(known))
         {
             return Verdict.NotPermitted;
         }
@@ -180,6 +180,27 @@ internal sealed class CompiledKind
 
         return false;
     }
+
+    /// <summary>Where being unsure is enough to owe a report, refusing it while unsure is a breach already.</summary>
+    public bool LeavesUndoneAlthoughUnsure(Known known)
+    {
+        foreach (var duty in Duties)
+        {
+            if (IsLeftUndoneAlthoughUnsure(duty, known))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a duty that is owed although somebody is unsure is left undone.</summary>
+    public bool IsLeftUndoneAlthoughUnsure(DutyInKind duty, Known known) =>
+        known.Of(duty.LeftUndone) == Truth.Yes
+        && IsUnsureEnough(known)
+        && duty.IsPerhapsOwed(known)
+        && Covered.IsMetBy(known); // being unsure of the worry is enough, being unsure of who is bound is not
 
     /// <summary>Whether being unsure is the normal case here, so that what is perhaps owed is owed.</summary>
     public bool IsUnsureEnough(Known known)
