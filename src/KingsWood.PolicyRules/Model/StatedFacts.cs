@@ -58,9 +58,6 @@ public sealed class StatedFacts : IReadOnlyCollection<KeyValuePair<string, Answe
         return new(list);
     }
 
-    /// <summary>The answer at a place, without the enumerator that a loop over all of them would allocate.</summary>
-    internal KeyValuePair<string, Answer> At(int index) => new(answers.GetKeyAtIndex(index), answers.GetValueAtIndex(index));
-
     /// <inheritdoc/>
     public bool Equals(StatedFacts? other) => other is not null && answers.SequenceEqual(other.answers);
 

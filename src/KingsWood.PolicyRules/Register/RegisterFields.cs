@@ -8,12 +8,15 @@ internal sealed class RegisterFields
     private readonly List<(string Key, string Value, int Line)> all = [];
     private readonly HashSet<string> mentioned = new(StringComparer.Ordinal);
 
-    /// <summary>The keys before the first entry. Each is needed.</summary>
-    public static IReadOnlyList<string> OfHeader { get; } = ["policy", "edition", "in force"];
+    /// <summary>The keys that are needed before the first entry.</summary>
+    public static IReadOnlyList<string> NeededOfHeader { get; } = ["policy", "edition", "in force"];
 
-    /// <summary>The keys of an entry.</summary>
+    /// <summary>The keys before the first entry. The last two are read by the analyzer alone.</summary>
+    public static IReadOnlyList<string> OfHeader { get; } = [.. NeededOfHeader, "ranges", "removed"];
+
+    /// <summary>The keys of an entry. The topic is read by the generator alone.</summary>
     public static IReadOnlyList<string> OfEntry { get; } =
-        ["name", "kind", "says", "rules", "no rule", "purposes", "reading", "question", "checked", "wording"];
+        ["name", "topic", "kind", "says", "rules", "no rule", "purposes", "reading", "question", "checked", "wording"];
 
     /// <summary>All of them, in their order.</summary>
     public IReadOnlyList<(string Key, string Value, int Line)> All => all;

@@ -123,7 +123,7 @@ internal sealed class RegisterParser(string path)
             Report(1, "a title, \"# Clause register: ...\"", "none");
         }
 
-        foreach (var key in RegisterFields.OfHeader.Where(k => !header.Mentions(k)))
+        foreach (var key in RegisterFields.NeededOfHeader.Where(k => !header.Mentions(k)))
         {
             Report(1, $"\"- {key}: ...\" before the first entry", "none");
         }

@@ -1,6 +1,7 @@
 using KingsWood.PolicyRules.Decisions;
 using KingsWood.PolicyRules.Logic;
 using KingsWood.PolicyRules.Model;
+using KingsWood.PolicyRules.Rules;
 using KingsWood.PolicyRules.SocialMedia;
 using KingsWood.PolicyRules.SocialMedia.Readings;
 using KingsWood.PolicyRules.Tests.Generators;
@@ -92,8 +93,10 @@ public sealed class Promise06TighterReadings
     }
 
     [Fact]
-    public void Most_options_that_tighten_do_so_in_some_situation() =>
-        Assert.Equal([], AllOptions().Where(o => Tightening.Contains(Name(o)) && Compare(o).Tighter == 0).Select(Name));
+    public void Every_option_that_tightens_does_so_in_some_situation() =>
+        Assert.Empty(AllOptions()
+            .Where(o => Tightening.Contains(Name(o)) && Compare(o).Tighter == 0 && !TightensAnExample(o))
+            .Select(Name));
 
     [Fact]
     public void An_option_about_reading_typed_situations_changes_no_verdict_on_facts()
@@ -113,6 +116,15 @@ public sealed class Promise06TighterReadings
             // Who is under 18 is under 21; of who is 18 or over, that has to be said.
             Assert.True(stricter.Judge(kind, facts.With("other.under:21", Answer.Yes)).Verdict.Class() >= verdict);
         }
+    }
+
+    // Some situations are too seldom to meet by chance, and so they are examples.
+    private static bool TightensAnExample(ReadingOption option)
+    {
+        var other = Policy.With(option);
+        return Policy.Content.Rules
+            .SelectMany(r => SocialMediaPolicy.ExamplesOf(r.Id))
+            .Any(e => other.Judge(e.Situation, RuleExample.AsOf).Verdict.Class() > Policy.Judge(e.Situation, RuleExample.AsOf).Verdict.Class());
     }
 
     private static IEnumerable<ReadingOption> AllOptions() => AllSettings.InOrder.OfType<Reading>().SelectMany(r => r.Options.Skip(1));

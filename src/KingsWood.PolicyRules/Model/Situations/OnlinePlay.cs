@@ -39,7 +39,7 @@ public sealed record OnlinePlay : Situation
     /// <summary>The other person wrote or spoke to the actor there.</summary>
     public Answer OtherPersonWrote { get; init; }
 
-    /// <summary>Reasonable efforts were made not to be in contact with pupils, parents or other children.</summary>
+    /// <summary>Reasonable efforts were made to keep away from pupils, parents and other children.</summary>
     public Answer EffortsMade { get; init; }
 
     /// <summary>The contact has been ended.</summary>

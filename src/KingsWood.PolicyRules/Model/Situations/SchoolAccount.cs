@@ -28,7 +28,7 @@ public sealed record SchoolAccount : Situation
     /// <summary>It is entirely separate from the actor's own accounts.</summary>
     public Answer IsSeparateFromPersonalAccounts { get; init; }
 
-    /// <summary>It is linked to an official school email account.</summary>
+    /// <summary>It is tied to a school email address.</summary>
     public Answer IsLinkedToSchoolEmail { get; init; }
 
     /// <summary>Its administrator details are recorded with the senior leadership team.</summary>

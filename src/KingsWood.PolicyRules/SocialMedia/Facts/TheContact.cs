@@ -116,7 +116,7 @@ public static class TheContact
     /// <summary>Reasonable efforts were made not to meet pupils, parents or other children.</summary>
     public static Fact EffortsWereMade { get; } = Open(
         "contact.efforts-made",
-        "Did you make reasonable efforts not to be in contact with pupils, parents or other children?",
+        "Did you make reasonable efforts to keep away from pupils, parents and other children?",
         "Reasonable efforts were made not to meet pupils, parents or other children.",
         "No effort was made not to meet pupils, parents or other children.",
         "It is not known whether reasonable efforts were made not to meet pupils, parents or other children.");

@@ -40,7 +40,7 @@ public static class TheSchoolAccount
         "It is not known whether the account is kept entirely apart from personal ones.",
         "the account were kept entirely apart from personal ones");
 
-    /// <summary>It is linked to an official school email account.</summary>
+    /// <summary>It is tied to a school email address.</summary>
     public static Fact IsLinkedToSchoolEmail { get; } = Open(
         "school-account.school-email",
         "Is it registered with an official school email address?",

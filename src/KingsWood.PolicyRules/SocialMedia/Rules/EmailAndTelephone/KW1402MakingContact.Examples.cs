@@ -136,6 +136,21 @@ internal static partial class KW1402MakingContact
                 IsSchoolBusiness = Answer.Yes,
             }),
         new(
+            "A teacher rings a parent on a school number that she has on her own handset",
+            Shows.Compliance,
+            Verdict.Permitted,
+            new Message
+            {
+                Actor = Actor.Teacher,
+                Step = MessageStep.Sent,
+                Channel = Channel.Call,
+                Account = Account.School,
+                With = [Parent],
+                IsSchoolBusiness = Answer.Yes,
+                OnOwnHandset = Answer.Yes,
+                Approval = Approval.None,
+            }),
+        new(
             "The Headteacher rings a parent from her own mobile",
             Shows.Gap,
             Verdict.Undetermined,

@@ -20,8 +20,8 @@ internal static partial class KW1402MakingContact
         Clause = Clauses.PersonalUse.PersonalEmailAndTelephone,
         Force = Force.ShouldNot,
         Title = "No personal email or telephone to make contact",
-        Says = "Nobody uses a personal email account or mobile number to contact people of the school community on "
-            + "school business, unless the Headteacher approved the circumstances beforehand.",
+        Says = "Nobody makes contact about school business with people of its community from a personal email account or "
+            + "mobile number, unless the Headteacher approved the circumstances beforehand.",
         Serves = Purposes.ProtectStaff | Purposes.ProtectFromLegalRisk,
         Limbs =
         [

@@ -15,8 +15,7 @@ internal static partial class KW1605ReasonableEfforts
         Clause = Clauses.PersonalUse.OnlineGaming,
         Force = Force.Should,
         Title = "Efforts to avoid pupils, parents and children",
-        Says = "In online games staff make reasonable efforts not to be in contact with pupils, parents or other "
-            + "children.",
+        Says = "In online games staff make reasonable efforts to keep away from pupils, parents and other children.",
         Serves = Purposes.SafeguardChildren | Purposes.ProtectStaff,
         Limbs =
         [

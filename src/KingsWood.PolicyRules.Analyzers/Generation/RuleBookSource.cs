@@ -1,0 +1,41 @@
+namespace KingsWood.PolicyRules.Analyzers.Generation;
+
+/// <summary>Writes the rule book: every rule in the order of the ids, each with its examples.</summary>
+internal static class RuleBookSource
+{
+    public static string Write(PolicyHome home, IEnumerable<RuleInBook> rules)
+    {
+        // A rule without a readable id is an error already; it comes last rather than being lost.
+        var inOrder = rules
+            .OrderBy(r => r.Id.Length == 0)
+            .ThenBy(r => r.Id, StringComparer.Ordinal)
+            .ThenBy(r => r.TypeName, StringComparer.Ordinal)
+            .ToList();
+        var source = new SourceBuilder("the classes with a static property Rule", home.Namespace);
+        source.Summary("Every rule of the policy, in the order of their ids, each with its examples.");
+        source.Open($"internal static class {home.RuleBookClass}");
+
+        source.Summary("All rules, in the order of their ids.");
+        source.Open($"public static {SourceBuilder.ListOf}<{SourceBuilder.RulesNamespace}.Rule> All {{ get; }} =", "[");
+        foreach (var rule in inOrder)
+        {
+            source.Line($"{rule.TypeName}.Rule,");
+        }
+
+        source.Close("];");
+        source.Line();
+
+        source.Summary("The examples of the rule with this id; none for an id that is no rule's.");
+        source.Open(
+            $"public static {SourceBuilder.ListOf}<{SourceBuilder.RulesNamespace}.RuleExample> ExamplesOf(string ruleId) => ruleId switch");
+        foreach (var rule in inOrder.Where(r => r.Id.Length > 0 && r.HasExamples).GroupBy(r => r.Id).Select(g => g.First()))
+        {
+            source.Line($"{SourceBuilder.Literal(rule.Id)} => {rule.TypeName}.Examples,");
+        }
+
+        source.Line("_ => [],");
+        source.Close("};");
+        source.Close();
+        return source.ToString();
+    }
+}
