@@ -24,6 +24,9 @@ public sealed class StatedFacts : IReadOnlyCollection<KeyValuePair<string, Answe
     /// <summary>What is said of the fact <paramref name="id"/>; <see cref="Answer.NotStated"/> when nothing is.</summary>
     public Answer this[string id] => answers.Count == 0 ? Answer.NotStated : answers.GetValueOrDefault(id);
 
+    /// <summary>The answer at <paramref name="index"/>, in the order of the ids: walking over them so allocates nothing.</summary>
+    internal KeyValuePair<string, Answer> At(int index) => new(answers.GetKeyAtIndex(index), answers.GetValueAtIndex(index));
+
     /// <summary>These answers.</summary>
     /// <exception cref="ArgumentException">An id occurs twice.</exception>
     public static StatedFacts Create(ReadOnlySpan<KeyValuePair<string, Answer>> answers)
