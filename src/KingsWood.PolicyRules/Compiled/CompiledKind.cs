@@ -120,18 +120,19 @@ internal sealed class CompiledKind
     /// <summary>The verdict on one part.</summary>
     public Verdict Judge(Known known)
     {
-        var covered = Covered.IsMetBy(known);
-        if (!covered && !Covered.IsOpenTo(known))
+        var covered = Covered.Of(known);
+        if (covered == Truth.No)
         {
             return Verdict.NotCovered;
         }
 
-        if (Prohibited.IsMetBy(known) || LeavesUndoneAlthoughUnsure(known))
+        var prohibited = Prohibited.Of(known);
+        if (prohibited == Truth.Yes || LeavesUndoneAlthoughUnsure(known))
         {
             return Verdict.NotPermitted;
         }
 
-        if (!covered || Prohibited.IsOpenTo(known) || Gaps.IsOpenTo(known) || IsPerhapsOwed(known))
+        if (covered == Truth.Unknown || prohibited == Truth.Unknown || Gaps.IsOpenTo(known) || IsPerhapsOwed(known))
         {
             return Verdict.Undetermined;
         }
