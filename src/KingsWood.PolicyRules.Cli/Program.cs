@@ -61,7 +61,7 @@ internal static class Program
         {
             return Fail(problem.Code, problem.Message);
         }
-        catch (IOException problem)
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
         {
             return Fail(ExitCode.CannotWrite, $"the answer could not be written: {problem.Message}");
         }

@@ -86,9 +86,13 @@ internal sealed class Interviewer(Dialogue dialogue, Policy policy, Moment momen
         decision.MissingFacts
             .Select(m => m with
             {
-                Facts = [.. m.Facts.Where(f => record[f, m.PartIndex] == Answer.NotStated && record.HasAPlaceFor(f, m.PartIndex))],
+                Facts = [.. Offered(m).Where(f => record[f, m.PartIndex] == Answer.NotStated && record.HasAPlaceFor(f, m.PartIndex))],
             })
             .FirstOrDefault(m => m.Facts.Count > 0);
+
+    // Whoever is asked who the other person is should find that person among the answers: a parent brings advice, too.
+    private static IReadOnlyList<Fact> Offered(MissingFact missing) =>
+        missing.Question == TheOtherPerson.Who ? missing.Question.Facts : missing.Facts;
 
     private void Ask(MissingFact missing)
     {

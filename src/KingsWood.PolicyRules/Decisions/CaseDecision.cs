@@ -34,18 +34,20 @@ public sealed class CaseDecision : IEquatable<CaseDecision>
 
     private static Obligation Merge(IGrouping<string, Obligation> same)
     {
-        // A duty that one situation says will be left undone stays left undone; otherwise done anywhere is done.
-        var state = same.Any(o => o.State == ObligationState.LeftUndone) ? ObligationState.LeftUndone
+        // One report answers all that asks for it, unless somebody says that something is still to be reported. A removal
+        // is of one thing, and never does for another.
+        var first = same.First();
+        var standsAlone = first.Duty.Recipient is null || same.Any(o => o.IsOpen && o.IsSaidToBeOutstanding);
+        var state = standsAlone || same.Any(o => o.State == ObligationState.LeftUndone) ? same.Max(o => o.State)
             : same.Any(o => o.State == ObligationState.Done) ? ObligationState.Done
             : same.Any(o => o.State == ObligationState.DoneLate) ? ObligationState.DoneLate
             : same.Max(o => o.State);
-        var first = same.First();
         return first with
         {
             State = state,
             How = same.Min(o => o.How),
             Rules = [.. same.SelectMany(o => o.Rules).DistinctBy(r => r.Id)],
-            To = same.Select(o => o.To).FirstOrDefault(t => t is { IsGap: true }) ?? first.To,
+            To = same.Select(o => o.To).OrderByDescending(t => t is { IsGap: true }).ThenByDescending(t => t is { StandsIn: true }).First(),
             AlthoughUnsure = same.All(o => o.AlthoughUnsure),
         };
     }

@@ -27,6 +27,9 @@ public enum ObligationState : byte
 /// <param name="Says">The recipient in words.</param>
 public sealed record Recipient(Post? Post, string Says)
 {
+    /// <summary>Whether it takes the place of one who is concerned.</summary>
+    public bool StandsIn { get; init; }
+
     /// <summary>Whether the policy names nobody, because whoever it names is concerned.</summary>
     public bool IsGap => Post is null;
 }
@@ -51,6 +54,9 @@ public sealed record Obligation
 
     /// <summary>Whether it is owed although a fact is not known, because being unsure is enough.</summary>
     public bool AlthoughUnsure { get; init; }
+
+    /// <summary>Whether somebody said, expressly, that it has not been done.</summary>
+    public bool IsSaidToBeOutstanding { get; init; }
 
     /// <summary>What is to be done, with its recipient, as an instruction.</summary>
     public string Says => Duty.Says.Replace("{to}", To?.Says ?? "", StringComparison.Ordinal);

@@ -41,6 +41,7 @@ internal static class ObligationFinder
             To = RecipientFinder.Find(decision, duty.Duty),
             Rules = [.. rules.Select(r => r.Norm).DistinctBy(n => n.Id).OrderBy(n => n.Id, StringComparer.Ordinal)],
             AlthoughUnsure = !certain,
+            IsSaidToBeOutstanding = decision.Parts.Any(p => p.Known.Of(duty.Done) == Truth.No && (p.Presumed >> duty.Done & 1) == 0),
         };
     }
 

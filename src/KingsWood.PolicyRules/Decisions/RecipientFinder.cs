@@ -20,7 +20,7 @@ internal static class RecipientFinder
         var settings = decision.Policy.Settings;
         var post = settings.Get(parameter);
         var holder = post == Post.SafeguardingLead ? settings.Get(decision.Policy.Content.Lead) : post;
-        if (!IsConcerned(decision, post, holder))
+        if (duty.IsOwedToThePublic || !IsConcerned(decision, post, holder))
         {
             return new(post, NameOf(post, holder) + DeputyOf(decision, post));
         }
@@ -28,7 +28,7 @@ internal static class RecipientFinder
         var alternate = settings.Get(decision.Policy.Content.Alternate);
         return alternate == Post.SomebodyElse || IsConcerned(decision, alternate, alternate)
             ? new(null, NobodyNamed)
-            : new(alternate, NameOf(alternate, alternate));
+            : new(alternate, NameOf(alternate, alternate)) { StandsIn = true };
     }
 
     private static string DeputyOf(Decision decision, Post post)

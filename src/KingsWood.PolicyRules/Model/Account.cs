@@ -63,12 +63,10 @@ public sealed record Account
     public Answer HasKnownFlaw { get; init; }
 
     internal Answer IsVirtualWorld =>
-        (Category, Platform) switch
+        (Platform?.Category is { } known and not PlatformCategory.NotKnown ? known : Category) switch
         {
-            (PlatformCategory.VirtualWorld, _) => Answer.Yes,
-            (not PlatformCategory.NotKnown, _) => Answer.No,
-            (_, { Category: PlatformCategory.VirtualWorld }) => Answer.Yes,
-            (_, { Category: not PlatformCategory.NotKnown }) => Answer.No,
-            _ => Answer.NotStated,
+            PlatformCategory.VirtualWorld => Answer.Yes,
+            PlatformCategory.NotKnown => Answer.NotStated,
+            _ => Answer.No,
         };
 }

@@ -38,6 +38,9 @@ public sealed record Duty(string Id)
     /// <summary>The fact that it was done after its deadline: a note, never a breach.</summary>
     public Fact? DoneLate { get; init; }
 
+    /// <summary>Whether its recipient is outside the school, and so is never somebody whom it concerns.</summary>
+    public bool IsOwedToThePublic { get; init; }
+
     /// <summary>Whether the duty is one of the law, which no school can loosen.</summary>
     public bool IsLaw { get; init; }
 }

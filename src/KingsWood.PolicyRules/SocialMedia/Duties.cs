@@ -16,6 +16,7 @@ public static class Duties
         Done = WhatWasDone.ReportedToPolice,
         LeftUndone = WhatWasDone.NotReportedToPolice,
         DoneLate = WhatWasDone.ReportedToPoliceLate,
+        IsOwedToThePublic = true,
         IsLaw = true,
     };
 

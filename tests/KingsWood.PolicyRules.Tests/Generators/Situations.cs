@@ -32,6 +32,7 @@ public static partial class Situations
         .With(OrNull(Approvals), (s, value) => s with { Approval = value })
         .With(Answers, (s, value) => s with { OnlyPointsToASchoolChannel = value })
         .With(Answers, (s, value) => s with { IsAboutTheirOwnFamily = value })
+        .With(Answers, (s, value) => s with { IsAboutAChild = value })
         .With(Answers, (s, value) => s with { IsEmergency = value })
         .With(Answers, (s, value) => s with { IsInappropriate = value })
         .With(Answers, (s, value) => s with { IsUnlawful = value })

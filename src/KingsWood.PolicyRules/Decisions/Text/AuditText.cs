@@ -7,7 +7,7 @@ internal static class AuditText
 {
     public static void Write(TextBuilder text, Decision decision)
     {
-        text.Verdict(Phrases.Verdict(decision));
+        text.Verdict(Phrases.Verdict(decision, decision.Obligations));
         text.Body($"Policy: {Phrases.Of(decision.Policy)}.");
         text.Body($"Kind of situation: {Phrases.Of(decision.Situation.Kind)}. Coverage: {Phrases.Of(decision.Coverage)}.");
         text.List("Settings that differ from the default", decision.Policy.Settings.ToString().Split('\n').Where(l => l.Length > 0));

@@ -35,24 +35,24 @@ public static class DecisionText
         {
             text.Blank();
             text.Heading($"Situation {i + 1}: {Phrases.Of(decision.Decisions[i].Situation.Kind)}");
-            Write(text, decision.Decisions[i], reader);
+            Write(text, decision.Decisions[i], reader, ofACase: true);
         }
 
         return text.Lines;
     }
 
-    private static void Write(TextBuilder text, Decision decision, Reader reader)
+    private static void Write(TextBuilder text, Decision decision, Reader reader, bool ofACase = false)
     {
         switch (reader)
         {
             case Reader.SafeguardingLead:
-                LeadText.Write(text, decision);
+                LeadText.Write(text, decision, ofACase);
                 break;
             case Reader.Auditor:
                 AuditText.Write(text, decision);
                 break;
             default:
-                StaffText.Write(text, decision);
+                StaffText.Write(text, decision, ofACase);
                 break;
         }
     }

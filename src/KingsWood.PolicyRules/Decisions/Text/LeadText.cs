@@ -5,12 +5,14 @@ namespace KingsWood.PolicyRules.Decisions;
 /// <summary>A decision for the safeguarding lead: what happened, and what is owed?</summary>
 internal static class LeadText
 {
-    public static void Write(TextBuilder text, Decision decision)
+    public static void Write(TextBuilder text, Decision decision, bool ofACase)
     {
-        text.Headlines(Phrases.Headlines([decision], decision.Obligations));
-        text.Verdict(Phrases.Verdict(decision));
+        // What is owed in a case is owed once, and is said once, above its situations.
+        IReadOnlyList<Obligation> owed = ofACase ? [] : decision.Obligations;
+        text.Headlines(ofACase ? [] : Phrases.Headlines([decision], owed));
+        text.Verdict(Phrases.Verdict(decision, owed));
         text.List("What happened", Stated(decision));
-        text.List("What is owed", decision.Obligations.Select(Phrases.Of));
+        text.List("What is owed", owed.Select(Phrases.Of));
         text.List("What the rules say", decision.Findings.Where(f => f.Kind != FindingKind.PerhapsAdvised).Select(Of));
         text.List("What is not known and matters", decision.MissingFacts.Select(Phrases.Of));
         text.List("What somebody has to agree to", decision.RequiredApprovals.Select(a => a.Fact.Question));
@@ -25,7 +27,11 @@ internal static class LeadText
 
     internal static string Of(Finding finding)
     {
-        var because = finding.Because.Count == 0 ? "" : $" Because: {string.Join(' ', finding.Because)}";
+        // What it takes for a rule to apply is a reason where it is known, and a condition where it is not.
+        var word = finding.Kind is FindingKind.PerhapsBroken or FindingKind.PerhapsGap or FindingKind.PerhapsOwed or FindingKind.PerhapsAdvised
+            ? "It would be, if all of this is so:"
+            : "Because:";
+        var because = finding.Because.Count == 0 ? "" : $" {word} {string.Join(' ', finding.Because)}";
         var either = finding.OrElse.Count == 0 ? "" : $" or {string.Join(" or ", finding.OrElse.Select(r => $"{r.Id} {r.Title}"))}";
         return $"{Name(finding.Kind)}: {finding.Rule.Title}{either}{Phrases.Parts(finding)} [{Phrases.Citation(finding)}].{because}";
     }
@@ -67,7 +73,7 @@ internal static class LeadText
                     case Truth.Yes:
                         yield return of + word.Fact.Yes;
                         break;
-                    case Truth.No when word.Silence == Silence.Open && word.Fact.IfOnly is not null:
+                    case Truth.No when word.Silence == Silence.Open && word.Fact is { IfOnly: not null, IsApproval: false }:
                         yield return of + word.Fact.No;
                         break;
                 }

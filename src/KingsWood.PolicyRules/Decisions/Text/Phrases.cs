@@ -20,7 +20,7 @@ internal static class Phrases
         }
     }
 
-    public static string Verdict(Decision decision) => decision.Verdict switch
+    public static string Verdict(Decision decision, IReadOnlyList<Obligation> owed) => decision.Verdict switch
     {
         Decisions.Verdict.NotCovered =>
             "Not covered: this policy does not reach the person. That is no permission; where a child is concerned, "
@@ -32,7 +32,7 @@ internal static class Phrases
             (decision.Situation.Kind is SituationKind.Concern or SituationKind.CommentReceived
                 ? "No breach by you"
                 : Short(permitted))
-            + (decision.Obligations.Any(o => o.IsOpen) ? ", and something is owed." : "."),
+            + (owed.Any(o => o.IsOpen) ? ", and something is owed." : "."),
         var verdict => Short(verdict) + ".",
     };
 
@@ -51,6 +51,8 @@ internal static class Phrases
         var what = obligation.Says.TrimEnd('.');
         var state = obligation.State switch
         {
+            ObligationState.Done when obligation.To is { StandsIn: true } or { IsGap: true } =>
+                $"{what}: stated as done. Make sure that it did not go to the person whom it concerns.",
             ObligationState.Done => $"{what}: done.",
             ObligationState.DoneLate => $"{what}: done, later than it should have been. Late is better than never, and no breach.",
             ObligationState.PerhapsOwed => $"{what}, {How(obligation.How)}: owed only if what is not known turns out so.",

@@ -5,10 +5,12 @@ namespace KingsWood.PolicyRules.Decisions;
 /// <summary>A decision for the member of staff: what do I do now?</summary>
 internal static class StaffText
 {
-    public static void Write(TextBuilder text, Decision decision)
+    public static void Write(TextBuilder text, Decision decision, bool ofACase)
     {
-        text.Headlines(Phrases.Headlines([decision], decision.Obligations));
-        text.Verdict(Phrases.Verdict(decision));
+        // What is owed in a case is owed once, and is said once, above its situations.
+        IReadOnlyList<Obligation> owed = ofACase ? [] : decision.Obligations;
+        text.Headlines(ofACase ? [] : Phrases.Headlines([decision], owed));
+        text.Verdict(Phrases.Verdict(decision, owed));
         var findings = decision.Findings;
         var against = findings.Where(f => f.Kind is FindingKind.Broken or FindingKind.BrokenEitherWay or FindingKind.LeftUndone or FindingKind.Gap).ToList();
         var perhaps = findings.Where(f => f.Kind is FindingKind.PerhapsBroken or FindingKind.PerhapsGap).ToList();
@@ -20,7 +22,7 @@ internal static class StaffText
         text.List(
             "What to do",
             against.Where(f => f.Kind != FindingKind.LeftUndone).Select(f => f.Rule.Instead).OfType<string>());
-        text.List("What is owed", decision.Obligations.Where(o => o.State != ObligationState.PerhapsOwed || against.Count == 0).Select(Phrases.Of));
+        text.List("What is owed", owed.Where(o => o.State != ObligationState.PerhapsOwed || against.Count == 0).Select(Phrases.Of));
         text.List("Whom to ask", decision.Gaps.Select(g => $"Ask {g.Ask}."));
         text.List("Advice", decision.Advice.GroupBy(AdviceOf, Phrases.Citation).Select(g => $"{g.Key} [{string.Join("; ", g)}]"));
         text.List("It goes beyond the text of the policy", decision.BeyondTheText.Select(f => $"The text itself has no such exception. It rests on {f.Exemption!.Source}."));

@@ -108,6 +108,9 @@ public sealed record Message : Situation
     /// <summary>A reasonable colleague would worry about what it says.</summary>
     public Answer IsInappropriate { get; init; }
 
+    /// <summary>It is about a child, whoever wrote it and whoever receives it.</summary>
+    public Answer IsAboutAChild { get; init; }
+
     /// <summary>It is known to break copyright, data protection or other law.</summary>
     public Answer IsUnlawful { get; init; }
 

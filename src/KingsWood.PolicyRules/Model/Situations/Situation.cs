@@ -14,7 +14,9 @@ public abstract record Situation
     /// <summary>Whoever asks.</summary>
     public Actor Actor { get; init; } = Actor.NotStated;
 
-    /// <summary>What has been reported to the Designated Safeguarding Lead.</summary>
+    /// <summary>
+    /// What has been reported to the Designated Safeguarding Lead, or to whoever takes the lead's place where the lead is concerned.
+    /// </summary>
     public ActionTaken? ReportedToLead { get; init; }
 
     /// <summary>

@@ -55,6 +55,14 @@ public static class TheMessage
         "It is among colleagues, and not about the colleague's own child.",
         "It is not known whether it concerns the colleague as a parent or a governor.");
 
+    /// <summary>It is about a child.</summary>
+    public static Fact IsAboutAChild { get; } = Presumed(
+        "message.about-child",
+        "Is it about a child?",
+        "It is about a child.",
+        "It is not stated to be about a child.",
+        "It is not known whether it is about a child.");
+
     /// <summary>The answer only points to a school channel.</summary>
     public static Fact OnlyPointsToASchoolChannel { get; } = Presumed(
         "message.only-redirects",

@@ -1,5 +1,4 @@
 using KingsWood.PolicyRules.Facts;
-using KingsWood.PolicyRules.Logic;
 using KingsWood.PolicyRules.Model;
 using KingsWood.PolicyRules.SocialMedia.Facts;
 using KingsWood.PolicyRules.SocialMedia.Readings;
@@ -31,20 +30,26 @@ internal static class ActionFacts
     {
         null => Answer.NotStated,
         Progress.WillNot => Answer.Yes,
-        Progress.NotYet when owedSince is { } since => IsPast(since, part.AsOf, part.Settings),
+        Progress.NotYet when owedSince is { } since => IsPast(since, part.AsOf, HoursFor(part)),
         _ => Answer.No,
     };
 
     /// <inheritdoc cref="IsLeftUndone(in Part, ActionTaken?, Moment?)"/>
     public static Answer IsLate(in Part part, ActionTaken? action, Moment? owedSince) =>
         action is { Progress: Progress.Done, On: { } on } && owedSince is { } since
-            ? IsPast(since, on, part.Settings)
+            ? IsPast(since, on, HoursFor(part))
             : Answer.NotStated;
 
+    // The hours that a school allows are for what is owed the same day; what is owed at once stays so.
+    private static int HoursFor(in Part part) =>
+        part.Situation is Concern or CommentReceived or Publication or Message { IsInappropriate: Answer.Yes }
+        || part.Situation.ChildInDanger == Answer.Yes
+            ? 0
+            : part.Settings.Get(Parameters.ReportWithinHours);
+
     /// <summary>A duty that arose at one moment is past its deadline at another: in the eyes of the stated times only.</summary>
-    private static Answer IsPast(Moment since, Moment now, Settings settings)
+    private static Answer IsPast(Moment since, Moment now, int hours)
     {
-        var hours = settings.Get(Parameters.ReportWithinHours);
         if (hours > 0 && since.Time is { } from && now.Time is { } to)
         {
             return now.Date.ToDateTime(to) - since.Date.ToDateTime(from) > TimeSpan.FromHours(hours) ? Answer.Yes : Answer.No;

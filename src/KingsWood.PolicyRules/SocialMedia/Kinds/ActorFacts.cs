@@ -27,7 +27,7 @@ internal static class ActorFacts
     private static Answer IsStaff(in Part part)
     {
         var actor = part.Situation.Actor;
-        if (HoldsHeadship(actor) == Answer.Yes)
+        if (HoldsHeadship(actor) == Answer.Yes || HoldsAStaffPost(actor))
         {
             return Answer.Yes;
         }
@@ -52,6 +52,13 @@ internal static class ActorFacts
         // A role that neither the library nor the school's setting knows may well be staff.
         return known ? Answer.No : Answer.NotKnown;
     }
+
+    // These posts are held by people who work at the school, whatever else they are.
+    private static bool HoldsAStaffPost(Actor actor) =>
+        actor.Posts.Contains(Post.SafeguardingLead)
+        || actor.Posts.Contains(Post.DeputySafeguardingLead)
+        || actor.Posts.Contains(Post.SeniorLeadership)
+        || actor.Posts.Contains(Post.IctLeader);
 
     // Staff who belong to an affiliated organisation as well are staff, so with a role that may be staff it is not known.
     private static Answer OtherThanStaff(in Part part, Role role)

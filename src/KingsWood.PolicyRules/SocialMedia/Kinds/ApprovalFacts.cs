@@ -29,6 +29,9 @@ internal static class ApprovalFacts
             Given.No => Answer.No,
             _ => All(
                 IsTheLead(part, approval.By),
+
+                // It is asked for of this contact, and so is for it unless somebody says otherwise.
+                approval.CoversTheCircumstances == Answer.NotStated ? Answer.Yes : approval.CoversTheCircumstances,
                 IsBefore(part, approval, isIntended),
                 IsUpheld(approval)),
         };
@@ -83,7 +86,7 @@ internal static class ApprovalFacts
 
         return !part.Situation.Actor.Posts.Contains(by)
             && (by == Post.SafeguardingLead
-                || by == lead
+                || (by == lead && lead != Post.SomebodyElse)
                 || (by == Post.ActingHeadteacher && lead == Post.Headteacher)
                 || (by == deputy && deputy != Post.SomebodyElse))
             ? Answer.Yes
@@ -116,9 +119,10 @@ internal static class ApprovalFacts
             : Answer.NotKnown; // a date that contradicts the word leaves it not known
     }
 
-    // What is only intended has not begun: whatever was approved up to now, was approved before it.
+    // What is only intended has not begun: whatever was approved up to now was approved before it, and nobody knows yet
+    // what will be approved by then.
     private static Answer IsBefore(in Part part, Moment on, bool isIntended) =>
-        isIntended && part.AsOf.IsBefore(on) is not Answer.Yes && part.Moment.IsBefore(on) is not Answer.Yes
-            ? Answer.Yes
-            : on.IsBefore(part.Moment);
+        !isIntended || part.Moment.IsBefore(on) == Answer.Yes ? on.IsBefore(part.Moment)
+        : part.AsOf.IsBefore(on) == Answer.Yes ? Answer.NotKnown
+        : Answer.Yes;
 }

@@ -46,7 +46,7 @@ internal static class ChildFacts
                 part.Settings.Takes(ConsentFrom.Both) ? ApprovalFacts.Known(consent.FromBothParents) : Answer.Yes,
                 ApprovalFacts.Known(consent.CoversThisUse),
                 consent.On is { } on ? IsInTime(part, on) : Answer.Yes,
-                consent.WithdrawnOn is { } withdrawn ? Not(IsInTime(part, withdrawn)) : Answer.Yes),
+                consent.WithdrawnOn is { } withdrawn ? IsUpheld(part, withdrawn) : Answer.Yes),
         };
     }
 
@@ -104,11 +104,16 @@ internal static class ChildFacts
         _ => Answer.NotKnown,
     };
 
-    // Before the publication; for one that is only intended, up to the day that is meant.
+    // Before the publication; for one that is only intended, by now: nobody knows yet who will have agreed by then.
     private static Answer IsInTime(in Part part, Moment moment) =>
-        PublicationWords.IsPublished((Publication)part.Situation)
-            ? moment.IsBefore(part.Moment)
-            : moment.Date <= part.Moment.Date ? Answer.Yes : Answer.No;
+        PublicationWords.IsPublished((Publication)part.Situation) ? moment.IsBefore(part.Moment)
+        : part.Moment.Date < moment.Date && part.AsOf.Date <= part.Moment.Date ? Answer.No
+        : moment.Date <= part.AsOf.Date ? Answer.Yes
+        : Answer.NotKnown;
+
+    // What was published rests on the consent of that moment; what is only intended, on one that nobody took back.
+    private static Answer IsUpheld(in Part part, Moment withdrawn) =>
+        PublicationWords.IsPublished((Publication)part.Situation) ? Not(withdrawn.IsBefore(part.Moment)) : Answer.No;
 
     private static Answer Not(Answer answer) => answer switch
     {

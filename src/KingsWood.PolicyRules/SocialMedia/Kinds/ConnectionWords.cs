@@ -50,6 +50,7 @@ internal static class ConnectionWords
     {
         ConnectionStep.NotStated or ConnectionStep.Ended => Answer.NotStated,
         ConnectionStep.Requested or ConnectionStep.Accepted or ConnectionStep.Declined => Answer.Yes,
+        ConnectionStep.Kept when connection.NothingHadToBeAccepted == Answer.Yes => Answer.Yes, // a follower came unasked
         _ => Answer.No,
     };
 

@@ -32,6 +32,7 @@ internal static class MessageWords
         .About(TheContact.IsAgreedByTheLead, static (in Part p, int _) =>
             ApprovalFacts.ByTheLead(p, Of(p).LeadAgreed, IsIntended(Of(p).Step)))
         .About(TheContent.IsInappropriate, static (in Part p, int _) => Of(p).IsInappropriate)
+        .About(TheMessage.IsAboutAChild, static (in Part p, int _) => Of(p).IsAboutAChild)
         .About(TheContent.RaisesSuspicion, static (in Part p, int _) => p.Situation.RaisesSuspicion)
         .About(TheContent.IsUnlawful, static (in Part p, int _) => Of(p).IsUnlawful)
         .About(TheContent.SharesMaterialOfOthers, static (in Part p, int _) => Of(p).SharesMaterialOfOthers)

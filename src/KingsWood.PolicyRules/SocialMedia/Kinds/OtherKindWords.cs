@@ -106,7 +106,7 @@ internal static class SchoolAccountWords
         .About(TheSchoolAccount.HasItsDetailsExposed, static (in Part p, int _) => Opposite(Of(p).DetailsAreKeptSecurely))
         .About(WhatWasDone.DetailsSecured, static (in Part _, int _) => Answer.NotStated)
         .About(WhatWasDone.DetailsNotSecured, static (in Part _, int _) => Answer.NotStated)
-        .About(TheSchoolAccount.IsNotified, static (in Part p, int _) => IsNotified(Of(p)))
+        .About(TheSchoolAccount.IsNotified, static (in Part p, int _) => IsNotified(p))
         .About(TheSchoolAccount.IsNotifiedBeforeAccess, static (in Part p, int _) => IsNotifiedBeforeAccess(p))
         .About(TheSchoolAccount.LinksToESafety, static (in Part p, int _) => Of(p).LinksToESafety)
         .About(TheSchoolAccount.LinksToPolicy, static (in Part p, int _) => Of(p).LinksToPolicy)
@@ -128,8 +128,9 @@ internal static class SchoolAccountWords
         _ => answer,
     };
 
-    private static Answer IsNotified(SchoolAccount account) =>
-        account.IsNotified != Answer.NotStated ? account.IsNotified
+    private static Answer IsNotified(in Part part) =>
+        Of(part) is var account && account.IsNotified != Answer.NotStated ? account.IsNotified
+        : account.NotifiedOn?.Date > part.AsOf.Date ? Answer.No
         : account.NotifiedOn is not null || account.NotifiedBeforeAccess == Answer.Yes ? Answer.Yes
         : Answer.NotStated;
 

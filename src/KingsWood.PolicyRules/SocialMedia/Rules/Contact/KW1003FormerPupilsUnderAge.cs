@@ -23,7 +23,9 @@ internal static partial class KW1003FormerPupilsUnderAge
             new(SituationKind.Connection)
             {
                 BrokenWhen = AllOf(
-                    TheContact.IsAcceptedOrKept,
+                    AnyOf(
+                        TheContact.IsAcceptedOrKept,
+                        AllOf(TheContact.IsEngagedIn, Not(TheOtherPerson.IsAChild))), // of a child, 1.1 bars inviting
                     AnyOf(PublicFollowers.KeepingIsAccepting, Not(TheContact.IsAFollowOnly)),
                     TheAccount.IsPersonal,
                     TheOtherPerson.IsAFormerPupil,

@@ -23,7 +23,7 @@ internal static partial class KW1004AdultFormerPupils
             new(SituationKind.Connection)
             {
                 AdvisedWhen = AllOf(
-                    TheContact.IsAcceptedOrKept,
+                    TheContact.IsEngagedIn,
                     TheAccount.IsPersonal,
                     TheOtherPerson.IsAFormerPupil,
                     Not(TheOtherPerson.IsYoungerThan.For(Parameters.FormerPupilAge))),

@@ -26,6 +26,7 @@ internal static partial class KW2201WrittenConsent
                     PhotographRule.Holds,
                     AnyOf(
                         Not(ThePublication.HasConsent),
+                        AllOf(ThePublication.ConsentIsWithdrawn, Not(ThePublication.IsPublished)),
                         ThePublication.IsRefusedByAnother)),
                 OwedWhen = AllOf(
                     ThePublication.IsPublished,

@@ -20,8 +20,8 @@ internal static partial class KW2203NoIdentifyingDetails
         Clause = Clauses.SchoolUse.Photographs,
         Force = Force.MustNot,
         Title = "No identifying details",
-        Says = "Details that identify a child are neither published on an account of the school nor left standing "
-            + "there, whoever posted them.",
+        Says = "Details that identify a child are neither published with a picture or on an account of the school, nor left "
+            + "standing there, whoever posted them.",
         Serves = Purposes.SafeguardChildren | Purposes.ProtectFromLegalRisk,
         Limbs =
         [
@@ -30,6 +30,10 @@ internal static partial class KW2203NoIdentifyingDetails
                 BrokenWhen = AnyOf(
                     AllOf(
                         TheAccount.IsOfTheSchool,
+                        ThePublication.GivesIdentifyingDetails),
+                    AllOf(
+                        ThePublication.ShowsAChild,
+                        PhotographRule.Holds,
                         ThePublication.GivesIdentifyingDetails),
                     AllOf(
                         IdentifyingDetails.StaffToo,

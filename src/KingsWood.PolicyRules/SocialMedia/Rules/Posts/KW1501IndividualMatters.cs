@@ -22,7 +22,9 @@ internal static partial class KW1501IndividualMatters
             new(SituationKind.Publication)
             {
                 AdvisedWhen = AllOf(
-                    TheContent.IsAboutAnIndividualMatter,
+                    AnyOf(
+                        TheContent.IsAboutAnIndividualMatter,
+                        AllOf(TheAccount.IsPersonal, ThePublication.GivesIdentifyingDetails)),
                     Not(TheContent.IsExpresslyPermitted)),
             },
         ],

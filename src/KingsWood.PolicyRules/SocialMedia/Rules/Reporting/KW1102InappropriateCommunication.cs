@@ -32,7 +32,7 @@ internal static partial class KW1102InappropriateCommunication
                 OwedWhen = AllOf(
                     TheContent.IsInappropriate,
                     TheMessage.IsOnSocialMedia,
-                    TheOtherPerson.IsAnyChild),
+                    AnyOf(TheOtherPerson.IsAnyChild, TheMessage.IsAboutAChild)),
             },
             new(SituationKind.CommentReceived)
             {

@@ -1,6 +1,7 @@
 using KingsWood.PolicyRules.Model;
 using KingsWood.PolicyRules.Rules;
 using KingsWood.PolicyRules.SocialMedia.Facts;
+using static KingsWood.PolicyRules.Logic.Condition;
 
 namespace KingsWood.PolicyRules.SocialMedia.Rules;
 
@@ -21,6 +22,15 @@ internal static partial class KW0005OtherPolicies
             new(SituationKind.Publication)
             {
                 BrokenWhen = TheContent.ClashesWithOtherPolicies,
+            },
+            new(SituationKind.Message)
+            {
+                // Of what is answered, it was the other person who wrote it.
+                BrokenWhen = AllOf(
+                    TheContact.IsEngagedIn,
+                    Not(TheContact.IsReceived),
+                    TheContent.IsInappropriate,
+                    AnyOf(TheOtherPerson.IsAnyChild, TheMessage.IsAboutAChild)),
             },
             new(SituationKind.Access)
             {

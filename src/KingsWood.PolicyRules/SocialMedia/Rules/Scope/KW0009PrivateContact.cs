@@ -20,7 +20,9 @@ internal static partial class KW0009PrivateContact
             AllOf(
                 Not(TheMessage.IsOnSocialMedia),
                 TheOtherPerson.IsAnyChild,
-                Not(TheMessage.IsSchoolBusiness)),
+                AnyOf(
+                    Not(TheMessage.IsSchoolBusiness),
+                    AllOf(TheAccount.IsPersonal, Not(TheOtherPerson.IsAChildOfTheSchool)))),
             AllOf(
                 TheMessage.IsOnSocialMedia,
                 TheAccount.IsOfTheSchool,
@@ -69,6 +71,11 @@ internal static partial class KW0009PrivateContact
             {
                 GapWhen = AllOf(
                     TheContact.IsEngagedIn,
+                    ChildWithoutALink,
+                    Not(TheContact.IsAgreedByTheLead)),
+                OwedWhen = AllOf(
+                    TheContact.IsEngagedIn,
+                    TheContact.HasHappened,
                     ChildWithoutALink,
                     Not(TheContact.IsAgreedByTheLead)),
             },

@@ -29,7 +29,7 @@ public sealed class KW2203Tests
     }
 
     [Theory]
-    [InlineData(AccountUse.Personal, Verdict.Permitted)]
+    [InlineData(AccountUse.Personal, Verdict.PermittedWithAdvice)]
     [InlineData(AccountUse.Both, Verdict.NotPermitted)]
     [InlineData(AccountUse.NotStated, Verdict.Undetermined)]
     public void The_text_speaks_of_accounts_of_the_school(AccountUse use, Verdict verdict) =>
