@@ -1,5 +1,6 @@
 using KingsWood.PolicyRules.Logic;
 using KingsWood.PolicyRules.Model;
+using KingsWood.PolicyRules.Rules;
 using KingsWood.PolicyRules.SocialMedia;
 
 namespace KingsWood.PolicyRules.Tests.Documentation.Pages;
@@ -30,6 +31,7 @@ internal static class FactPage
         WriteKinds(page, fact);
         WriteMending(page, fact);
         WriteRules(page, fact);
+        page.Paragraph("[All facts](README.md)");
         return new($"docs/{PathOf(fact)}", page.ToString());
     }
 
@@ -42,7 +44,7 @@ internal static class FactPage
             select new[]
             {
                 Sentences.Capital(PageWords.Of(kind)),
-                word.DiffersByPart ? kind == SituationKind.Publication ? "each child shown" : "each other person" : "the whole",
+                word.DiffersByPart ? kind == SituationKind.Publication ? "Each child shown" : "Each other person" : "The whole situation",
                 Sentences.Capital(PageWords.Of(word.Silence)),
             };
         page.Heading(2, "Where it is known").Table(["Situation", "Said of", "If nobody says"], kinds);
@@ -69,15 +71,24 @@ internal static class FactPage
 
     private static void WriteRules(MarkdownPage page, Fact fact)
     {
+        var binds = Enum.GetValues<Binding>()
+            .Where(b => b != Binding.School && ConditionWords.LeavesOf(SocialMediaPolicy.Content.Binds(b)).Contains(fact))
+            .Select(PageWords.Of)
+            .ToList();
         var rules = SocialMediaPolicy.Content.Rules.Where(r => RuleFacts.Mentions(r, fact)).ToList();
         page.Heading(2, "Rules that turn on it");
+        if (binds.Count > 0)
+        {
+            page.Paragraph($"Every rule that binds {Sentences.Or(binds)}.");
+        }
+        else if (rules.Count == 0)
+        {
+            page.Paragraph("None: no decision turns on it, but who is told does, or how the decision is put.");
+        }
+
         if (rules.Count > 0)
         {
             page.Items(rules.Select(r => RuleFiles.LinkTo("../rules/", r.Id)));
-        }
-        else
-        {
-            page.Paragraph("None by a condition of its own: it says whom the rules bind, or orders what a decision says.");
         }
     }
 }

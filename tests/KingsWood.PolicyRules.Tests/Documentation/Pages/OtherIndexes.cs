@@ -14,8 +14,8 @@ internal static class OtherIndexes
         foreach (var group in SocialMediaPolicy.Content.Vocabulary.Facts.GroupBy(f => f.Id.Split('.')[0]))
         {
             page.Heading(2, Sentences.Capital(group.Key.Replace('-', ' '))).Table(
-                ["Question", "Fact"],
-                group.Select(f => new[] { f.Question, $"[{f.Id}](../{FactPage.PathOf(f)})" }));
+                ["Question", "Page"],
+                group.Select(f => new[] { f.Question, $"[{f.Id}]({Path.GetFileName(FactPage.PathOf(f))})" }));
         }
 
         return new("docs/facts/README.md", page.ToString());

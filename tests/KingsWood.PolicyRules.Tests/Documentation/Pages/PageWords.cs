@@ -35,13 +35,13 @@ internal static class PageWords
         Force.Expectation => "an **expectation**",
         Force.Permission => "a **permission**",
         Force.Statement => "a **statement**: it asks nothing by itself",
-        Force.Gap => "a **gap**: the policy says nothing, and the rule is our own",
+        Force.Gap => "**gap**: by no words of the text",
         _ => throw Unknown(force),
     };
 
     public static string Of(Binding binding) => binding switch
     {
-        Binding.Staff => "members of staff; members of affiliated organisations are expected to follow its core ([KW0008](KW0008.md))",
+        Binding.Staff => "members of staff",
         Binding.Teachers => "teachers",
         Binding.Pupils => "pupils",
         Binding.Everyone => "everyone",
@@ -82,7 +82,7 @@ internal static class PageWords
         Shows.Duty => "something is owed",
         Shows.Gap => "the policy is silent",
         Shows.Exception => "an exception lifts the rule",
-        Shows.Unknown => "something has to be known first",
+        Shows.Unknown => "it is not known whether it holds",
         Shows.Ground => "the rule permits it",
         Shows.Silence => "the rule says nothing of it",
         Shows.Effect => "what the rule does",

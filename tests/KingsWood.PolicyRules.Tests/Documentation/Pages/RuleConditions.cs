@@ -1,4 +1,5 @@
 using KingsWood.PolicyRules.Logic;
+using KingsWood.PolicyRules.Model;
 using KingsWood.PolicyRules.Rules;
 using KingsWood.PolicyRules.SocialMedia;
 
@@ -15,9 +16,10 @@ internal static class RuleConditions
             page.Paragraph("With the default readings; how a school can read it otherwise stands [below](#how-it-is-read).");
         }
 
+        List<NamedCondition> names = [];
         foreach (var limb in norm.Limbs)
         {
-            page.Heading(3, Sentences.Capital(Sentences.Or([.. limb.Kinds.Select(PageWords.Of)])));
+            WriteKinds(page, limb);
             WriteIf(page, "The rule is broken when", limb.BrokenWhen);
             WriteIf(page, "Something is owed when", limb.OwedWhen);
             WriteIf(page, "The policy is silent, and somebody has to agree first, when", limb.GapWhen);
@@ -25,9 +27,17 @@ internal static class RuleConditions
             WriteIf(page, "The rule permits it when", limb.GroundedWhen);
         }
 
-        WriteFollowing(page, norm);
+        ConditionWords.Explain(page, names);
         WriteUnknown(page, norm);
         WriteExceptions(page, norm);
+
+        void WriteIf(MarkdownPage page, string leadIn, Condition? condition)
+        {
+            if (condition is not null)
+            {
+                ConditionWords.Write(page, leadIn, condition, names);
+            }
+        }
     }
 
     public static void Write(MarkdownPage page, Scope scope)
@@ -38,11 +48,11 @@ internal static class RuleConditions
         }
 
         page.Heading(2, "When it holds");
-        WriteIf(page, $"What is found is marked \"{PageWords.Of(scope.Label)}\" when", scope.When);
+        ConditionWords.Write(page, $"What is found is marked \"{PageWords.Of(scope.Label)}\" when", scope.When);
         foreach (var limit in scope.Limits.Where(l => !ConditionWords.IsNever(ConditionWords.WithDefaults(l.When))))
         {
             page.Heading(2, "What holds in full");
-            page.Paragraph("These rules hold in full. All others only advise.");
+            page.Paragraph("There these rules hold in full. All others only advise.");
             page.Items(limit.Keeps.Select(id => RuleFiles.LinkTo("", id)));
         }
     }
@@ -60,18 +70,28 @@ internal static class RuleConditions
         }
     }
 
-    private static void WriteIf(MarkdownPage page, string leadIn, Condition? condition)
+    // A heading for one kind or a few; where they are many, the heading is short and a sentence lists them.
+    private static void WriteKinds(MarkdownPage page, Limb limb)
     {
-        if (condition is not null)
+        if (limb.Kinds.Count == SituationKinds.Count)
         {
-            ConditionWords.Write(page, leadIn, condition);
+            page.Heading(3, "Any situation");
+        }
+        else if (limb.Kinds.Count > 3)
+        {
+            page.Heading(3, "Several situations").Paragraph("They are about:").Items(limb.Kinds.Select(PageWords.Of));
+        }
+        else
+        {
+            page.Heading(3, Sentences.Capital(Sentences.Or([.. limb.Kinds.Select(PageWords.Of)])));
         }
     }
 
-    private static void WriteFollowing(MarkdownPage page, Norm norm)
+    /// <summary>What is owed and advised, and what to do rather than break the rule.</summary>
+    public static void WriteFollowing(MarkdownPage page, Norm norm)
     {
         List<string> items = [];
-        Add("What is owed", norm.Owes is { } owes ? Say(owes) : null);
+        Add("What is owed", norm.Owes is { } owes ? Say(owes) + (norm.Binds == Binding.School ? "" : " To leave it undone breaks the rule.") : null);
         Add("Advice", norm.Advice);
         Add("What to do instead", norm.Instead);
         Add("Whom to ask", norm.Ask is { } ask ? Sentences.Capital(ask) : null);
@@ -99,13 +119,13 @@ internal static class RuleConditions
         if (asked.Count > 0)
         {
             page.Paragraph("What is not known never permits. Where the decision turns on it, these are asked:")
-                .Items(asked.Select(Ask));
+                .Items(asked.Select(q => Ask(q, norm)));
         }
 
         if (presumed.Count > 0)
         {
             page.Paragraph("These are taken for granted until somebody says otherwise, and the decision lists them:")
-                .Items(presumed.Select(f => $"{f.No} ([fact](../{FactPage.PathOf(f)}))"));
+                .Items(presumed.Select(f => $"[{f.No}](../{FactPage.PathOf(f)})"));
         }
 
         if (norm.Meanwhile is { } meanwhile)
@@ -114,12 +134,12 @@ internal static class RuleConditions
         }
     }
 
-    private static string Ask(Question question)
+    private static string Ask(Question question, Norm norm)
     {
-        var facts = question.Facts.Where(f => SocialMediaPolicy.Content.Vocabulary.Facts.Contains(f)).ToList();
+        var facts = question.Facts.Where(f => RuleFacts.Mentions(norm, f)).ToList();
         return facts.Count == 1
-            ? $"{question.Text} ([fact](../{FactPage.PathOf(facts[0])}))"
-            : $"{question.Text} (facts: {string.Join(", ", facts.Select(f => $"[{f.Id}](../{FactPage.PathOf(f)})"))})";
+            ? $"[{question.Text}](../{FactPage.PathOf(facts[0])})"
+            : question.Text + string.Concat(facts.Select(f => $"\n  - [{f.Question}](../{FactPage.PathOf(f)})"));
     }
 
     private static void WriteExceptions(MarkdownPage page, Norm norm)
@@ -134,12 +154,9 @@ internal static class RuleConditions
         {
             page.Heading(3, Sentences.Capital(exception.Id.Replace('-', ' ')));
             ConditionWords.Write(page, "The rule is lifted when", exception.When);
-            List<string> items = [$"**Where it comes from**: {Sentences.Ended(exception.Source)}"];
-            if (exception.GoesBeyondTheText)
-            {
-                items.Add("**Beyond the text**: the policy itself has no such exception, and every decision that uses it says so.");
-            }
-
+            page.Paragraph($"It comes from {Sentences.Ended(exception.Source)}"
+                + (exception.GoesBeyondTheText ? " The text itself has no such exception, and every decision that uses it says so." : ""));
+            List<string> items = [];
             if (exception.Advice is { } advice)
             {
                 items.Add($"**Advice**: {Sentences.Ended(advice)}");
@@ -159,6 +176,6 @@ internal static class RuleConditions
         var says = owing.Duty.Recipient is { } recipient
             ? owing.Duty.Says.Replace("{to}", PageWords.Of(SocialMediaPolicy.Default.Settings.Get(recipient)), StringComparison.Ordinal)
             : owing.Duty.Says;
-        return $"{says} {Sentences.Ended(Sentences.Capital(PageWords.Of(owing.How)))}";
+        return $"{says.TrimEnd('.')}, {PageWords.Of(owing.How)}.";
     }
 }

@@ -26,6 +26,9 @@ internal static class RuleFacts
         var used = ConditionsOf(rule).SelectMany(ConditionWords.LeavesOf)
             .Select(l => l switch { ReadingOption o => o.Reading, FamilyFact f => f.Parameter, _ => (Setting?)null })
             .Concat(OwingsOf(rule).Select(o => o.Duty.Recipient))
+            .Concat(rule is Norm norm
+                ? norm.Exceptions.SelectMany(e => SocialMediaPolicy.Content.Settings.Where(s => e.Source.EndsWith($"(setting {s.Id})", StringComparison.Ordinal)))
+                : [])
             .Concat(SocialMediaPolicy.Register.Entries.Where(e => e.Rules.Contains(rule.Id))
                 .SelectMany(e => e.Readings)
                 .Select(r => SocialMediaPolicy.Content.Settings.FirstOrDefault(s => s.Id == r.Setting)))

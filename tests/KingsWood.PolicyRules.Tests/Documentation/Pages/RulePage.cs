@@ -16,9 +16,11 @@ internal static class RulePage
         WriteStanding(page, rule);
         page.ItemsUnder(2, "Where it stands in the policy", [.. entries.Select(e => $"**{e.Coordinate}**: {e.Says}")]);
         page.ItemsUnder(2, "Why", [.. PageWords.Of(rule.Serves)]);
+        WriteExamples(page, rule);
         switch (rule)
         {
             case Norm norm:
+                RuleConditions.WriteFollowing(page, norm);
                 RuleConditions.Write(page, norm);
                 break;
             case Scope scope:
@@ -28,14 +30,15 @@ internal static class RulePage
                 RuleConditions.Write(page, consequence);
                 break;
             case Definition definition:
-                page.Heading(2, "What keeps it").Paragraph($"It is kept by {Sentences.Ended(definition.KeptBy)}");
+                page.Heading(2, "How it takes effect").Paragraph(
+                    $"It is never broken: it says how a situation is read, by {Sentences.Ended(definition.KeptBy)}");
                 break;
         }
 
-        WriteExamples(page, rule);
         WriteReadings(page, rule, entries);
         page.ItemsUnder(2, "Related rules", [.. rule.Related.Select(id => RuleFiles.LinkTo("", id))]);
         WritePlaces(page, rule);
+        page.Paragraph("[All rules](README.md)");
         return new($"docs/{RuleFiles.PageOf(rule.Id)}", page.ToString());
     }
 
@@ -48,11 +51,20 @@ internal static class RulePage
         ];
         if (rule is Norm norm)
         {
-            rows.Add(["Whom it binds", Sentences.Capital(PageWords.Of(norm.Binds))]);
+            rows.Add(["Whom it binds", Sentences.Capital(PageWords.Of(norm.Binds) + Affiliates(norm))]);
         }
 
-        rows.Add(["Keeps children safe", rule.IsSafeguarding ? "Yes" : "No"]);
+        rows.Add(["A safeguarding rule", rule.IsSafeguarding ? "Yes" : "No"]);
         page.Table(["", ""], rows);
+    }
+
+    // By the scope that says so, of whoever is expected to follow.
+    private static string Affiliates(Norm norm)
+    {
+        var scope = SocialMediaPolicy.Content.Rules.OfType<Scope>().Single(s => s.Label == Coverage.Expected);
+        return norm.Binds != Binding.Staff ? ""
+            : scope.Limits.All(l => l.Keeps.Contains(norm.Id)) ? $"; it is expected of members of affiliated organisations too ([{scope.Id}]({scope.Id}.md))"
+            : $"; members of affiliated organisations are only advised ([{scope.Id}]({scope.Id}.md))";
     }
 
     private static string Place(Rule rule) =>
