@@ -53,7 +53,10 @@ internal static class ExitCode
         Verdict.NotPermitted => NotPermitted,
         Verdict.Undetermined => Undetermined,
         Verdict.NotCovered => NotCovered,
-        _ => decision.OwesSomething ? PermittedAndOwed : Permitted,
+        _ when decision.OwesSomething => PermittedAndOwed,
+
+        // A case that reaches beyond the policy in one of its situations is not permitted throughout.
+        _ => decision.Decisions.Any(d => d.Verdict == Verdict.NotCovered) ? NotCovered : Permitted,
     };
 
     /// <summary>The code of several: an error wins, of several the highest; otherwise the strictest answer.</summary>

@@ -120,18 +120,19 @@ internal sealed class CompiledKind
     /// <summary>The verdict on one part.</summary>
     public Verdict Judge(Known known)
     {
-        var covered = Covered.IsMetBy(known);
-        if (!covered && !Covered.IsOpenTo(known))
+        var covered = Covered.Of(known);
+        if (covered == Truth.No)
         {
             return Verdict.NotCovered;
         }
 
-        if (Prohibited.IsMetBy(known))
+        var prohibited = Prohibited.Of(known);
+        if (prohibited == Truth.Yes || LeavesUndoneAlthoughUnsure(known))
         {
             return Verdict.NotPermitted;
         }
 
-        if (!covered || Prohibited.IsOpenTo(known) || Gaps.IsOpenTo(known) || IsPerhapsOwed(known))
+        if (covered == Truth.Unknown || prohibited == Truth.Unknown || Gaps.IsOpenTo(known) || IsPerhapsOwed(known))
         {
             return Verdict.Undetermined;
         }
@@ -180,6 +181,27 @@ internal sealed class CompiledKind
 
         return false;
     }
+
+    /// <summary>Where being unsure is enough to owe a report, refusing it while unsure is a breach already.</summary>
+    public bool LeavesUndoneAlthoughUnsure(Known known)
+    {
+        foreach (var duty in Duties)
+        {
+            if (IsLeftUndoneAlthoughUnsure(duty, known))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a duty that is owed although somebody is unsure is left undone.</summary>
+    public bool IsLeftUndoneAlthoughUnsure(DutyInKind duty, Known known) =>
+        known.Of(duty.LeftUndone) == Truth.Yes
+        && IsUnsureEnough(known)
+        && duty.IsPerhapsOwed(known)
+        && Covered.IsMetBy(known); // being unsure of the worry is enough, being unsure of who is bound is not
 
     /// <summary>Whether being unsure is the normal case here, so that what is perhaps owed is owed.</summary>
     public bool IsUnsureEnough(Known known)

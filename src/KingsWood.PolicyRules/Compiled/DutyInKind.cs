@@ -10,7 +10,7 @@ internal sealed record DutyInKind(Duty Duty, Group Owed, int Done, int LeftUndon
     public bool IsStillOwed(Known known) => !IsDone(known) && Owed.IsMetBy(known);
 
     /// <summary>Owed if some unknown turns out so, and not done.</summary>
-    public bool IsPerhapsOwed(Known known) => !IsDone(known) && !Owed.IsMetBy(known) && Owed.IsOpenTo(known);
+    public bool IsPerhapsOwed(Known known) => !IsDone(known) && Owed.Of(known) == Truth.Unknown;
 
     /// <summary>It has been discharged.</summary>
     public bool IsDone(Known known) => known.Of(Done) == Truth.Yes;

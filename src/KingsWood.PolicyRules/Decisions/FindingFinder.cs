@@ -62,7 +62,11 @@ internal static class FindingFinder
 
         var certain = CertainOrEitherWay(decision, duty.Owed, known, FindingKind.Owed, FindingKind.Owed);
         var named = certain.SelectMany(f => f.OrElse.Append(f.Rule)).Select(r => r.Id).ToHashSet();
-        return certain.Concat(Perhaps(decision, duty.Owed.Terms, known, FindingKind.PerhapsOwed).Where(f => !named.Contains(f.Rule.Id)));
+        var perhaps = Perhaps(decision, duty.Owed.Terms, known, FindingKind.PerhapsOwed).Where(f => !named.Contains(f.Rule.Id)).ToList();
+
+        // What being unsure is enough to owe is left undone by whoever refuses it while unsure.
+        var refused = decision.Kind.IsLeftUndoneAlthoughUnsure(duty, known) ? perhaps : [];
+        return [.. certain, .. perhaps, .. refused.Select(f => f with { Kind = FindingKind.LeftUndone })];
     }
 
     private static IEnumerable<Finding> Certain(Decision decision, Term[] terms, Known known, FindingKind kind) =>

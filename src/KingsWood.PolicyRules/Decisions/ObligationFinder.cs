@@ -52,7 +52,8 @@ internal static class ObligationFinder
         }
 
         return !owed && !kind.IsUnsureEnough(known) ? ObligationState.PerhapsOwed
-            : known.Of(duty.LeftUndone) == Truth.Yes && kind.Prohibited.IsMetBy(known) ? ObligationState.LeftUndone
+            : kind.IsLeftUndoneAlthoughUnsure(duty, known)
+                || (known.Of(duty.LeftUndone) == Truth.Yes && kind.Prohibited.IsMetBy(known)) ? ObligationState.LeftUndone
             : ObligationState.Owed;
     }
 }

@@ -1,5 +1,7 @@
 using KingsWood.PolicyRules.Decisions;
+using KingsWood.PolicyRules.Facts;
 using KingsWood.PolicyRules.Model;
+using KingsWood.PolicyRules.Rules;
 using KingsWood.PolicyRules.SocialMedia;
 using KingsWood.PolicyRules.SocialMedia.Readings;
 using KingsWood.PolicyRules.Tests.Generators;
@@ -20,6 +22,22 @@ public sealed class StatedByIdTests
         .With("account.personal", Answer.Yes)
         .With("other.current-pupil", Answer.No)
         .With("other.former-pupil", Answer.Yes);
+
+    // A member that answered of its own accord would contradict what is stated by id, and make it not known. Where the
+    // school names nobody in the Headteacher's place, nobody can have approved there: that is the setting's answer.
+    [Theory]
+    [EveryKind]
+    public void Members_that_state_nothing_answer_nothing(SituationKind kind)
+    {
+        var part = new Part(FactSituation.Minimal(kind), 0, RuleExample.AsOf, Policy.Settings);
+
+        Assert.Equal(
+            [],
+            Policy.Vocabulary[kind].Facts
+                .Where(f => f.Reader(part, f.Fact.Value) != Answer.NotStated)
+                .Select(f => f.Fact.Id)
+                .Except(["approval.in-the-heads-place"]));
+    }
 
     [Fact]
     public void A_teacher_is_staff_where_no_rule_asks_for_teachers()

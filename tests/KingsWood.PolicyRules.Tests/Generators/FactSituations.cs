@@ -31,6 +31,13 @@ public static class FactSituations
         return new(kind, Makers[kind].Tell(random, mostUnknown ?? int.MaxValue), seed);
     }
 
+    /// <summary>Situations of a kind that are fully known, made around the rules as <paramref name="policy"/> reads them.</summary>
+    public static IEnumerable<StatedFacts> Around(Policy policy, SituationKind kind, int count)
+    {
+        var maker = new Maker(policy, kind);
+        return Enumerable.Range(0, count).Select(seed => maker.Tell(new Random(seed), mostUnknown: 0));
+    }
+
     private static IEnumerable<FactSituation> Smaller(FactSituation situation) =>
         situation.Facts.Select(stated => situation with { Facts = situation.Facts.With(stated.Key, Answer.NotStated) });
 

@@ -17,7 +17,7 @@ public sealed class Promise01Total
     [Property(Arbitrary = [typeof(FactSituations)], MaxTest = 300)]
     public bool Every_set_of_facts_gets_a_decision(FactSituation situation) =>
         Policy.Decide(situation.AsSituation(), AsOf).ReadEverything().Length > 0
-        && Policy.Judge(situation.Kind, situation.Facts).Verdict == Policy.Decide(situation.AsSituation(), AsOf).Verdict;
+        && Policy.Judge(situation.Kind, situation.Facts).Verdict == situation.Decide(Policy).Verdict;
 
     [Property(MaxTest = 300)]
     public bool Facts_that_contradict_each_other_get_a_decision_too(int seed)

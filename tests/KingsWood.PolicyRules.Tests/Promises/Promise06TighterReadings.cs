@@ -131,10 +131,21 @@ public sealed class Promise06TighterReadings
 
     private static string Name(ReadingOption option) => $"{option.Reading.Id} = {option.Id}";
 
+    // Where the reading makes a rule of its own, that is where it shows: so situations are made around both policies.
     private static (int Tighter, int Looser) Compare(ReadingOption option)
     {
         var other = Policy.With(option);
-        var verdicts = Known.Value.Select(k => (Was: k.Verdict, Now: other.Judge(k.Kind, k.Facts).Verdict.Class())).ToList();
-        return (verdicts.Count(v => v.Now > v.Was), verdicts.Count(v => v.Now < v.Was));
+        var around = from kind in Enum.GetValues<SituationKind>()
+                     from facts in FactSituations.Around(other, kind, kind == SituationKind.Message ? 600 : 100)
+                     select (kind, facts, Policy.Judge(kind, facts).Verdict.Class());
+        var (tighter, looser) = (0, 0);
+        foreach (var (kind, facts, was) in Known.Value.Concat(around))
+        {
+            var now = other.Judge(kind, facts).Verdict.Class();
+            tighter += now > was ? 1 : 0;
+            looser += now < was ? 1 : 0;
+        }
+
+        return (tighter, looser);
     }
 }

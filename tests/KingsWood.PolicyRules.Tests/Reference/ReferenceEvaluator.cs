@@ -87,7 +87,11 @@ internal sealed class ReferenceEvaluator
         var owed = Duties.Where(d => !isDone[d] && ways.TrueForAll(w => w.Owed[d] == Truth.Yes)).ToList();
         var perhaps = Duties.Where(d => !isDone[d] && !owed.Contains(d) && ways.Exists(w => w.Owed[d] == Truth.Yes)).ToList();
         var verdicts = ways.Select(VerdictOf).Distinct().ToList();
-        var verdict = verdicts.Count > 1 ? Verdict.Undetermined
+        var refused = unsureIsEnough
+            && ways.TrueForAll(w => w.Covered == Truth.Yes)
+            && perhaps.Exists(d => known[d.LeftUndone] == Truth.Yes);
+        var verdict = refused ? Verdict.NotPermitted
+            : verdicts.Count > 1 ? Verdict.Undetermined
             : verdicts[0] != Verdict.Permitted ? verdicts[0]
             : perhaps.Count > 0 && !unsureIsEnough ? Verdict.Undetermined
             : asItIs.Advised == Truth.Yes ? Verdict.PermittedWithAdvice

@@ -60,10 +60,16 @@ internal sealed class ThreeValuedSlice
     public Verdict VerdictOf(int index, Known known)
     {
         var verdicts = outcomes[index] & 15;
+        var unsureIsEnough = reference.IsUnsureEnough(f => TruthOf(known, f));
+        if (unsureIsEnough && (verdicts & 1) == 0 && PerhapsOwed(index, known).Any(d => TruthOf(known, d.LeftUndone) == Truth.Yes))
+        {
+            return Verdict.NotPermitted; // refused while unsure
+        }
+
         return verdicts switch
         {
             1 << 0 => Verdict.NotCovered,
-            1 << 1 when reference.IsUnsureEnough(f => TruthOf(known, f)) || !PerhapsOwed(index, known).Any() => Verdict.Permitted,
+            1 << 1 when unsureIsEnough || !PerhapsOwed(index, known).Any() => Verdict.Permitted,
             1 << 3 => Verdict.NotPermitted,
             _ => Verdict.Undetermined,
         };

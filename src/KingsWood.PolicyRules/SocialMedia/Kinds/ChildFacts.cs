@@ -52,8 +52,8 @@ internal static class ChildFacts
 
     // On the day of the publication itself, with no times, it may have been before: the picture has to go all the same.
     public static Answer IsWithdrawnSince(in Part part) =>
-        !PublicationWords.IsPublished((Publication)part.Situation) ? Answer.No
-        : Of(part).Consent?.WithdrawnOn is not { } withdrawn ? Answer.NotStated
+        Of(part).Consent?.WithdrawnOn is not { } withdrawn ? Answer.NotStated
+        : !PublicationWords.IsPublished((Publication)part.Situation) ? Answer.No
         : withdrawn.IsBefore(part.Moment) == Answer.Yes ? Answer.No
         : Answer.Yes;
 

@@ -61,7 +61,7 @@ internal static class ConnectionWords
     };
 
     private static Answer IsAFollowOnly(Connection connection) =>
-        connection.Step == ConnectionStep.Kept ? connection.NothingHadToBeAccepted : Answer.No;
+        connection.Step is ConnectionStep.Kept or ConnectionStep.NotStated ? connection.NothingHadToBeAccepted : Answer.No;
 
     private static Answer IsWithinTheGrace(in Part part)
     {

@@ -4,8 +4,8 @@ using KingsWood.PolicyRules.Rules;
 using KingsWood.PolicyRules.SocialMedia;
 using KingsWood.PolicyRules.SocialMedia.Readings;
 using static KingsWood.PolicyRules.SocialMedia.Rules.Examples;
-using static KingsWood.PolicyRules.Tests.SocialMedia.Rules.SchoolBusiness;
 using static KingsWood.PolicyRules.Tests.SocialMedia.Rules.Deciding;
+using static KingsWood.PolicyRules.Tests.SocialMedia.Rules.SchoolBusiness;
 
 namespace KingsWood.PolicyRules.Tests.SocialMedia.Rules;
 
