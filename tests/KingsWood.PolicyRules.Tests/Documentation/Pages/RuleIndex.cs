@@ -10,7 +10,9 @@ internal static class RuleIndex
 {
     private static readonly IReadOnlyDictionary<string, string> Sections = new Dictionary<string, string>
     {
-        ["0"] = "The opening", ["1"] = "Section 1: personal use", ["2"] = "Section 2: use for the school",
+        ["0"] = "The opening",
+        ["1"] = "Section 1: personal use",
+        ["2"] = "Section 2: use for the school",
     };
 
     public static GeneratedPart Write()
