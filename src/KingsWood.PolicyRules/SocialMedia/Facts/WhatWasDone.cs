@@ -12,7 +12,7 @@ public static class WhatWasDone
 
     /// <summary>It will not be, or was not in time.</summary>
     public static Fact NotReportedToLead { get; } = LeftUndone(
-        "report.lead", "reported to the Designated Safeguarding Lead");
+        "report.lead", "reported to the safeguarding lead");
 
     /// <summary>It was, late.</summary>
     public static Fact ReportedToLeadLate { get; } = Late(
@@ -61,7 +61,7 @@ public static class WhatWasDone
     public static Fact DetailsSecured { get; } = Done("securing", "kept securely in the school office since");
 
     /// <summary>They will not be.</summary>
-    public static Fact DetailsNotSecured { get; } = LeftUndone("securing", "kept securely in the school office");
+    public static Fact DetailsNotSecured { get; } = LeftUndone("securing", "kept securely in the office");
 
     private static Fact Done(string id, string what) => Presumed(
         id + ".done",
