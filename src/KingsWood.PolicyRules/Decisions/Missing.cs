@@ -26,7 +26,10 @@ public sealed record Presumption(Fact Fact);
 
 /// <summary>What somebody could bring about, and the verdict that would follow.</summary>
 /// <param name="Facts">The facts that would have to be otherwise.</param>
-/// <param name="Then">The verdict, found by deciding again.</param>
+/// <param name="Then">
+/// The verdict, found by deciding again: permitted or permitted with advice. Advice that hangs on what followed from the
+/// answer before, and not from what somebody stated, may be named although it would then be gone.
+/// </param>
 public sealed record Change(IReadOnlyList<Fact> Facts, Verdict Then)
 {
     /// <summary>The conditions, each the second half of "it would be … if …".</summary>
