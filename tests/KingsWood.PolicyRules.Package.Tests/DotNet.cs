@@ -10,6 +10,14 @@ internal static class DotNet
     /// <summary>What it prints. A failure fails the test with everything that was printed.</summary>
     public static async Task<string> Run(string folder, params string[] arguments)
     {
+        var (code, output) = await Try(folder, arguments);
+        Assert.True(code == 0, $"dotnet {string.Join(' ', arguments)} ended with {code}:\n{output}");
+        return output;
+    }
+
+    /// <summary>How it ends, and what it prints.</summary>
+    public static async Task<(int Code, string Output)> Try(string folder, params string[] arguments)
+    {
         using var process = Process.Start(Describe(folder, arguments))!;
         using var patience = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);
         patience.CancelAfter(Patience);
@@ -18,10 +26,7 @@ internal static class DotNet
             var output = process.StandardOutput.ReadToEndAsync(patience.Token);
             var errors = process.StandardError.ReadToEndAsync(patience.Token);
             await process.WaitForExitAsync(patience.Token);
-            Assert.True(
-                process.ExitCode == 0,
-                $"dotnet {string.Join(' ', arguments)} ended with {process.ExitCode}:\n{await output}\n{await errors}");
-            return await output;
+            return (process.ExitCode, await output + await errors);
         }
         catch (OperationCanceledException)
         {

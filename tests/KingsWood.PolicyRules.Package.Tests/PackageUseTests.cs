@@ -29,6 +29,51 @@ public sealed class PackageUseTests(PackedLibrary packed)
     {
         using var app = new TemporaryFolder("app");
         app.Write("Program.cs", Program);
+        MakeProject(app);
+
+        await DotNet.Run(app.Path, "build", "-o", "out", "-v", "quiet");
+        var printed = await DotNet.Run(app.Path, Path.Combine("out", "App.dll"));
+
+        Assert.Equal(["NotPermitted", "PermittedWithAdvice", "True"], printed.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries));
+        Assert.True(Directory.Exists(Path.Combine(app.Path, "packages", "kingswood.policyrules", packed.Version)));
+    }
+
+    [Fact]
+    public async Task A_clause_of_a_schools_own_register_without_a_rule_breaks_its_build_and_a_reason_mends_it()
+    {
+        using var app = new TemporaryFolder("own");
+        app.Write("Program.cs", "System.Console.WriteLine(App.Clauses.All.Count);");
+        MakeProject(app);
+        app.Write("own.policy.md", Register(rule: ""));
+        var (code, broken) = await DotNet.Try(app.Path, "build", "-o", "out", "-v", "quiet");
+
+        app.Write("own.policy.md", Register(rule: "- no rule: It asks nothing.\n"));
+        await DotNet.Run(app.Path, "build", "-o", "out", "-v", "quiet");
+
+        Assert.NotEqual(0, code);
+        Assert.Contains("own.policy.md(7,", broken, StringComparison.Ordinal);
+        Assert.Contains("error KWA0002", broken, StringComparison.Ordinal);
+    }
+
+    private static string Register(string rule) =>
+        $"""
+        # Clause register: our school
+
+        - policy: our-school
+        - edition: 1
+        - in force: from the start
+
+        ## 1.1
+        - name: Conduct.Telephones
+        - kind: statement
+        - says: Telephones stay in the locker.
+        {rule}- checked: 2026-11-23
+        - wording: 0123456789abcdef {new string('0', 128)} 26
+
+        """;
+
+    private void MakeProject(TemporaryFolder app)
+    {
         app.Write(
             "App.csproj",
             $"""
@@ -59,11 +104,5 @@ public sealed class PackageUseTests(PackedLibrary packed)
               </packageSources>
             </configuration>
             """);
-
-        await DotNet.Run(app.Path, "build", "-o", "out", "-v", "quiet");
-        var printed = await DotNet.Run(app.Path, Path.Combine("out", "App.dll"));
-
-        Assert.Equal(["NotPermitted", "PermittedWithAdvice", "True"], printed.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries));
-        Assert.True(Directory.Exists(Path.Combine(app.Path, "packages", "kingswood.policyrules", packed.Version)));
     }
 }
