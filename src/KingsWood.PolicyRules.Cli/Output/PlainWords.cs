@@ -9,22 +9,7 @@ namespace KingsWood.PolicyRules.Cli.Output;
 internal static class PlainWords
 {
     /// <summary>A force as the text says it.</summary>
-    public static string Of(Force force) => force switch
-    {
-        Force.Must => "must",
-        Force.MustNot => "must not",
-        Force.Should => "should",
-        Force.ShouldNot => "should not",
-        Force.Will => "will",
-        Force.StronglyAdvised => "strongly advised",
-        Force.Advised => "advised",
-        Force.Duty => "duty",
-        Force.Expectation => "expectation",
-        Force.Permission => "permission",
-        Force.Statement => "statement",
-        Force.Gap => "gap",
-        _ => force.ToString(),
-    };
+    public static string Of(Force force) => force.InWords();
 
     /// <summary>A kind of situation.</summary>
     public static string Of(SituationKind kind) => kind switch

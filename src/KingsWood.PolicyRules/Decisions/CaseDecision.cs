@@ -12,7 +12,7 @@ public sealed class CaseDecision : IEquatable<CaseDecision>
     public Verdict Verdict => Decisions.Max(d => d.Verdict);
 
     /// <summary>What is owed, each once: one report discharges every duty that it answers, wherever it was stated.</summary>
-    public IReadOnlyList<Obligation> Obligations =>
+    public IReadOnlyList<Obligation> Obligations => field ??=
     [
         .. Decisions.SelectMany(d => d.Obligations)
             .GroupBy(o => o.Duty.Id)

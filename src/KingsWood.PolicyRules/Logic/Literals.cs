@@ -15,8 +15,6 @@ internal readonly record struct Known(ulong Yes, ulong No)
 
     public Known With(int bit, bool yes) =>
         yes ? new(Yes | 1UL << bit, No & ~(1UL << bit)) : new(Yes & ~(1UL << bit), No | 1UL << bit);
-
-    public Known Without(int bit) => new(Yes & ~(1UL << bit), No & ~(1UL << bit));
 }
 
 /// <summary>A flattened "all of": the facts that must be yes and those that must be no.</summary>

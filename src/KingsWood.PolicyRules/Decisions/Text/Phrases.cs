@@ -78,8 +78,8 @@ internal static class Phrases
     /// <summary>Clause, rule and force: <c>clause 1.10, KW1003, "should not"</c>.</summary>
     public static string Citation(Finding finding)
     {
-        var section = finding.SectionForce is { } force && force != finding.Force ? $", \"{Of(force)}\" for the section" : "";
-        return $"{Place(finding.Clause)}, {finding.Rule.Id}, \"{Of(finding.Force)}\"{section}";
+        var section = finding.SectionForce is { } force && force != finding.Force ? $", \"{force.InWords()}\" for the section" : "";
+        return $"{Place(finding.Clause)}, {finding.Rule.Id}, \"{finding.Force.InWords()}\"{section}";
     }
 
     public static string Place(Clause clause) =>
@@ -88,22 +88,6 @@ internal static class Phrases
         : "no clause: the policy is silent";
 
     public static string Parts(Finding finding) => finding.Parts.Count == 0 ? "" : $" ({string.Join(", ", finding.Parts)})";
-
-    public static string Of(Force force) => force switch
-    {
-        Force.Must => "must",
-        Force.MustNot => "must not",
-        Force.Should => "should",
-        Force.ShouldNot => "should not",
-        Force.Will => "will",
-        Force.StronglyAdvised => "strongly advised",
-        Force.Advised => "advised",
-        Force.Duty => "duty",
-        Force.Expectation => "expectation",
-        Force.Permission => "permission",
-        Force.Statement => "statement",
-        _ => "gap",
-    };
 
     public static string Of(SituationKind kind) => kind switch
     {

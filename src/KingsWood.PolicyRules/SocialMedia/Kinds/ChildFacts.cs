@@ -113,12 +113,5 @@ internal static class ChildFacts
 
     // What was published rests on the consent of that moment; what is only intended, on one that nobody took back.
     private static Answer IsUpheld(in Part part, Moment withdrawn) =>
-        PublicationWords.IsPublished((Publication)part.Situation) ? Not(withdrawn.IsBefore(part.Moment)) : Answer.No;
-
-    private static Answer Not(Answer answer) => answer switch
-    {
-        Answer.Yes => Answer.No,
-        Answer.No => Answer.Yes,
-        _ => answer,
-    };
+        PublicationWords.IsPublished((Publication)part.Situation) ? withdrawn.IsBefore(part.Moment).Opposite() : Answer.No;
 }

@@ -9,22 +9,7 @@ namespace KingsWood.PolicyRules.Tests.Documentation.Pages;
 /// <summary>The words of the library as the pages say them, to people who do not program.</summary>
 internal static class PageWords
 {
-    public static string Of(Force force) => force switch
-    {
-        Force.Must => "must",
-        Force.MustNot => "must not",
-        Force.Should => "should",
-        Force.ShouldNot => "should not",
-        Force.Will => "will",
-        Force.StronglyAdvised => "strongly advised",
-        Force.Advised => "advised",
-        Force.Duty => "duty",
-        Force.Expectation => "expectation",
-        Force.Permission => "permission",
-        Force.Statement => "statement",
-        Force.Gap => "gap",
-        _ => throw Unknown(force),
-    };
+    public static string Of(Force force) => force.InWords();
 
     /// <summary>A force where a sentence says how strongly the text puts it.</summary>
     public static string Sentence(Force force) => force switch
