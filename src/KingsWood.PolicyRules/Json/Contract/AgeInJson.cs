@@ -24,13 +24,4 @@ internal sealed class AgeInJson
         { AtLeastYears: { } years } => new() { AtLeast = years },
         _ => new() { Under = age.UnderYears },
     };
-
-    public Age ToAge() => this switch
-    {
-        { BornOn: { } born } => Age.BornOn(born),
-        { Years: { } years } => Age.Years(years),
-        { Under: { } years } => Age.Under(years),
-        { AtLeast: { } years } => Age.AtLeast(years),
-        _ => Age.NotKnown,
-    };
 }
