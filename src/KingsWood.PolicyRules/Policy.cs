@@ -140,5 +140,8 @@ public sealed class Policy
                 compiled.GoesBeyondTheText(read.Known));
     }
 
+    /// <summary>The moment by the school's clock, for whoever decides several situations as of one moment.</summary>
+    internal Moment Now() => clock.Now();
+
     internal CompiledKind For(SituationKind kind) => kinds[(int)kind].Value;
 }

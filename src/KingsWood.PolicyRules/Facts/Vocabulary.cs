@@ -81,6 +81,13 @@ public sealed class Vocabulary
             : new Question(fact.Id, fact.Question, fact) { Order = shared.Order };
     }
 
+    /// <summary>The question that <paramref name="fact"/> shares with others, or <see langword="null"/>.</summary>
+    internal Question? SharedQuestionOf(Fact fact) =>
+        questionOf.Value.TryGetValue(fact.Family?.Id ?? fact.Id, out var shared)
+        && (fact.Family is null || shared.Facts.Contains(fact))
+            ? shared
+            : null;
+
     private static int? ValueOf(FactFamily family, string factId) =>
         factId.StartsWith(family.Id + ":", StringComparison.Ordinal)
         && int.TryParse(factId.AsSpan(family.Id.Length + 1), NumberStyles.None, CultureInfo.InvariantCulture, out var value)

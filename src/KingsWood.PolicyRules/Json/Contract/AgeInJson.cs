@@ -3,7 +3,7 @@ using KingsWood.PolicyRules.Model;
 namespace KingsWood.PolicyRules.Json;
 
 /// <summary>An age, with exactly one of these members.</summary>
-internal sealed class AgeInJson
+internal sealed record AgeInJson
 {
     /// <summary>The date of birth.</summary>
     public DateOnly? BornOn { get; set; }

@@ -18,7 +18,7 @@ internal sealed class DecisionShapes : ShapeFactory
             : type == typeof(bool) ? new FlagShape()
             : type == typeof(string) ? new FreeTextShape("text")
             : type == typeof(int) ? new NumberShape(DecisionJson.Version, DecisionJson.Version)
-            : new ObjectShape<Nothing>(static () => Nothing.Instance, [.. info.Properties.Select(MemberOf)])
+            : new ObjectShape<Nothing>(static () => Nothing.Instance, static (_, _) => { }, [.. info.Properties.Select(MemberOf)])
             {
                 Name = NameOf(type).Replace("-document", "", StringComparison.Ordinal),
                 DescribedAs = NameOf(type),

@@ -51,7 +51,7 @@ internal static class DocumentReader
         try
         {
             walker.Read();
-            if (onlyOne && DocumentShape.IsCase(walker))
+            if (onlyOne && DocumentShape.IsCase(ref walker))
             {
                 return null;
             }

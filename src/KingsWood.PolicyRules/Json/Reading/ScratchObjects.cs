@@ -7,7 +7,7 @@ namespace KingsWood.PolicyRules.Json;
 /// </summary>
 /// <remarks>
 /// They are never handed out: a caller would see them change. What an earlier document said cannot be left in them, because
-/// <see cref="ObjectShape{T}"/> assigns every member in every reading. Not for several threads at once.
+/// <see cref="ObjectShape{T}"/> makes each the same as a new one before it is filled. Not for several threads at once.
 /// </remarks>
 internal sealed class ScratchObjects
 {
@@ -42,16 +42,25 @@ internal sealed class ScratchObjects
         return pool.Next() ?? pool.Keep(create());
     }
 
-    /// <summary>A list with these items, in a list of this sort and of the same length that is free.</summary>
-    public Values<T> ListOf<T>(int sort, List<T> items)
+    /// <summary>The one object of this sort, which is kept from document to document.</summary>
+    public T Keep<T>(int sort, Func<T> create)
+        where T : class
     {
-        if (items.Count is 0 or > LongestList)
+        var pool = PoolOf<T>(sort);
+        pool.Used = 0;
+        return pool.Next() ?? pool.Keep(create());
+    }
+
+    /// <summary>A list with these items, in a list of this sort and of the same length that is free.</summary>
+    public Values<T> ListOf<T>(int sort, ReadOnlySpan<T> items)
+    {
+        if (items.Length is 0 or > LongestList)
         {
             return [.. items];
         }
 
-        var pool = PoolOf<FilledList<T>>(sort + items.Count - 1);
-        var list = pool.Next() ?? pool.Keep(new(items.Count));
+        var pool = PoolOf<FilledList<T>>(sort + items.Length - 1);
+        var list = pool.Next() ?? pool.Keep(new(items.Length));
         items.CopyTo(list.Items);
         return list.Values;
     }

@@ -9,10 +9,11 @@ internal sealed class AgeShape : Shape<Age>
 {
     private static readonly ObjectShape<AgeInJson> Draft = new(
         static () => new(),
-        Member<AgeInJson>.Perhaps("bornOn", DayShape.Instance, static (its, value) => its.BornOn = value),
-        Member<AgeInJson>.Perhaps("years", new NumberShape(0, Age.Maximum), static (its, value) => its.Years = value),
-        Member<AgeInJson>.Perhaps("under", new NumberShape(1, Age.Maximum), static (its, value) => its.Under = value),
-        Member<AgeInJson>.Perhaps("atLeast", new NumberShape(0, Age.Maximum), static (its, value) => its.AtLeast = value))
+        Copy,
+        Member<AgeInJson>.Maybe("bornOn", DayShape.Instance, static (its, value) => its.BornOn = value),
+        Member<AgeInJson>.Maybe("years", new NumberShape(0, Age.Maximum), static (its, value) => its.Years = value),
+        Member<AgeInJson>.Maybe("under", new NumberShape(1, Age.Maximum), static (its, value) => its.Under = value),
+        Member<AgeInJson>.Maybe("atLeast", new NumberShape(0, Age.Maximum), static (its, value) => its.AtLeast = value))
     {
         ExactlyOne = true,
         DescribedAs = ShapeFactory.NameOf(typeof(AgeInJson)),
@@ -60,4 +61,7 @@ internal sealed class AgeShape : Shape<Age>
 
     [UnsafeAccessor(UnsafeAccessorKind.Method, Name = "set_Born")]
     private static extern void SetBorn(Age its, DateOnly? value);
+
+    [UnsafeAccessor(UnsafeAccessorKind.Method, Name = ".ctor")]
+    private static extern void Copy(AgeInJson its, AgeInJson original);
 }

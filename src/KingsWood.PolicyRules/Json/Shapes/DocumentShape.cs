@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using KingsWood.PolicyRules.Model;
@@ -12,13 +13,13 @@ internal sealed class DocumentShape : Shape<Values<Situation>>
     private static readonly Lazy<DocumentShape> Only = new(() => new());
 
     private readonly KindShape oneSituation = new(isDocument: true);
-    private readonly int sortOfItems = ScratchObjects.NewSort();
     private readonly int sortOfList = ScratchObjects.NewSortOfList();
     private readonly ObjectShape<SituationDocument> several = new(
         static () => new(),
+        Copy,
         [
             .. Envelope.Members<SituationDocument>(),
-            Member<SituationDocument>.Maybe(
+            Member<SituationDocument>.Of(
                 CaseMember,
                 new ListShape<Situation>(new KindShape(isDocument: false) { Name = "situation" }) { AtLeastOne = true },
                 static (its, value) => its.Case = value,
@@ -45,15 +46,17 @@ internal sealed class DocumentShape : Shape<Values<Situation>>
             Envelope.CheckVersion(walker);
         }
 
-        return IsCase(walker) ? several.Read(ref walker).Case! : JustOne(oneSituation.Read(ref walker), walker.Scratch);
+        return IsCase(ref walker) ? several.Read(ref walker).Case! : JustOne(oneSituation.Read(ref walker), walker.Scratch);
     }
 
     /// <summary>Whether the walker stands at the start of a case.</summary>
     /// <remarks>
     /// Text without these bytes is none, unless the name is written with \u; that is found out when the walker looks ahead.
     /// </remarks>
-    public static bool IsCase(DocumentWalker walker) =>
-        (walker.LooksAhead || walker.Mentions("\"case\""u8)) && walker.TryFind("case"u8);
+    public static bool IsCase(ref DocumentWalker walker) =>
+        (walker.LooksAhead || walker.Mentions("\"case\""u8)) && HasCase(walker);
+
+    private static bool HasCase(DocumentWalker walker) => walker.TryFind("case"u8);
 
     public override JsonObject Describe(SchemaDefinitions definitions)
     {
@@ -66,16 +69,9 @@ internal sealed class DocumentShape : Shape<Values<Situation>>
         return new() { ["oneOf"] = forms };
     }
 
-    private Values<Situation> JustOne(Situation situation, ScratchObjects? scratch)
-    {
-        if (scratch is null)
-        {
-            return [situation];
-        }
+    private Values<Situation> JustOne(Situation situation, ScratchObjects? scratch) =>
+        scratch is null ? [situation] : scratch.ListOf(sortOfList, [situation]);
 
-        var items = scratch.Take(sortOfItems, static () => new List<Situation>());
-        items.Clear();
-        items.Add(situation);
-        return scratch.ListOf(sortOfList, items);
-    }
+    [UnsafeAccessor(UnsafeAccessorKind.Method, Name = ".ctor")]
+    private static extern void Copy(SituationDocument its, SituationDocument original);
 }

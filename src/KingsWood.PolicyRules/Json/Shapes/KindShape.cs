@@ -35,7 +35,7 @@ internal sealed class KindShape : Shape<Situation>
         walker.Read();
         if (walker.LooksAhead || !TryReadStart(ref walker, ref seen))
         {
-            return KindFurtherOn(walker, opening).ReadOn(ref walker, opening, seen);
+            return KindFurtherOn(ref walker, opening).ReadOn(ref walker, opening, seen);
         }
 
         var kind = kindWords.Read(ref walker);
@@ -74,11 +74,13 @@ internal sealed class KindShape : Shape<Situation>
         return false;
     }
 
-    private OneKind KindFurtherOn(DocumentWalker walker, long opening) =>
-        walker.TryFindFromHere(SituationContract.KindInUtf8)
-            ? kindWords.Read(ref walker)
-            : throw walker.FailAt(
-                opening, $"a member \"{SituationContract.Kind}\" that is {kindWords.Expected}", "none");
+    private OneKind KindFurtherOn(ref DocumentWalker walker, long opening)
+    {
+        var ahead = walker;
+        return ahead.TryFindFromHere(SituationContract.KindInUtf8)
+            ? kindWords.Read(ref ahead)
+            : throw walker.FailAt(opening, $"a member \"{SituationContract.Kind}\" that is {kindWords.Expected}", "none");
+    }
 }
 
 /// <summary>One kind of situation.</summary>

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using KingsWood.PolicyRules.Model;
@@ -7,6 +8,7 @@ namespace KingsWood.PolicyRules.Json;
 /// <summary>A list.</summary>
 internal sealed class ListShape<T>(Shape<T> item) : Shape<Values<T>>
 {
+    private readonly Func<List<T>> newItems = static () => [];
     private readonly int sortOfItems = ScratchObjects.NewSort();
     private readonly int sortOfList = ScratchObjects.NewSortOfList();
 
@@ -23,7 +25,7 @@ internal sealed class ListShape<T>(Shape<T> item) : Shape<Values<T>>
         }
 
         var opening = walker.Index;
-        var items = walker.Scratch is { } scratch ? scratch.Take(sortOfItems, static () => new List<T>()) : [];
+        var items = walker.Scratch is { } scratch ? scratch.Take(sortOfItems, newItems) : [];
         items.Clear();
         for (walker.Read(); walker.Token != JsonTokenType.EndArray; walker.Read())
         {
@@ -35,7 +37,7 @@ internal sealed class ListShape<T>(Shape<T> item) : Shape<Values<T>>
             throw walker.FailAt(opening, Expected, "an empty list");
         }
 
-        return walker.Scratch is null ? [.. items] : walker.Scratch.ListOf(sortOfList, items);
+        return walker.Scratch is null ? [.. items] : walker.Scratch.ListOf<T>(sortOfList, CollectionsMarshal.AsSpan(items));
     }
 
     public override JsonObject Describe(SchemaDefinitions definitions)

@@ -29,34 +29,25 @@ internal abstract class Member<T>(string name, Shape shape)
     /// <summary>Sets the member to the value on which the walker stands.</summary>
     public abstract void Read(ref DocumentWalker walker, T its);
 
-    /// <summary>Sets the member to what it stands for when it is left out.</summary>
-    public abstract void LeaveOut(T its);
-
     /// <summary>An answer.</summary>
     public static Member<T> Answer(string name, Action<T, Answer> set, Type? declaredBy = null) =>
-        Of(name, AnswerShape.Instance, Model.Answer.NotStated, set, declaredBy);
+        new AnswerPart(name, set) { DeclaredBy = declaredBy ?? typeof(T) };
 
     /// <summary>True, unless stated.</summary>
-    public static Member<T> Flag(string name, Action<T, bool> set) => Of(name, new FlagShape { Default = true }, true, set);
+    public static Member<T> Flag(string name, Action<T, bool> set) => Of(name, new FlagShape { Default = true }, set);
 
     /// <summary>A word of a closed list.</summary>
     public static Member<T> Word<TWord>(string name, Action<T, TWord> set, Type? declaredBy = null)
         where TWord : struct, Enum =>
-        Of(name, WordsShape.Of<TWord>(), default, set, declaredBy);
+        Of(name, WordsShape.Of<TWord>(), set, declaredBy);
 
-    /// <summary>Something that stands for <paramref name="leftOut"/> when it is left out.</summary>
+    /// <summary>Anything that has a shape.</summary>
     public static Member<T> Of<TPart>(
-        string name, Shape<TPart> shape, TPart leftOut, Action<T, TPart> set, Type? declaredBy = null) =>
-        new Part<TPart>(name, shape, leftOut, set) { DeclaredBy = declaredBy ?? typeof(T) };
+        string name, Shape<TPart> shape, Action<T, TPart> set, Type? declaredBy = null, bool required = false) =>
+        new Part<TPart>(name, shape, set) { DeclaredBy = declaredBy ?? typeof(T), Required = required };
 
-    /// <summary>Something that is there or is not.</summary>
-    public static Member<T> Maybe<TPart>(
-        string name, Shape<TPart> shape, Action<T, TPart?> set, Type? declaredBy = null, bool required = false)
-        where TPart : class =>
-        new Part<TPart>(name, shape, null!, set) { DeclaredBy = declaredBy ?? typeof(T), Required = required };
-
-    /// <summary>Something that is there or is not.</summary>
-    public static Member<T> Perhaps<TPart>(string name, Shape<TPart> shape, Action<T, TPart?> set, Type? declaredBy = null)
+    /// <summary>A value that is there or is not.</summary>
+    public static Member<T> Maybe<TPart>(string name, Shape<TPart> shape, Action<T, TPart?> set, Type? declaredBy = null)
         where TPart : struct =>
         new OptionalPart<TPart>(name, shape, set) { DeclaredBy = declaredBy ?? typeof(T) };
 
@@ -64,14 +55,17 @@ internal abstract class Member<T>(string name, Shape shape)
     public static Member<T> Checked(string name, Shape shape, string? description, bool required = false) =>
         new CheckedPart(name, shape) { DeclaredBy = typeof(T), Description = description, Required = required };
 
-    private sealed class Part<TPart>(string name, Shape<TPart> shape, TPart leftOut, Action<T, TPart> set)
-        : Member<T>(name, shape)
+    // Most members are answers.
+    private sealed class AnswerPart(string name, Action<T, Answer> set) : Member<T>(name, AnswerShape.Instance)
+    {
+        public override void Read(ref DocumentWalker walker, T its) => set(its, AnswerShape.Instance.Read(ref walker));
+    }
+
+    private sealed class Part<TPart>(string name, Shape<TPart> shape, Action<T, TPart> set) : Member<T>(name, shape)
     {
         private readonly Shape<TPart> shape = shape;
 
         public override void Read(ref DocumentWalker walker, T its) => set(its, shape.Read(ref walker));
-
-        public override void LeaveOut(T its) => set(its, leftOut);
     }
 
     private sealed class OptionalPart<TPart>(string name, Shape<TPart> shape, Action<T, TPart?> set) : Member<T>(name, shape)
@@ -80,17 +74,10 @@ internal abstract class Member<T>(string name, Shape shape)
         private readonly Shape<TPart> shape = shape;
 
         public override void Read(ref DocumentWalker walker, T its) => set(its, shape.Read(ref walker));
-
-        public override void LeaveOut(T its) => set(its, null);
     }
 
     private sealed class CheckedPart(string name, Shape shape) : Member<T>(name, shape)
     {
         public override void Read(ref DocumentWalker walker, T its) => Shape.Check(ref walker);
-
-        public override void LeaveOut(T its)
-        {
-            // There is nothing to forget.
-        }
     }
 }

@@ -6,8 +6,9 @@ namespace KingsWood.PolicyRules.Json;
 
 /// <summary>An object with these members and no others.</summary>
 /// <remarks>
-/// Every reading assigns every member, either what the document says or what silence stands for. So it is the same whether
-/// the object is new or was filled before: nothing can be left in it of an earlier document.
+/// An object that was filled before is first made the same as a new one. That is done by the copy constructor, which the
+/// compiler writes for every record and which copies every field: no member can be forgotten, also not one that is added
+/// later, so that nothing is left of an earlier document.
 /// </remarks>
 internal sealed class ObjectShape<T> : Shape<T>
     where T : class
@@ -16,16 +17,21 @@ internal sealed class ObjectShape<T> : Shape<T>
 
     private readonly int sort = ScratchObjects.NewSort();
     private readonly Func<T> create;
+    private readonly Action<T, T> copy;
+    private readonly T empty;
     private readonly Member<T>[] members;
     private readonly Utf8Words names;
     private readonly ulong required;
 
     /// <summary>A shape of these members, at most 64.</summary>
-    /// <param name="create">Makes an object, whose members need not be set.</param>
+    /// <param name="create">Makes an object that says what silence stands for.</param>
+    /// <param name="copy">Makes an object the same as another.</param>
     /// <param name="members">Its members, in the order in which they are written.</param>
-    public ObjectShape(Func<T> create, params ReadOnlySpan<Member<T>> members)
+    public ObjectShape(Func<T> create, Action<T, T> copy, params ReadOnlySpan<Member<T>> members)
     {
         this.create = create;
+        this.copy = copy;
+        empty = create();
         this.members = members.ToArray();
         names = new(this.members.Select(m => m.Name));
         for (var i = 0; i < members.Length; i++)
@@ -68,18 +74,13 @@ internal sealed class ObjectShape<T> : Shape<T>
     /// <param name="seen">The members that have been read already, a bit for each.</param>
     public T ReadOn(ref DocumentWalker walker, long opening, ulong seen)
     {
-        var its = walker.Scratch is { } scratch ? scratch.Take(sort, create) : create();
+        var its = walker.Scratch is { } scratch ? Emptied(scratch) : create();
         for (; walker.Token == JsonTokenType.PropertyName; walker.Read())
         {
             seen |= ReadMember(ref walker, its, seen);
         }
 
-        CheckNumber(walker, opening, seen);
-        for (var leftOut = Bit(members.Length) - 1 & ~seen; leftOut != 0; leftOut &= leftOut - 1)
-        {
-            members[BitOperations.TrailingZeroCount(leftOut)].LeaveOut(its);
-        }
-
+        CheckNumber(ref walker, opening, seen);
         return its;
     }
 
@@ -122,15 +123,17 @@ internal sealed class ObjectShape<T> : Shape<T>
 
     private static ulong Bit(int index) => 1UL << index;
 
+    private SituationFormatException Unknown(ref DocumentWalker walker) => walker.Fail(
+        (members.Length == 1 ? "the member " : "one of the members ") + string.Join(", ", Names),
+        Suggestion.For(walker.Text, Names) is { } near ? $"Did you mean \"{near}\"?" : null);
+
     // Gives the bit of the member.
     private ulong ReadMember(ref DocumentWalker walker, T its, ulong seen)
     {
         var index = names.IndexOf(walker.Utf8Text);
         if (index < 0)
         {
-            throw walker.Fail(
-                (members.Length == 1 ? "the member " : "one of the members ") + string.Join(", ", Names),
-                Suggestion.For(walker.Text, Names) is { } near ? $"Did you mean \"{near}\"?" : null);
+            throw Unknown(ref walker);
         }
 
         if ((seen & Bit(index)) != 0)
@@ -143,7 +146,14 @@ internal sealed class ObjectShape<T> : Shape<T>
         return Bit(index);
     }
 
-    private void CheckNumber(in DocumentWalker walker, long opening, ulong seen)
+    private T Emptied(ScratchObjects scratch)
+    {
+        var its = scratch.Take(sort, create);
+        copy(its, empty);
+        return its;
+    }
+
+    private void CheckNumber(ref DocumentWalker walker, long opening, ulong seen)
     {
         if ((required & ~seen) is var missing and not 0)
         {
@@ -152,8 +162,9 @@ internal sealed class ObjectShape<T> : Shape<T>
 
         if (ExactlyOne && BitOperations.PopCount(seen) != 1)
         {
-            var found = seen == 0 ? "none" : string.Join(" and ", Names.Where((_, i) => (seen & Bit(i)) != 0));
-            throw walker.FailAt(opening, Expected, found);
+            throw walker.FailAt(opening, Expected, seen == 0 ? "none" : string.Join(" and ", NamesOf(seen)));
         }
     }
+
+    private IEnumerable<string> NamesOf(ulong seen) => Names.Where((_, i) => (seen & Bit(i)) != 0);
 }

@@ -27,16 +27,16 @@ internal abstract class TextShape<T>(string expected) : Shape<T>
             throw walker.Fail(Expected);
         }
 
-        return TryRead(walker.Utf8Text, walker.Scratch is not null, out var value)
+        return TryRead(walker.Utf8Text, walker.Scratch, out var value)
             ? value
             : throw walker.Fail(Expected, HintFor(walker.Text, Examples));
     }
 
     /// <summary>What the text stands for, if it has the right form.</summary>
     /// <param name="text">The text in UTF-8.</param>
-    /// <param name="isScratch">Whether what is read will not be handed out.</param>
+    /// <param name="scratch">Objects to fill again, where what is read will not be handed out.</param>
     /// <param name="value">What it stands for.</param>
-    protected abstract bool TryRead(ReadOnlySpan<byte> text, bool isScratch, [MaybeNullWhen(false)] out T value);
+    protected abstract bool TryRead(ReadOnlySpan<byte> text, ScratchObjects? scratch, [MaybeNullWhen(false)] out T value);
 
     public override JsonObject Describe(SchemaDefinitions definitions)
     {
@@ -74,11 +74,11 @@ internal sealed class FreeTextShape(string expected) : TextShape<string>(expecte
         MaximumLength = SituationChecks.MaximumReferenceLength,
     };
 
-    protected override bool TryRead(ReadOnlySpan<byte> text, bool isScratch, [MaybeNullWhen(false)] out string value)
+    protected override bool TryRead(ReadOnlySpan<byte> text, ScratchObjects? scratch, [MaybeNullWhen(false)] out string value)
     {
         // A character has at least as many bytes as UTF-16 units.
         var fits = MaximumLength is not { } most || text.Length <= most || Encoding.UTF8.GetCharCount(text) <= most;
-        value = !fits || isScratch ? "" : Encoding.UTF8.GetString(text);
+        value = !fits || scratch is not null ? "" : Encoding.UTF8.GetString(text);
         return fits;
     }
 }

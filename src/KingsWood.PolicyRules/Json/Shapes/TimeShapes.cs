@@ -38,7 +38,7 @@ internal sealed class DayShape : TextShape<DateOnly>
         return true;
     }
 
-    protected override bool TryRead(ReadOnlySpan<byte> text, bool isScratch, out DateOnly value) => TryParse(text, out value);
+    protected override bool TryRead(ReadOnlySpan<byte> text, ScratchObjects? scratch, out DateOnly value) => TryParse(text, out value);
 }
 
 /// <summary>A day, or a day with a time: <c>2026-11-23T14:05</c>, with seconds and parts of them where there are any.</summary>
@@ -55,7 +55,7 @@ internal sealed class MomentShape : TextShape<Moment>
 
     public static MomentShape Instance { get; } = new();
 
-    protected override bool TryRead(ReadOnlySpan<byte> text, bool isScratch, out Moment value)
+    protected override bool TryRead(ReadOnlySpan<byte> text, ScratchObjects? scratch, out Moment value)
     {
         value = default;
         if (text.Length < LengthOfDay || !DayShape.TryParse(text[..LengthOfDay], out var day))

@@ -8,6 +8,10 @@ namespace KingsWood.PolicyRules.Json;
 internal sealed class WordShape<T> : TextShape<T>
     where T : Word
 {
+    private const int MostOwnWords = 32;
+
+    private readonly int sort = ScratchObjects.NewSort();
+    private readonly Func<List<T>> newList = static () => [];
     private readonly Func<string, T> create;
     private readonly IReadOnlyList<T> wellKnown;
     private readonly Utf8Words wellKnownInUtf8;
@@ -25,13 +29,35 @@ internal sealed class WordShape<T> : TextShape<T>
         Examples = [.. wellKnown.Select(word => word.Id)];
     }
 
-    protected override bool TryRead(ReadOnlySpan<byte> text, bool isScratch, [MaybeNullWhen(false)] out T value)
+    protected override bool TryRead(ReadOnlySpan<byte> text, ScratchObjects? scratch, [MaybeNullWhen(false)] out T value)
     {
         var known = wellKnownInUtf8.IndexOf(text);
-        value = known >= 0 ? wellKnown[known]
-            : text.Length <= Word.MaximumLength && Encoding.UTF8.GetString(text) is var id && Word.IsValid(id) ? create(id)
-            : null;
+        value = known >= 0 ? wellKnown[known] : scratch is null ? OwnWord(text) : OwnWord(text, scratch);
         return value is not null;
+    }
+
+    private T? OwnWord(ReadOnlySpan<byte> text) =>
+        text.Length <= Word.MaximumLength && Encoding.UTF8.GetString(text) is var id && Word.IsValid(id) ? create(id) : null;
+
+    // A school's own words come again and again.
+    private T? OwnWord(ReadOnlySpan<byte> text, ScratchObjects scratch)
+    {
+        var seen = scratch.Keep(sort, newList);
+        foreach (var word in seen)
+        {
+            if (Ascii.Equals(text, word.Id))
+            {
+                return word;
+            }
+        }
+
+        var own = OwnWord(text);
+        if (own is not null && seen.Count < MostOwnWords)
+        {
+            seen.Add(own);
+        }
+
+        return own;
     }
 }
 

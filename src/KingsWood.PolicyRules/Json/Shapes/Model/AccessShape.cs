@@ -9,10 +9,11 @@ internal static class AccessShape
 {
     public static ObjectShape<Access> Of(Member[] start) => new(
         static () => new(),
+        Copy,
         [
             .. start,
             .. SituationShapes.First<Access>(),
-            Member.Of("account", AccountShape.Instance, Account.NotStated, SetAccount),
+            Member.Of("account", AccountShape.Instance, SetAccount),
             Member.Word<Network>("network", SetNetwork),
             Member.Answer("clashesWithOtherPolicies", SetClashesWithOtherPolicies),
             .. SituationShapes.Last<Access>(),
@@ -21,6 +22,9 @@ internal static class AccessShape
         Name = ShapeFactory.NameOf(typeof(Access)),
         DescribedAs = ShapeFactory.NameOf(typeof(Access)),
     };
+
+    [UnsafeAccessor(UnsafeAccessorKind.Method, Name = ".ctor")]
+    private static extern void Copy(Access its, Access original);
 
     [UnsafeAccessor(UnsafeAccessorKind.Method, Name = "set_Account")]
     private static extern void SetAccount(Access its, Account value);

@@ -9,8 +9,9 @@ internal static class AccountShape
 {
     public static ObjectShape<Account> Instance { get; } = new(
         static () => new(),
+        Copy,
         Member.Word<AccountUse>("use", SetUse),
-        Member.Maybe("platform", WordShapes.Platform, SetPlatform),
+        Member.Of("platform", WordShapes.Platform, SetPlatform),
         Member.Word<PlatformCategory>("category", SetCategory),
         Member.Word<PrivacySettings>("privacy", SetPrivacy),
         Member.Answer("hasKnownFlaw", SetHasKnownFlaw))
@@ -18,6 +19,9 @@ internal static class AccountShape
         Name = ShapeFactory.NameOf(typeof(Account)),
         DescribedAs = ShapeFactory.NameOf(typeof(Account)),
     };
+
+    [UnsafeAccessor(UnsafeAccessorKind.Method, Name = ".ctor")]
+    private static extern void Copy(Account its, Account original);
 
     [UnsafeAccessor(UnsafeAccessorKind.Method, Name = "set_Use")]
     private static extern void SetUse(Account its, AccountUse value);

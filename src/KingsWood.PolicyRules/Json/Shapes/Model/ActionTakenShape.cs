@@ -11,11 +11,15 @@ internal static class ActionTakenShape
         Shorthands.ActionTaken,
         new ObjectShape<ActionTaken>(
             static () => new() { Progress = Progress.Done },
-            Member.Perhaps("doneOn", MomentShape.Instance, SetOn, declaredBy: typeof(ActionInJson)))
+            Copy,
+            Member.Maybe("doneOn", MomentShape.Instance, SetOn, declaredBy: typeof(ActionInJson)))
         {
             ExactlyOne = true,
             DescribedAs = ShapeFactory.NameOf(typeof(ActionInJson)),
         });
+
+    [UnsafeAccessor(UnsafeAccessorKind.Method, Name = ".ctor")]
+    private static extern void Copy(ActionTaken its, ActionTaken original);
 
     [UnsafeAccessor(UnsafeAccessorKind.Method, Name = "set_On")]
     private static extern void SetOn(ActionTaken its, Moment? value);

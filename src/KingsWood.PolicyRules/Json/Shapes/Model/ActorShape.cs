@@ -9,12 +9,16 @@ internal static class ActorShape
 {
     public static ObjectShape<Actor> Instance { get; } = new(
         static () => new(),
-        Member.Maybe("roles", new ListShape<Role>(WordShapes.Role), SetRoles),
-        Member.Of("posts", new ListShape<Post>(WordShapes.Post), [], SetPosts))
+        Copy,
+        Member.Of("roles", new ListShape<Role>(WordShapes.Role), SetRoles),
+        Member.Of("posts", new ListShape<Post>(WordShapes.Post), SetPosts))
     {
         Name = ShapeFactory.NameOf(typeof(Actor)),
         DescribedAs = ShapeFactory.NameOf(typeof(Actor)),
     };
+
+    [UnsafeAccessor(UnsafeAccessorKind.Method, Name = ".ctor")]
+    private static extern void Copy(Actor its, Actor original);
 
     [UnsafeAccessor(UnsafeAccessorKind.Method, Name = "set_Roles")]
     private static extern void SetRoles(Actor its, Values<Role>? value);

@@ -11,12 +11,16 @@ internal static class ApprovalShape
         Shorthands.Approval,
         new ObjectShape<Approval>(
             static () => new() { Given = Given.Yes },
-            Member.Maybe("by", WordShapes.Post, SetBy),
-            Member.Perhaps("on", MomentShape.Instance, SetOn),
+            Copy,
+            Member.Of("by", WordShapes.Post, SetBy),
+            Member.Maybe("on", MomentShape.Instance, SetOn),
             Member.Answer("beforehand", SetBeforehand),
             Member.Word<Form>("form", SetForm),
             Member.Answer("coversTheCircumstances", SetCoversTheCircumstances),
             Member.Answer("withdrawn", SetWithdrawn)));
+
+    [UnsafeAccessor(UnsafeAccessorKind.Method, Name = ".ctor")]
+    private static extern void Copy(Approval its, Approval original);
 
     [UnsafeAccessor(UnsafeAccessorKind.Method, Name = "set_By")]
     private static extern void SetBy(Approval its, Post? value);

@@ -9,15 +9,19 @@ internal static class ChildShape
 {
     public static ObjectShape<ChildShown> Instance { get; } = new(
         static () => new(),
+        Copy,
         Member.Answer("isOfTheSchool", SetIsOfTheSchool),
         Member.Answer("isOwnChild", SetIsOwnChild),
-        Member.Maybe("consent", ConsentShape.Instance, SetConsent),
+        Member.Of("consent", ConsentShape.Instance, SetConsent),
         Member.Word<Identification>("identified", SetIdentified),
-        Member.Of("facts", FactsShape.Instance, StatedFacts.None, SetFacts))
+        Member.Of("facts", FactsShape.Instance, SetFacts))
     {
         Name = ShapeFactory.NameOf(typeof(ChildShown)),
         DescribedAs = ShapeFactory.NameOf(typeof(ChildShown)),
     };
+
+    [UnsafeAccessor(UnsafeAccessorKind.Method, Name = ".ctor")]
+    private static extern void Copy(ChildShown its, ChildShown original);
 
     [UnsafeAccessor(UnsafeAccessorKind.Method, Name = "set_IsOfTheSchool")]
     private static extern void SetIsOfTheSchool(ChildShown its, Answer value);

@@ -9,6 +9,7 @@ internal static class CommentReceivedShape
 {
     public static ObjectShape<CommentReceived> Of(Member[] start) => new(
         static () => new(),
+        Copy,
         [
             .. start,
             .. SituationShapes.First<CommentReceived>(),
@@ -18,14 +19,17 @@ internal static class CommentReceivedShape
             Member.Answer("isAPupilsAndUnchecked", SetIsAPupilsAndUnchecked),
             Member.Answer("isThreatOrCrime", SetIsThreatOrCrime),
             Member.Answer("canBeRemoved", SetCanBeRemoved),
-            Member.Maybe("removed", ActionTakenShape.Instance, SetRemoved),
-            Member.Maybe("reportedToLeadership", ActionTakenShape.Instance, SetReportedToLeadership),
+            Member.Of("removed", ActionTakenShape.Instance, SetRemoved),
+            Member.Of("reportedToLeadership", ActionTakenShape.Instance, SetReportedToLeadership),
             .. SituationShapes.Last<CommentReceived>(),
         ])
     {
         Name = ShapeFactory.NameOf(typeof(CommentReceived)),
         DescribedAs = ShapeFactory.NameOf(typeof(CommentReceived)),
     };
+
+    [UnsafeAccessor(UnsafeAccessorKind.Method, Name = ".ctor")]
+    private static extern void Copy(CommentReceived its, CommentReceived original);
 
     [UnsafeAccessor(UnsafeAccessorKind.Method, Name = "set_IsInappropriate")]
     private static extern void SetIsInappropriate(CommentReceived its, Answer value);

@@ -9,6 +9,7 @@ internal static class ConcernShape
 {
     public static ObjectShape<Concern> Of(Member[] start) => new(
         static () => new(),
+        Copy,
         [
             .. start,
             .. SituationShapes.First<Concern>(),
@@ -20,14 +21,17 @@ internal static class ConcernShape
             Member.Answer("isAboutStaff", SetIsAboutStaff),
             Member.Answer("involvesTheActor", SetInvolvesTheActor),
             Member.Word<MutilationSign>("mutilation", SetMutilation),
-            Member.Maybe("childsAge", AgeShape.Instance, SetChildsAge),
-            Member.Maybe("reportedToPolice", ActionTakenShape.Instance, SetReportedToPolice),
+            Member.Of("childsAge", AgeShape.Instance, SetChildsAge),
+            Member.Of("reportedToPolice", ActionTakenShape.Instance, SetReportedToPolice),
             .. SituationShapes.Last<Concern>(),
         ])
     {
         Name = ShapeFactory.NameOf(typeof(Concern)),
         DescribedAs = ShapeFactory.NameOf(typeof(Concern)),
     };
+
+    [UnsafeAccessor(UnsafeAccessorKind.Method, Name = ".ctor")]
+    private static extern void Copy(Concern its, Concern original);
 
     [UnsafeAccessor(UnsafeAccessorKind.Method, Name = "set_IsInappropriateCommunication")]
     private static extern void SetIsInappropriateCommunication(Concern its, Answer value);

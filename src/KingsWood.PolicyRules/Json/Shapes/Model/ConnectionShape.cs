@@ -9,26 +9,30 @@ internal static class ConnectionShape
 {
     public static ObjectShape<Connection> Of(Member[] start) => new(
         static () => new(),
+        Copy,
         [
             .. start,
             .. SituationShapes.First<Connection>(),
             Member.Word<ConnectionStep>("step", SetStep),
-            Member.Of("with", new ListShape<OtherPerson>(PersonShape.Instance), [], SetWith),
+            Member.Of("with", new ListShape<OtherPerson>(PersonShape.Instance), SetWith),
             Member.Flag("everybodyIsListed", SetEverybodyIsListed),
-            Member.Of("account", AccountShape.Instance, Account.NotStated, SetAccount),
+            Member.Of("account", AccountShape.Instance, SetAccount),
             Member.Answer("showsPersonalMaterial", SetShowsPersonalMaterial),
             Member.Answer("requestHadAMessage", SetRequestHadAMessage),
             Member.Answer("isOlderThanTheJob", SetIsOlderThanTheJob),
-            Member.Perhaps("boundSince", DayShape.Instance, SetBoundSince),
+            Member.Maybe("boundSince", DayShape.Instance, SetBoundSince),
             Member.Answer("nothingHadToBeAccepted", SetNothingHadToBeAccepted),
             Member.Answer("isEmergency", SetIsEmergency),
-            Member.Maybe("leadAgreed", ApprovalShape.Instance, SetLeadAgreed),
+            Member.Of("leadAgreed", ApprovalShape.Instance, SetLeadAgreed),
             .. SituationShapes.Last<Connection>(),
         ])
     {
         Name = ShapeFactory.NameOf(typeof(Connection)),
         DescribedAs = ShapeFactory.NameOf(typeof(Connection)),
     };
+
+    [UnsafeAccessor(UnsafeAccessorKind.Method, Name = ".ctor")]
+    private static extern void Copy(Connection its, Connection original);
 
     [UnsafeAccessor(UnsafeAccessorKind.Method, Name = "set_Step")]
     private static extern void SetStep(Connection its, ConnectionStep value);

@@ -11,12 +11,16 @@ internal static class ConsentShape
         Shorthands.Consent,
         new ObjectShape<Consent>(
             static () => new() { Given = Given.Yes },
+            Copy,
             Member.Word<Form>("form", SetForm),
-            Member.Perhaps("on", MomentShape.Instance, SetOn),
+            Member.Maybe("on", MomentShape.Instance, SetOn),
             Member.Answer("coversThisUse", SetCoversThisUse),
-            Member.Perhaps("withdrawnOn", MomentShape.Instance, SetWithdrawnOn),
+            Member.Maybe("withdrawnOn", MomentShape.Instance, SetWithdrawnOn),
             Member.Answer("fromBothParents", SetFromBothParents),
             Member.Answer("refusedByAnother", SetRefusedByAnother)));
+
+    [UnsafeAccessor(UnsafeAccessorKind.Method, Name = ".ctor")]
+    private static extern void Copy(Consent its, Consent original);
 
     [UnsafeAccessor(UnsafeAccessorKind.Method, Name = "set_Form")]
     private static extern void SetForm(Consent its, Form value);

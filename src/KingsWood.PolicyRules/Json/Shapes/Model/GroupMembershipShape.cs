@@ -9,11 +9,12 @@ internal static class GroupMembershipShape
 {
     public static ObjectShape<GroupMembership> Of(Member[] start) => new(
         static () => new(),
+        Copy,
         [
             .. start,
             .. SituationShapes.First<GroupMembership>(),
             Member.Word<GroupStep>("step", SetStep),
-            Member.Of("account", AccountShape.Instance, Account.NotStated, SetAccount),
+            Member.Of("account", AccountShape.Instance, SetAccount),
             Member.Answer("isLocalOrLinkedToTheSchool", SetIsLocalOrLinkedToTheSchool),
             Member.Answer("hasPupils", SetHasPupils),
             Member.Answer("underminesBritishValues", SetUnderminesBritishValues),
@@ -24,6 +25,9 @@ internal static class GroupMembershipShape
         Name = ShapeFactory.NameOf(typeof(GroupMembership)),
         DescribedAs = ShapeFactory.NameOf(typeof(GroupMembership)),
     };
+
+    [UnsafeAccessor(UnsafeAccessorKind.Method, Name = ".ctor")]
+    private static extern void Copy(GroupMembership its, GroupMembership original);
 
     [UnsafeAccessor(UnsafeAccessorKind.Method, Name = "set_Step")]
     private static extern void SetStep(GroupMembership its, GroupStep value);

@@ -9,18 +9,19 @@ internal static class MessageShape
 {
     public static ObjectShape<Message> Of(Member[] start) => new(
         static () => new(),
+        Copy,
         [
             .. start,
             .. SituationShapes.First<Message>(),
             Member.Word<MessageStep>("step", SetStep),
             Member.Word<Channel>("channel", SetChannel),
-            Member.Of("with", new ListShape<OtherPerson>(PersonShape.Instance), [], SetWith),
+            Member.Of("with", new ListShape<OtherPerson>(PersonShape.Instance), SetWith),
             Member.Flag("everybodyIsListed", SetEverybodyIsListed),
-            Member.Of("account", AccountShape.Instance, Account.NotStated, SetAccount),
+            Member.Of("account", AccountShape.Instance, SetAccount),
             Member.Word<Audience>("audience", SetAudience),
             Member.Answer("isSchoolBusiness", SetIsSchoolBusiness),
             Member.Answer("isAboutTheirOwnFamily", SetIsAboutTheirOwnFamily),
-            Member.Maybe("approval", ApprovalShape.Instance, SetApproval),
+            Member.Of("approval", ApprovalShape.Instance, SetApproval),
             Member.Answer("onlyPointsToASchoolChannel", SetOnlyPointsToASchoolChannel),
             Member.Answer("isEmergency", SetIsEmergency),
             Member.Answer("isInappropriate", SetIsInappropriate),
@@ -28,13 +29,16 @@ internal static class MessageShape
             Member.Answer("isUnlawful", SetIsUnlawful),
             Member.Answer("sharesMaterialOfOthers", SetSharesMaterialOfOthers),
             Member.Answer("onOwnHandset", SetOnOwnHandset),
-            Member.Maybe("leadAgreed", ApprovalShape.Instance, SetLeadAgreed),
+            Member.Of("leadAgreed", ApprovalShape.Instance, SetLeadAgreed),
             .. SituationShapes.Last<Message>(),
         ])
     {
         Name = ShapeFactory.NameOf(typeof(Message)),
         DescribedAs = ShapeFactory.NameOf(typeof(Message)),
     };
+
+    [UnsafeAccessor(UnsafeAccessorKind.Method, Name = ".ctor")]
+    private static extern void Copy(Message its, Message original);
 
     [UnsafeAccessor(UnsafeAccessorKind.Method, Name = "set_Step")]
     private static extern void SetStep(Message its, MessageStep value);

@@ -9,12 +9,13 @@ internal static class OnlinePlayShape
 {
     public static ObjectShape<OnlinePlay> Of(Member[] start) => new(
         static () => new(),
+        Copy,
         [
             .. start,
             .. SituationShapes.First<OnlinePlay>(),
             Member.Word<PlayStep>("step", SetStep),
-            Member.Of("account", AccountShape.Instance, Account.NotStated, SetAccount),
-            Member.Of("with", new ListShape<OtherPerson>(PersonShape.Instance), [], SetWith),
+            Member.Of("account", AccountShape.Instance, SetAccount),
+            Member.Of("with", new ListShape<OtherPerson>(PersonShape.Instance), SetWith),
             Member.Flag("everybodyIsListed", SetEverybodyIsListed),
             Member.Answer("somebodyElseIsKnown", SetSomebodyElseIsKnown),
             Member.Answer("directContact", SetDirectContact),
@@ -28,6 +29,9 @@ internal static class OnlinePlayShape
         Name = ShapeFactory.NameOf(typeof(OnlinePlay)),
         DescribedAs = ShapeFactory.NameOf(typeof(OnlinePlay)),
     };
+
+    [UnsafeAccessor(UnsafeAccessorKind.Method, Name = ".ctor")]
+    private static extern void Copy(OnlinePlay its, OnlinePlay original);
 
     [UnsafeAccessor(UnsafeAccessorKind.Method, Name = "set_Step")]
     private static extern void SetStep(OnlinePlay its, PlayStep value);

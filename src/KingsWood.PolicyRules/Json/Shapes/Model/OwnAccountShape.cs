@@ -9,6 +9,7 @@ internal static class OwnAccountShape
 {
     public static ObjectShape<OwnAccount> Of(Member[] start) => new(
         static () => new(),
+        Copy,
         [
             .. start,
             .. SituationShapes.First<OwnAccount>(),
@@ -20,6 +21,9 @@ internal static class OwnAccountShape
         Name = ShapeFactory.NameOf(typeof(OwnAccount)),
         DescribedAs = ShapeFactory.NameOf(typeof(OwnAccount)),
     };
+
+    [UnsafeAccessor(UnsafeAccessorKind.Method, Name = ".ctor")]
+    private static extern void Copy(OwnAccount its, OwnAccount original);
 
     [UnsafeAccessor(UnsafeAccessorKind.Method, Name = "set_Privacy")]
     private static extern void SetPrivacy(OwnAccount its, PrivacySettings value);

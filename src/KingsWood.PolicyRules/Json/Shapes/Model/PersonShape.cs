@@ -9,15 +9,19 @@ internal static class PersonShape
 {
     public static ObjectShape<OtherPerson> Instance { get; } = new(
         static () => new(),
-        Member.Maybe("relations", new ListShape<Relation>(WordShapes.Relation), SetRelations),
-        Member.Maybe("age", AgeShape.Instance, SetAge),
+        Copy,
+        Member.Of("relations", new ListShape<Relation>(WordShapes.Relation), SetRelations),
+        Member.Of("age", AgeShape.Instance, SetAge),
         Member.Word<Family>("family", SetFamily),
         Member.Answer("isVulnerableAdult", SetIsVulnerableAdult),
-        Member.Of("facts", FactsShape.Instance, StatedFacts.None, SetFacts))
+        Member.Of("facts", FactsShape.Instance, SetFacts))
     {
         Name = ShapeFactory.NameOf(typeof(OtherPerson)),
         DescribedAs = ShapeFactory.NameOf(typeof(OtherPerson)),
     };
+
+    [UnsafeAccessor(UnsafeAccessorKind.Method, Name = ".ctor")]
+    private static extern void Copy(OtherPerson its, OtherPerson original);
 
     [UnsafeAccessor(UnsafeAccessorKind.Method, Name = "set_Relations")]
     private static extern void SetRelations(OtherPerson its, Values<Relation>? value);

@@ -9,14 +9,15 @@ internal static class PublicationShape
 {
     public static ObjectShape<Publication> Of(Member[] start) => new(
         static () => new(),
+        Copy,
         [
             .. start,
             .. SituationShapes.First<Publication>(),
             Member.Word<PublicationStep>("step", SetStep),
-            Member.Of("account", AccountShape.Instance, Account.NotStated, SetAccount),
-            Member.Maybe("contents", new ListShape<Content>(WordsShape.Of<Content>()) { AtLeastOne = true }, SetContents),
+            Member.Of("account", AccountShape.Instance, SetAccount),
+            Member.Of("contents", new ListShape<Content>(WordsShape.Of<Content>()) { AtLeastOne = true }, SetContents),
             Member.Answer("showsChildren", SetShowsChildren),
-            Member.Of("children", new ListShape<ChildShown>(ChildShape.Instance), [], SetChildren),
+            Member.Of("children", new ListShape<ChildShown>(ChildShape.Instance), SetChildren),
             Member.Flag("everyChildIsListed", SetEveryChildIsListed),
             Member.Answer("pupilsWorkChecked", SetPupilsWorkChecked),
             Member.Answer("linksChecked", SetLinksChecked),
@@ -26,21 +27,24 @@ internal static class PublicationShape
             Member.Answer("isPublic", SetIsPublic),
             Member.Answer("isAboutTheSchool", SetIsAboutTheSchool),
             Member.Answer("isAboutAnIndividualMatter", SetIsAboutAnIndividualMatter),
-            Member.Maybe("permission", ApprovalShape.Instance, SetPermission),
+            Member.Of("permission", ApprovalShape.Instance, SetPermission),
             Member.Answer("clashesWithOtherPolicies", SetClashesWithOtherPolicies),
             Member.Answer("isUnlawful", SetIsUnlawful),
             Member.Answer("sharesMaterialOfOthers", SetSharesMaterialOfOthers),
             Member.Answer("clashesWithBritishValues", SetClashesWithBritishValues),
             Member.Answer("isUnprofessional", SetIsUnprofessional),
             Member.Answer("reflectsBadly", SetReflectsBadly),
-            Member.Maybe("removed", ActionTakenShape.Instance, SetRemoved),
-            Member.Maybe("accountMended", ActionTakenShape.Instance, SetAccountMended),
+            Member.Of("removed", ActionTakenShape.Instance, SetRemoved),
+            Member.Of("accountMended", ActionTakenShape.Instance, SetAccountMended),
             .. SituationShapes.Last<Publication>(),
         ])
     {
         Name = ShapeFactory.NameOf(typeof(Publication)),
         DescribedAs = ShapeFactory.NameOf(typeof(Publication)),
     };
+
+    [UnsafeAccessor(UnsafeAccessorKind.Method, Name = ".ctor")]
+    private static extern void Copy(Publication its, Publication original);
 
     [UnsafeAccessor(UnsafeAccessorKind.Method, Name = "set_Step")]
     private static extern void SetStep(Publication its, PublicationStep value);

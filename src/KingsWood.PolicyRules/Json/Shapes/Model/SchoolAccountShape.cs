@@ -9,6 +9,7 @@ internal static class SchoolAccountShape
 {
     public static ObjectShape<SchoolAccount> Of(Member[] start) => new(
         static () => new(),
+        Copy,
         [
             .. start,
             .. SituationShapes.First<SchoolAccount>(),
@@ -19,8 +20,8 @@ internal static class SchoolAccountShape
             Member.Answer("administratorIsRecorded", SetAdministratorIsRecorded),
             Member.Answer("detailsAreKeptSecurely", SetDetailsAreKeptSecurely),
             Member.Answer("isNotified", SetIsNotified),
-            Member.Perhaps("notifiedOn", MomentShape.Instance, SetNotifiedOn),
-            Member.Perhaps("pupilsHaveAccessSince", MomentShape.Instance, SetPupilsHaveAccessSince),
+            Member.Maybe("notifiedOn", MomentShape.Instance, SetNotifiedOn),
+            Member.Maybe("pupilsHaveAccessSince", MomentShape.Instance, SetPupilsHaveAccessSince),
             Member.Answer("notifiedBeforeAccess", SetNotifiedBeforeAccess),
             Member.Answer("linksToESafety", SetLinksToESafety),
             Member.Answer("linksToPolicy", SetLinksToPolicy),
@@ -32,6 +33,9 @@ internal static class SchoolAccountShape
         Name = ShapeFactory.NameOf(typeof(SchoolAccount)),
         DescribedAs = ShapeFactory.NameOf(typeof(SchoolAccount)),
     };
+
+    [UnsafeAccessor(UnsafeAccessorKind.Method, Name = ".ctor")]
+    private static extern void Copy(SchoolAccount its, SchoolAccount original);
 
     [UnsafeAccessor(UnsafeAccessorKind.Method, Name = "set_Step")]
     private static extern void SetStep(SchoolAccount its, SchoolAccountStep value);

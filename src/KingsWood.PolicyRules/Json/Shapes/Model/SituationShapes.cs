@@ -31,23 +31,23 @@ internal static class SituationShapes
     public static Member<T>[] First<T>()
         where T : Situation =>
     [
-        Member<T>.Perhaps("on", MomentShape.Instance, static (its, value) => SetOn(its, value), typeof(Situation)),
+        Member<T>.Maybe("on", MomentShape.Instance, static (its, value) => SetOn(its, value), typeof(Situation)),
         Member<T>.Of(
-            "actor", ActorShape.Instance, Actor.NotStated, static (its, value) => SetActor(its, value), typeof(Situation)),
+            "actor", ActorShape.Instance, static (its, value) => SetActor(its, value), typeof(Situation)),
     ];
 
     /// <summary>What every situation has, after what its kind adds.</summary>
     public static Member<T>[] Last<T>()
         where T : Situation =>
     [
-        Member<T>.Maybe(
+        Member<T>.Of(
             "reportedToLead", ActionTakenShape.Instance, static (its, value) => SetReportedToLead(its, value), typeof(Situation)),
         Member<T>.Answer("raisesSuspicion", static (its, value) => SetRaisesSuspicion(its, value), typeof(Situation)),
         Member<T>.Answer("childInDanger", static (its, value) => SetChildInDanger(its, value), typeof(Situation)),
         Member<T>.Word<Device>("device", static (its, value) => SetDevice(its, value), typeof(Situation)),
         Member<T>.Of(
-            "facts", FactsShape.Instance, StatedFacts.None, static (its, value) => SetFacts(its, value), typeof(Situation)),
-        Member<T>.Maybe("reference", FreeTextShape.Reference, static (its, value) => SetReference(its, value), typeof(Situation)),
+            "facts", FactsShape.Instance, static (its, value) => SetFacts(its, value), typeof(Situation)),
+        Member<T>.Of("reference", FreeTextShape.Reference, static (its, value) => SetReference(its, value), typeof(Situation)),
     ];
 
     private static OneKind<T> Kind<T>(SituationKind kind, bool isDocument, Func<Member<T>[], ObjectShape<T>> shape)
