@@ -50,8 +50,10 @@ public sealed class Vocabulary
     public KindFact? Find(SituationKind kind, string factId)
     {
         ArgumentNullException.ThrowIfNull(factId);
-        foreach (var word in this[kind].Facts)
+        var words = this[kind].Facts;
+        for (var i = 0; i < words.Count; i++)
         {
+            var word = words[i];
             if (word.Fact.Id == factId)
             {
                 return word;
@@ -89,7 +91,8 @@ public sealed class Vocabulary
             : null;
 
     private static int? ValueOf(FactFamily family, string factId) =>
-        factId.StartsWith(family.Id + ":", StringComparison.Ordinal)
+        factId.StartsWith(family.Id, StringComparison.Ordinal)
+        && factId.AsSpan(family.Id.Length) is [':', ..]
         && int.TryParse(factId.AsSpan(family.Id.Length + 1), NumberStyles.None, CultureInfo.InvariantCulture, out var value)
         && value is > 0 and <= Age.Maximum
             ? value

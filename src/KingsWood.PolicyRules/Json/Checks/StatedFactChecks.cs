@@ -15,7 +15,12 @@ public static class StatedFactChecks
     {
         ArgumentNullException.ThrowIfNull(policy);
         ArgumentNullException.ThrowIfNull(situation);
-        return StatedFactScan.IsClean(policy, situation) ? [] : Find(policy, situation);
+        if (StatedFactScan.IsClean(policy, situation))
+        {
+            return [];
+        }
+
+        return Find(policy, situation);
     }
 
     // What the members of a situation say of a fact.
@@ -25,7 +30,7 @@ public static class StatedFactChecks
     internal static bool Contradict(Answer member, Answer stated) =>
         (member, stated) is (Answer.Yes, Answer.No) or (Answer.No, Answer.Yes);
 
-    private static List<SituationProblem> Find(Policy policy, Situation situation)
+    internal static List<SituationProblem> Find(Policy policy, Situation situation)
     {
         var problems = new List<SituationProblem>();
         for (var i = 0; i < situation.PartCount; i++)
