@@ -31,14 +31,52 @@ internal sealed record Tie(TieKind Kind, IReadOnlyList<Fact> Facts)
 /// <summary>Facts that are tied to one another, and to no others.</summary>
 internal sealed record TiedFacts(IReadOnlyList<Fact> Facts, IReadOnlyList<Tie> Ties)
 {
-    /// <summary>Every way of answering that fits together, a bit a fact.</summary>
-    public uint[] Ways =>
-    [
-        .. from way in Enumerable.Range(0, 1 << Facts.Count)
-           let places = Facts.Select((fact, place) => (fact, place)).ToDictionary(f => f.fact, f => f.place)
-           where Ties.All(t => t.Allows(fact => (way >> places[fact] & 1) != 0))
-           select (uint)way,
-    ];
+    /// <summary>Every way of answering them all that fits together.</summary>
+    public IReadOnlyList<PlanesAnswer> Ways { get; } = [.. AllWays(Facts, Ties).Select(way => new PlanesAnswer(way, All(Facts) & ~way))];
+
+    /// <summary>
+    /// Every way of answering some of them, with all that follows: what all ways of answering the rest agree on is known.
+    /// </summary>
+    public IReadOnlyList<PlanesAnswer> States => field ??= AllStates();
+
+    private static uint All(IReadOnlyList<Fact> facts) => (1U << facts.Count) - 1;
+
+    private static IEnumerable<uint> AllWays(IReadOnlyList<Fact> facts, IReadOnlyList<Tie> ties)
+    {
+        var places = facts.Select((fact, place) => (fact, place)).ToDictionary(f => f.fact, f => f.place);
+        for (var way = 0U; way <= All(facts); way++)
+        {
+            if (ties.All(t => t.Allows(fact => (way >> places[fact] & 1) != 0)))
+            {
+                yield return way;
+            }
+        }
+    }
+
+    private List<PlanesAnswer> AllStates()
+    {
+        var states = new List<PlanesAnswer>();
+        for (var yes = 0U; yes <= All(Facts); yes++)
+        {
+            for (var no = All(Facts) & ~yes; ; no = (no - 1) & ~yes & All(Facts))
+            {
+                var (allYes, allNo) = Ways
+                    .Where(way => (yes & ~way.Yes) == 0 && (no & ~way.No) == 0)
+                    .Aggregate((Yes: ~0U, No: ~0U), (all, way) => (all.Yes & way.Yes, all.No & way.No));
+                if (allYes == yes && allNo == no)
+                {
+                    states.Add(new(yes, no));
+                }
+
+                if (no == 0)
+                {
+                    break;
+                }
+            }
+        }
+
+        return states;
+    }
 }
 
 /// <summary>Some facts of a kind of situation, cut into those that are tied together by the questions that ask for them.</summary>

@@ -60,8 +60,7 @@ internal sealed class PolicyRegions
                     Gap |= where;
                     break;
                 case Effect.Owed:
-                    var at = duties.FindIndex(d => d.Duty.Id == outcome.Owes!.Duty.Id);
-                    (at < 0 ? () => duties.Add((outcome.Owes!.Duty, where)) : (Action)(() => duties[at] = (duties[at].Duty, duties[at].Owed | where)))();
+                    Owe(outcome.Owes!.Duty, where);
                     break;
                 case Effect.Advised:
                     Advised |= where;
@@ -71,6 +70,19 @@ internal sealed class PolicyRegions
                     Advised |= outcome.Exemption!.Advice is null ? builder.Never : where;
                     BeyondTheText |= outcome.Exemption.GoesBeyondTheText ? where : builder.Never;
                     break;
+            }
+        }
+
+        void Owe(Duty duty, Diagram where)
+        {
+            var at = duties.FindIndex(d => d.Duty.Id == duty.Id);
+            if (at < 0)
+            {
+                duties.Add((duty, where));
+            }
+            else
+            {
+                duties[at] = (duty, duties[at].Owed | where);
             }
         }
 
