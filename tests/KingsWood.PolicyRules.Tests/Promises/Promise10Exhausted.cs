@@ -17,8 +17,9 @@ namespace KingsWood.PolicyRules.Tests.Promises;
 /// </remarks>
 public sealed class Promise10Exhausted(ITestOutputHelper output)
 {
-    private const int MostCounted = 400_000;
-    private const int BlocksOfOthers = 400;
+    private const int MostCounted = 50_000_000;
+    private const int MostJudgedOneByOne = 2_000_000;
+    private const int BlocksOfOthers = 1000;
 
     private static readonly Policy Policy = SocialMediaPolicy.Default;
 
@@ -54,9 +55,11 @@ public sealed class Promise10Exhausted(ITestOutputHelper output)
             [.. builder.Ties.Groups.Select(g => new PlanesQuestion([.. g.Facts.Select(f => places[f])], g.Ways))], places.Count);
         var random = new Random(10);
         var isCounted = situations.Count <= MostCounted;
+        var isJudgedOneByOne = situations.Count <= MostJudgedOneByOne;
         var planes = new PlanesOfKind(Policy, situationKind);
         var drawn = new Drawn(regions, places);
         var counts = new long[5];
+        var judged = 0L;
         for (var block = 0; isCounted ? situations.Next() : block < BlocksOfOthers; block++)
         {
             if (!isCounted)
@@ -74,13 +77,19 @@ public sealed class Promise10Exhausted(ITestOutputHelper output)
                 Assert.Equal(drawn.Owed(duty) & situations.Used, planes.Owed[duty].Yes & situations.Used);
             }
 
-            for (var lane = 0; lane < situations.InBlock; lane++)
+            foreach (var verdict in Enum.GetValues<Verdict>())
             {
+                Assert.Equal(drawn.Of(verdict) & situations.Used, planes.Where(verdict) & situations.Used);
+                counts[(int)verdict] += (planes.Where(verdict) & situations.Used).Count();
+            }
+
+            var some = isJudgedOneByOne ? situations.InBlock : block % 64 == 0 || !isCounted ? 64 : 0;
+            for (var i = 0; i < some; i++, judged++)
+            {
+                var lane = isJudgedOneByOne ? i : random.Next(situations.InBlock);
                 var known = kind.Constraints.Close(Lanes.Of(lane, situations.Yes, situations.No));
                 var verdict = kind.Judge(known);
-                counts[(int)verdict]++;
                 var agree = planes.Where(verdict).Holds(lane)
-                    && drawn.Of(verdict).Holds(lane)
                     && kind.GoesBeyondTheText(known) == planes.BeyondTheText.Yes.Holds(lane)
                     && Enumerable.Range(0, kind.Duties.Length).All(d =>
                         kind.Duties[d].Owed.Of(known) == (planes.Owed[d].Yes.Holds(lane) ? Truth.Yes : Truth.No));
@@ -92,8 +101,9 @@ public sealed class Promise10Exhausted(ITestOutputHelper output)
         }
 
         output.WriteLine(
-            $"{situationKind}: {counts.Sum()} of {situations.Count} situations: "
+            $"{situationKind}: {counts.Sum()} of {situations.Count} situations, {judged} of them judged one by one as well: "
             + string.Join(", ", counts.Select((n, v) => $"{n} {(Verdict)v}")));
+        Assert.True(judged > 0 && (!isJudgedOneByOne || judged == situations.Count));
         Assert.Equal(builder.Count(builder.Always), situations.Count);
         foreach (var verdict in Enum.GetValues<Verdict>().Where(_ => isCounted))
         {
