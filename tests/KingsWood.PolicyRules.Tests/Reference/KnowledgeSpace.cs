@@ -10,7 +10,7 @@ internal sealed class KnowledgeSpace
 {
     private readonly CompiledKind kind;
     private readonly IReadOnlyList<PlanesQuestion> questions;
-    private readonly Known[][] answers;
+    private readonly Known[] inBlock;
     private readonly Lazy<Found[]> found;
 
     /// <summary>The space of these questions; those that have one answer only are the same throughout.</summary>
@@ -20,7 +20,7 @@ internal sealed class KnowledgeSpace
         Situations = new(questions, kind.Facts.Length);
         this.questions = Situations.Questions;
         Count = (int)Situations.Count;
-        answers = [.. this.questions.Select(q => q.Answers.Select(a => KnownOf(q, a)).ToArray())];
+        inBlock = [.. Enumerable.Range(0, Situations.InBlock).Select(lane => KnownOf(lane, spread: true))];
         found = new(FindAll);
     }
 
@@ -36,21 +36,20 @@ internal sealed class KnowledgeSpace
     /// <summary>What the fast way finds in each state.</summary>
     public ReadOnlySpan<Found> All => found.Value;
 
-    /// <summary>What is known in the state with this number.</summary>
-    public Known this[int state]
+    /// <summary>Fills in what is known in the states of a block.</summary>
+    /// <param name="first">The number of its first state.</param>
+    /// <param name="block">As many as a block has.</param>
+    public void Fill(int first, Span<Known> block)
     {
-        get
+        var all = KnownOf(first, spread: false);
+        for (var lane = 0; lane < block.Length; lane++)
         {
-            var known = default(Known);
-            foreach (var ofQuestion in answers)
-            {
-                known = known.And(ofQuestion[state % ofQuestion.Length]);
-                state /= ofQuestion.Length;
-            }
-
-            return known;
+            block[lane] = all.And(inBlock[lane]);
         }
     }
+
+    /// <summary>What is known in the state with this number.</summary>
+    public Known Of(int state) => KnownOf(state, spread: true).And(KnownOf(state, spread: false));
 
     /// <summary>Looks at every step of learning: from a state to one that knows more of one question and the same of the others.</summary>
     public void ForEachStep(Action<Found, Found> less)
@@ -88,13 +87,32 @@ internal sealed class KnowledgeSpace
     private Found[] FindAll()
     {
         var all = new Found[Count];
-        for (var state = 0; state < Count; state++)
+        var known = new Known[inBlock.Length];
+        for (var first = 0; first < Count; first += known.Length)
         {
-            var known = this[state];
-            all[state] = new(kind.Judge(known), kind.LeavesUndoneAlthoughUnsure(known));
+            Fill(first, known);
+            for (var lane = 0; lane < known.Length; lane++)
+            {
+                all[first + lane] = new(kind.Judge(known[lane]), kind.LeavesUndoneAlthoughUnsure(known[lane]));
+            }
         }
 
         return all;
+    }
+
+    // Either of the questions that are answered differently within a block, or of those that are the same throughout it.
+    private Known KnownOf(int state, bool spread)
+    {
+        var known = default(Known);
+        var stride = 1;
+        foreach (var question in questions)
+        {
+            var answer = question.Answers[state / stride % question.Answers.Count];
+            known = stride < Situations.InBlock == spread ? known.And(KnownOf(question, answer)) : known;
+            stride *= question.Answers.Count;
+        }
+
+        return known;
     }
 
     // From each answer to those that know more, with no answer in between.

@@ -4,7 +4,6 @@ using KingsWood.PolicyRules.Analysis;
 using KingsWood.PolicyRules.Compiled;
 using KingsWood.PolicyRules.Logic;
 using KingsWood.PolicyRules.Model;
-using KingsWood.PolicyRules.Rules;
 using KingsWood.PolicyRules.SocialMedia;
 
 namespace KingsWood.PolicyRules.Tests.Reference;
@@ -13,13 +12,15 @@ namespace KingsWood.PolicyRules.Tests.Reference;
 /// <remarks>
 /// Of a kind whose states of knowledge can be counted, all. Of the others, for each rule all states of the facts that hang
 /// together in it (what it asks, whom it binds, what lifts it, what becomes of its duty), among other facts that are not
-/// known or known by chance; where that is too much, slices of it around what the rule is about.
+/// known or known by chance; where that is too much, slices of it around what the rule is about. And slices of the kind as
+/// a whole, because it is where several rules meet that something comes out the same either way.
 /// </remarks>
 internal static class KnowledgeSpaces
 {
-    private const int MostOfKind = 3_100_000;
+    private const int MostOfKind = 6_000_000;
     private const int MostOfRule = 100_000;
     private const int Slices = 3;
+    private const int SlicesOfKind = 6;
 
     private static readonly ConcurrentDictionary<SituationKind, Lazy<IReadOnlyList<KnowledgeSpace>>> Made = new();
 
@@ -45,56 +46,70 @@ internal static class KnowledgeSpaces
         {
             var unsure = FactsIn.Condition(kind.Words.UnsureIsEnough, SocialMediaPolicy.Default.Settings);
             var asked = Asking(reference.Norms.SelectMany(n => n.Facts).Concat(unsure));
-            if (Size(asked) <= MostOfKind)
+            if (Size(asked.Values) <= MostOfKind)
             {
-                return [new(kind, "all states", [.. questions.Select(q => asked.Contains(q) ? q : Only(q, Least(q)))])];
+                return [new(kind, "all states", [.. questions.Select(q => asked.GetValueOrDefault(q, Only(q, Least(q))))])];
             }
 
-            return [.. reference.Norms.SelectMany(OfRule)];
+            return
+            [
+                .. reference.Norms.SelectMany(OfRule),
+                .. Enumerable.Range(0, SlicesOfKind).Select(_ => new KnowledgeSpace(kind, "a slice", Slice(AnyOf(Terms), asked))),
+            ];
         }
 
         private IEnumerable<KnowledgeSpace> OfRule(NormReading norm)
         {
             var asked = Asking(norm.Facts);
-            if (Size(asked) <= MostOfRule)
+            if (Size(asked.Values) <= MostOfRule)
             {
-                yield return new(kind, norm.Norm.Id, [.. questions.Select(q => asked.Contains(q) ? q : Only(q, Least(q)))]);
-                yield return new(kind, norm.Norm.Id, [.. questions.Select(q => asked.Contains(q) ? q : Only(q, Any(q, true)))]);
+                yield return new(kind, norm.Norm.Id, [.. questions.Select(q => asked.GetValueOrDefault(q, Only(q, Least(q))))]);
+                yield return new(kind, norm.Norm.Id, [.. questions.Select(q => asked.GetValueOrDefault(q, Only(q, Any(q, true))))]);
                 yield break;
             }
 
             for (var slice = 0; slice < Slices; slice++)
             {
-                yield return new(kind, $"a slice of {norm.Norm.Id}", Slice(norm.Norm, asked));
+                var terms = Terms.Where(t => kind.Outcomes[t.Outcome].Norm == norm.Norm);
+                yield return new(kind, $"a slice of {norm.Norm.Id}", Slice(AnyOf(terms), asked));
             }
         }
 
-        private List<PlanesQuestion> Slice(Norm norm, HashSet<PlanesQuestion> asked)
+        private IEnumerable<Term> Terms =>
+            kind.Prohibited.Terms.Concat(kind.Gaps.Terms).Concat(kind.Duties.SelectMany(d => d.Owed.Terms));
+
+        private Term AnyOf(IEnumerable<Term> terms) => terms.ElementAt(random.Next(terms.Count()));
+
+        // The questions that stay free are chosen by chance; the others are answered so that the term can still be met.
+        private List<PlanesQuestion> Slice(Term about, Dictionary<PlanesQuestion, PlanesQuestion> asked)
         {
-            var terms = kind.Prohibited.Terms
-                .Concat(kind.Gaps.Terms)
-                .Concat(kind.Duties.SelectMany(d => d.Owed.Terms))
-                .Where(t => kind.Outcomes[t.Outcome].Norm == norm)
-                .ToList();
-            var about = terms[random.Next(terms.Count)];
             var free = asked.OrderBy(_ => random.Next()).ToList();
-            while (Size(free) > MostOfRule)
+            while (Size(free.Select(f => f.Value)) > MostOfRule)
             {
                 free.RemoveAt(0);
             }
 
             return
             [
-                .. questions.Select(q => free.Contains(q) ? q
+                .. questions.Select(q => free.Exists(f => f.Key == q) ? asked[q]
                     : Only(q, Any(q, isKnown: random.Next(3) > 0, a => about.Literals.IsOpenTo(KnowledgeSpace.KnownOf(q, a))))),
             ];
         }
 
-        private HashSet<PlanesQuestion> Asking(IEnumerable<Fact> facts)
+        /// <summary>The questions that ask for some facts, each with the states in which those facts are all that was told.</summary>
+        private Dictionary<PlanesQuestion, PlanesQuestion> Asking(IEnumerable<Fact> facts)
         {
             var wanted = facts.ToHashSet();
-            return [.. questions.Where(q => q.Places.Any(p => wanted.Contains(kind.Facts[p].Fact)))];
+            return (
+                from question in questions
+                let mask = question.Places.Select((p, i) => wanted.Contains(kind.Facts[p].Fact) ? 1U << i : 0).Aggregate((a, b) => a | b)
+                where mask != 0
+                select (question, mask)).ToDictionary(q => q.question, q => q.question with { Answers = Told(q.question.Answers, q.mask) });
         }
+
+        // Of two states that tell the same of the wanted facts, the one that tells less of the others.
+        private static List<PlanesAnswer> Told(IReadOnlyList<PlanesAnswer> states, uint mask) =>
+            [.. states.GroupBy(s => (s.Yes & mask, s.No & mask)).Select(same => same.MinBy(Told))];
 
         private PlanesAnswer Any(PlanesQuestion question, bool isKnown, Predicate<PlanesAnswer>? fits = null)
         {
