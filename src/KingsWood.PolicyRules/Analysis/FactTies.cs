@@ -31,34 +31,46 @@ internal sealed record Tie(TieKind Kind, IReadOnlyList<Fact> Facts)
 /// <summary>Facts that are tied to one another, and to no others.</summary>
 internal sealed record TiedFacts(IReadOnlyList<Fact> Facts, IReadOnlyList<Tie> Ties)
 {
+    /// <summary>The most facts that are tied together of which every way of answering is tried.</summary>
+    public const int MostTried = 16;
+
     /// <summary>Every way of answering them all that fits together.</summary>
-    public IReadOnlyList<PlanesAnswer> Ways { get; } = [.. AllWays(Facts, Ties).Select(way => new PlanesAnswer(way, All(Facts) & ~way))];
+    /// <exception cref="InvalidOperationException">There are more than <see cref="MostTried"/>.</exception>
+    public IReadOnlyList<PlanesAnswer> Ways => field ??= AllWays();
 
     /// <summary>
     /// Every way of answering some of them, with all that follows: what all ways of answering the rest agree on is known.
     /// </summary>
     public IReadOnlyList<PlanesAnswer> States => field ??= AllStates();
 
-    private static uint All(IReadOnlyList<Fact> facts) => (1U << facts.Count) - 1;
+    private uint All => (1U << Facts.Count) - 1;
 
-    private static IEnumerable<uint> AllWays(IReadOnlyList<Fact> facts, IReadOnlyList<Tie> ties)
+    private List<PlanesAnswer> AllWays()
     {
-        var places = facts.Select((fact, place) => (fact, place)).ToDictionary(f => f.fact, f => f.place);
-        for (var way = 0U; way <= All(facts); way++)
+        if (Facts.Count > MostTried)
         {
-            if (ties.All(t => t.Allows(fact => (way >> places[fact] & 1) != 0)))
+            throw new InvalidOperationException($"{Facts.Count} facts are tied together, more than {MostTried}: {Facts[0].Id} and others.");
+        }
+
+        var places = Facts.Select((fact, place) => (fact, place)).ToDictionary(f => f.fact, f => f.place);
+        var ways = new List<PlanesAnswer>();
+        for (var way = 0U; way <= All; way++)
+        {
+            if (Ties.All(t => t.Allows(fact => (way >> places[fact] & 1) != 0)))
             {
-                yield return way;
+                ways.Add(new(way, All & ~way));
             }
         }
+
+        return ways;
     }
 
     private List<PlanesAnswer> AllStates()
     {
         var states = new List<PlanesAnswer>();
-        for (var yes = 0U; yes <= All(Facts); yes++)
+        for (var yes = 0U; yes <= All; yes++)
         {
-            for (var no = All(Facts) & ~yes; ; no = (no - 1) & ~yes & All(Facts))
+            for (var no = All & ~yes; ; no = (no - 1) & ~yes & All)
             {
                 var (allYes, allNo) = Ways
                     .Where(way => (yes & ~way.Yes) == 0 && (no & ~way.No) == 0)
@@ -102,9 +114,10 @@ internal sealed class FactTies
         return Of([.. asked.Concat(tied).DistinctBy(f => f.Id)], questions);
     }
 
-    /// <summary>Facts with the questions that tie some of them.</summary>
+    /// <summary>Facts with the questions that tie some of them. A fact is known by its id, whichever policy made it.</summary>
     public static FactTies Of(IReadOnlyList<Fact> facts, IReadOnlyList<Question> questions)
     {
+        var byId = facts.ToDictionary(f => f.Id, StringComparer.Ordinal);
         var ties = questions.SelectMany(Ties).Concat(Families()).ToList();
         var groups = facts.Select(f => new List<Fact> { f }).ToList();
         foreach (var tie in ties)
@@ -122,13 +135,15 @@ internal sealed class FactTies
         // As when a policy is built: with one of the alternatives outside the kind, none of the others has to hold.
         IEnumerable<Tie> Ties(Question question)
         {
-            yield return new(TieKind.AtMostOne, [.. question.AtMostOne.Where(facts.Contains)]);
-            yield return new(TieKind.Ascending, [.. question.Ascending.Where(facts.Contains)]);
-            if (question.AtLeastOne.Count > 0 && question.AtLeastOne.All(facts.Contains))
+            yield return new(TieKind.AtMostOne, Known(question.AtMostOne));
+            yield return new(TieKind.Ascending, Known(question.Ascending));
+            if (question.AtLeastOne.Count > 0 && Known(question.AtLeastOne) is var all && all.Count == question.AtLeastOne.Count)
             {
-                yield return new(TieKind.AtLeastOne, question.AtLeastOne);
+                yield return new(TieKind.AtLeastOne, all);
             }
         }
+
+        List<Fact> Known(IReadOnlyList<Fact> tied) => [.. tied.Select(f => byId.GetValueOrDefault(f.Id)).OfType<Fact>()];
 
         // "Under 16" implies "under 18", whichever of two policies asks for which.
         IEnumerable<Tie> Families() => facts

@@ -16,7 +16,7 @@ namespace KingsWood.PolicyRules.Tests.Promises;
 public sealed class Promise05MissingFacts(ITestOutputHelper output)
 {
     private const int AllStates = 160;
-    private const int StatesByChance = 30;
+    private const int StatesByChance = 600;
 
     private static readonly Policy Policy = SocialMediaPolicy.Default;
     private static readonly Dictionary<SituationKind, ReferenceEvaluator> References =
@@ -56,10 +56,12 @@ public sealed class Promise05MissingFacts(ITestOutputHelper output)
         var mattering = new QuestionsThatMatter(Policy, situationKind);
         var random = new Random(5);
         var (states, exact) = (0, 0);
-        foreach (var space in KnowledgeSpaces.Of(situationKind))
+        var spaces = KnowledgeSpaces.Of(situationKind);
+        foreach (var space in spaces)
         {
             var all = Enumerable.Range(0, space.Count);
-            foreach (var state in space.Count <= AllStates ? all : all.Take(StatesByChance).Select(_ => random.Next(space.Count)))
+            var some = all.Take(Math.Max(20, StatesByChance / spaces.Count)).Select(_ => random.Next(space.Count));
+            foreach (var state in space.Count <= AllStates ? all : some)
             {
                 var known = space.Of(state);
                 var decision = new Decision(Policy, kind, FactSituation.Minimal(situationKind), [new PartFacts(known, default)]);

@@ -18,7 +18,7 @@ namespace KingsWood.PolicyRules.Tests.Reference;
 internal static class KnowledgeSpaces
 {
     private const int MostOfKind = 6_000_000;
-    private const int MostOfRule = 100_000;
+    private const int MostOfRule = 200_000;
     private const int Slices = 3;
     private const int SlicesOfKind = 6;
 
