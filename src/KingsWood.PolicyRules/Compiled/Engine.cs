@@ -148,19 +148,7 @@ internal sealed class Engine<T> : Engine
         return Flagged(known, !absent.IsEmpty);
     }
 
-    private Judgement Flagged(in Known<T> known, bool presumes)
-    {
-        var sieve = SieveFor(known);
-        var verdict = sieve.Judge(known);
-        return verdict == Verdict.NotCovered
-            ? new(verdict, false, presumes, false, false)
-            : new(
-                verdict,
-                sieve.Owes(known),
-                presumes,
-                sieve.Gaps.Of(known, constraints) == Truth.Yes,
-                sieve.Beyond.IsMetOutrightBy(known));
-    }
+    private Judgement Flagged(in Known<T> known, bool presumes) => SieveFor(known).Judge(known, presumes);
 
     private Judgement Told(in Known<T> known, bool presumes, Reasons reasons)
     {
