@@ -32,7 +32,6 @@ internal static class FactsOf
 
     /// <summary>The norms of a policy that speak of a kind, with all that makes of them what they are there.</summary>
     public static IEnumerable<NormInForce> NormsOf(Policy policy, SituationKind kind) =>
-        policy.Content.Norms
-            .Where(n => n.LimbFor(kind) is not null)
+        policy.Content.NormsFor(kind)
             .Select(n => NormInForce.Of(n, policy.Content, policy.Vocabulary[kind]));
 }

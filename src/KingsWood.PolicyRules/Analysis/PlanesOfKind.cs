@@ -188,6 +188,11 @@ internal sealed class PlanesOfKind
         }
     }
 
-    /// <summary>64 of the facts that are known to be so, or not to be so: the only place here that knows how they are held.</summary>
-    private static ulong Word(Known known, int word, bool isYes) => word > 0 ? 0 : isYes ? known.Yes : known.No;
+    // 64 of the facts that are known to be so, or not to be so.
+    private static ulong Word(in Known known, int word, bool isYes)
+    {
+        Span<ulong> words = stackalloc ulong[Bits.Capacity / 64];
+        (isYes ? known.Yes : known.No).CopyTo(words);
+        return words[word];
+    }
 }

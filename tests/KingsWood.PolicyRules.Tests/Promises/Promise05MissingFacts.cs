@@ -64,7 +64,8 @@ public sealed class Promise05MissingFacts(ITestOutputHelper output)
             foreach (var state in space.Count <= AllStates ? all : some)
             {
                 var known = space.Of(state);
-                var decision = new Decision(Policy, kind, FactSituation.Minimal(situationKind), [new PartFacts(known, default)]);
+                var part = new PartList(1, kind.Engine.Words) { [0] = new(known, default) };
+                var decision = new Decision(Policy, kind, EmptySituation.Of(situationKind), part);
                 if (decision.Verdict != Verdict.NotCovered)
                 {
                     states++;

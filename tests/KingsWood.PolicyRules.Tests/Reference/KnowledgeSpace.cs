@@ -93,11 +93,24 @@ internal sealed class KnowledgeSpace
             Fill(first, known);
             for (var lane = 0; lane < known.Length; lane++)
             {
-                all[first + lane] = new(kind.Judge(known[lane]), kind.LeavesUndoneAlthoughUnsure(known[lane]));
+                all[first + lane] = new(kind.Judge(known[lane]), IsRefusedWhileUnsure(known[lane]));
             }
         }
 
         return all;
+    }
+
+    private bool IsRefusedWhileUnsure(Known known)
+    {
+        foreach (var duty in kind.Duties)
+        {
+            if (kind.IsLeftUndoneAlthoughUnsure(duty, known))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // Either of the questions that are answered differently within a block, or of those that are the same throughout it.

@@ -1,6 +1,5 @@
 using System.Numerics;
 using System.Runtime.Intrinsics;
-using KingsWood.PolicyRules.Logic;
 
 namespace KingsWood.PolicyRules.Tests.Reference;
 

@@ -10,20 +10,17 @@ internal sealed class TermDiagrams(CompiledKind kind, DiagramBuilder builder)
     private readonly Dictionary<Literals, Diagram> made = [];
 
     /// <summary>Where some term of a group is met, as the fast way has them: with what follows from each.</summary>
-    public Diagram Of(Group group) => Of(group.Terms);
-
-    /// <summary>Where some term is met.</summary>
-    public Diagram Of(IEnumerable<Term> terms) => terms.Aggregate(builder.Never, (any, term) => any | Of(term.Literals));
-
-    /// <summary>Where some alternative is met.</summary>
-    public Diagram Of(IEnumerable<Literals> alternatives) => alternatives.Aggregate(builder.Never, (any, literals) => any | Of(literals));
+    public Diagram Of(Group group)
+    {
+        Assert.True(group.Alternatives.Trees.IsEmpty, "Something was not flattened, and so has no terms to compare.");
+        return group.Terms.Aggregate(builder.Never, (any, term) => any | Of(term.Literals));
+    }
 
     private Diagram Of(Literals literals) => made.TryGetValue(literals, out var diagram)
         ? diagram
         : made[literals] = builder.Of(Facts(literals, yes: true), Facts(literals, yes: false)) & builder.Consistent;
 
-    // What it needs to be yes is what it is not open to once that is no.
     private IEnumerable<Fact> Facts(Literals literals, bool yes) => kind.Facts
         .Select(word => word.Fact)
-        .Where((_, bit) => !literals.IsOpenTo(default(Known).With(bit, !yes)));
+        .Where((_, bit) => (yes ? literals.NeedYes : literals.NeedNo)[bit]);
 }
