@@ -1,0 +1,84 @@
+using KingsWood.PolicyRules.Benchmarks.Clauses;
+using KingsWood.PolicyRules.Benchmarks.Workload;
+using KingsWood.PolicyRules.Decisions;
+using KingsWood.PolicyRules.Json;
+using KingsWood.PolicyRules.Model;
+using KingsWood.PolicyRules.SocialMedia;
+
+namespace KingsWood.PolicyRules.Benchmarks.Contenders;
+
+/// <summary>Everything that the benchmarks ask of the library, in one place.</summary>
+internal static class Ours
+{
+    private static readonly Situation[] Empty =
+    [
+        new Connection(), new Message(), new Publication(), new GroupMembership(), new OnlinePlay(), new Access(),
+        new SchoolAccount(), new OwnAccount(), new CommentReceived(), new Concern(),
+    ];
+
+    private static readonly Broken[][] RuleOfOutcome = [.. Enum.GetValues<SituationKind>().Select(RulesOf)];
+
+    /// <summary>The policy.</summary>
+    public static Policy Policy => SocialMediaPolicy.Default;
+
+    /// <summary>The moment at which everything is decided.</summary>
+    public static Moment AsOf { get; } = new(new DateOnly(2026, 11, 23), new TimeOnly(10, 0));
+
+    /// <summary>The verdict from facts: prohibitions, gaps, duties, coverage and advice.</summary>
+    public static Verdict Judge(Sample sample) => Policy.For(sample.Kind).Judge(sample.Bits.Known);
+
+    /// <summary>The verdict from facts stated by id, for callers that have no objects.</summary>
+    public static Verdict Judge(SituationKind kind, StatedFacts facts) => Policy.Judge(kind, facts).Verdict;
+
+    /// <summary>The decision from facts, with all its reasons read. What is missing exactly is worked out when read.</summary>
+    public static int DecideWithReasons(Sample sample)
+    {
+        var decision = new Decision(Policy, Policy.For(sample.Kind), Empty[(int)sample.Kind], [sample.Bits]);
+        return decision.Findings.Count + (int)decision.Verdict;
+    }
+
+    /// <summary>The verdict on a typed situation.</summary>
+    public static Judgement Judge(Situation situation) => Policy.Judge(situation, AsOf);
+
+    /// <summary>A decision object on a typed situation, before anything of it is read.</summary>
+    public static Decision Decide(Situation situation) => Policy.Decide(situation, AsOf);
+
+    /// <summary>The verdict on one line of JSON.</summary>
+    public static Judgement JudgeLine(ReadOnlySpan<byte> line) => Policy.Judge(SituationJson.ReadSituation(line), AsOf);
+
+    /// <summary>The parts of a typed situation as the facts that the library reads from it.</summary>
+    public static IEnumerable<Sample> Parts(Situation situation)
+    {
+        foreach (var facts in Policy.Decide(situation, AsOf).Parts)
+        {
+            yield return Packing.Pack(situation.Kind, facts);
+        }
+    }
+
+    /// <summary>Of each rule whether it is broken, from the terms. Not measured: contenders are held to it.</summary>
+    public static (Broken Yes, Broken Perhaps) Rules(Sample sample)
+    {
+        Broken yes = 0, perhaps = 0;
+        foreach (var term in Policy.For(sample.Kind).Prohibited.Terms)
+        {
+            var rule = RuleOfOutcome[(int)sample.Kind][term.Outcome];
+            yes |= term.Literals.IsMetBy(sample.Bits.Known) ? rule : 0;
+            perhaps |= term.Literals.IsOpenTo(sample.Bits.Known) ? rule : 0;
+        }
+
+        return (yes, perhaps & ~yes);
+    }
+
+    /// <summary>The ids of the rules whose terms prohibit something in a kind.</summary>
+    public static IEnumerable<string> RulesThatProhibit(SituationKind kind)
+    {
+        var compiled = Policy.For(kind);
+        return compiled.Prohibited.Terms.Select(t => compiled.Outcomes[t.Outcome].Norm.Id).Distinct();
+    }
+
+    /// <summary>Whether a fully known situation is prohibited, as the measured path sees it.</summary>
+    public static bool IsProhibited(Sample sample) => Judge(sample) == Verdict.NotPermitted;
+
+    private static Broken[] RulesOf(SituationKind kind) =>
+        [.. Policy.For(kind).Outcomes.Select(o => Enum.TryParse<Broken>(o.Norm.Id, out var rule) ? rule : Broken.None)];
+}
