@@ -22,5 +22,5 @@ internal sealed record Clause(SituationKind Kind, Broken Rule, Condition AsWritt
 
     /// <summary>Cedar's form: a policy that forbids.</summary>
     public string Cedar =>
-        $"@id(\"{Id}\") forbid (principal, action == Action::\"{Kind}\", resource) when {{ {Text.Of(Tidied, "context")} }};";
+        $"forbid (principal, action == Action::\"{Kind}\", resource) when {{ {Text.Of(Tidied, "context")} }};";
 }

@@ -1,5 +1,6 @@
 using KingsWood.PolicyRules.Benchmarks.Clauses;
 using KingsWood.PolicyRules.Benchmarks.Workload;
+using KingsWood.PolicyRules.Compiled;
 using KingsWood.PolicyRules.Decisions;
 using KingsWood.PolicyRules.Json;
 using KingsWood.PolicyRules.Model;
@@ -10,12 +11,6 @@ namespace KingsWood.PolicyRules.Benchmarks.Contenders;
 /// <summary>Everything that the benchmarks ask of the library, in one place.</summary>
 internal static class Ours
 {
-    private static readonly Situation[] Empty =
-    [
-        new Connection(), new Message(), new Publication(), new GroupMembership(), new OnlinePlay(), new Access(),
-        new SchoolAccount(), new OwnAccount(), new CommentReceived(), new Concern(),
-    ];
-
     private static readonly Broken[][] RuleOfOutcome = [.. Enum.GetValues<SituationKind>().Select(RulesOf)];
 
     /// <summary>The policy.</summary>
@@ -27,13 +22,19 @@ internal static class Ours
     /// <summary>The verdict from facts: prohibitions, gaps, duties, coverage and advice.</summary>
     public static Verdict Judge(Sample sample) => Policy.For(sample.Kind).Judge(sample.Bits.Known);
 
+    /// <summary>The verdict of a made-up policy.</summary>
+    public static Verdict Judge(MadeUpPolicy policy, MadeUpSample sample) =>
+        policy.Policy.For(MadeUpPolicy.Kind).Judge(sample.Known);
+
     /// <summary>The verdict from facts stated by id, for callers that have no objects.</summary>
     public static Verdict Judge(SituationKind kind, StatedFacts facts) => Policy.Judge(kind, facts).Verdict;
 
     /// <summary>The decision from facts, with all its reasons read. What is missing exactly is worked out when read.</summary>
     public static int DecideWithReasons(Sample sample)
     {
-        var decision = new Decision(Policy, Policy.For(sample.Kind), Empty[(int)sample.Kind], [sample.Bits]);
+        var kind = Policy.For(sample.Kind);
+        var decision = new Decision(
+            Policy, kind, EmptySituation.Of(sample.Kind), new PartList(1, kind.Engine.Words) { [0] = sample.Bits });
         return decision.Findings.Count + (int)decision.Verdict;
     }
 
@@ -43,8 +44,12 @@ internal static class Ours
     /// <summary>A decision object on a typed situation, before anything of it is read.</summary>
     public static Decision Decide(Situation situation) => Policy.Decide(situation, AsOf);
 
-    /// <summary>The verdict on one line of JSON.</summary>
-    public static Judgement JudgeLine(ReadOnlySpan<byte> line) => Policy.Judge(SituationJson.ReadSituation(line), AsOf);
+    /// <summary>The kind of one line of JSON, and the verdict on it.</summary>
+    public static (SituationKind Kind, Judgement Judgement) JudgeLine(ReadOnlySpan<byte> line)
+    {
+        var situation = SituationJson.ReadSituation(line);
+        return (situation.Kind, Policy.Judge(situation, AsOf));
+    }
 
     /// <summary>The parts of a typed situation as the facts that the library reads from it.</summary>
     public static IEnumerable<Sample> Parts(Situation situation)

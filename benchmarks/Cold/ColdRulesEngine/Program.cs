@@ -1,0 +1,29 @@
+using KingsWood.PolicyRules.Benchmarks.Workload;
+using RulesEngine.Models;
+
+// The same first decision. The file holds the prohibitions of a connection, a lambda a line, as the launcher exports them.
+var workflow = new Workflow
+{
+    WorkflowName = "Connection",
+    Rules = [.. File.ReadLines(args[0]).Select((line, i) => new Rule { RuleName = $"{i}", Expression = line })],
+};
+var settings = new ReSettings
+{
+    EnableExceptionAsErrorMessage = false,
+    EnableFormattedErrorMessage = false,
+    EnableScopedParams = false,
+    IgnoreException = false,
+};
+var accepted = new PlainFacts
+{
+    ActorStaff = true,
+    ActorTeacher = true,
+    AccountPersonal = true,
+    ContactEngagedIn = true,
+    ContactHappened = true,
+    ConnectionAccepted = true,
+    OtherCurrentPupil = true,
+};
+var engine = new RulesEngine.RulesEngine([workflow], settings);
+var results = await engine.ExecuteAllRulesAsync("Connection", new RuleParameter("f", accepted));
+Console.WriteLine(results.Exists(r => r.IsSuccess) ? "NotPermitted" : "Permitted");
