@@ -7,13 +7,6 @@ var workflow = new Workflow
     WorkflowName = "Connection",
     Rules = [.. File.ReadLines(args[0]).Select((line, i) => new Rule { RuleName = $"{i}", Expression = line })],
 };
-var settings = new ReSettings
-{
-    EnableExceptionAsErrorMessage = false,
-    EnableFormattedErrorMessage = false,
-    EnableScopedParams = false,
-    IgnoreException = false,
-};
 var accepted = new PlainFacts
 {
     ActorStaff = true,
@@ -24,6 +17,6 @@ var accepted = new PlainFacts
     ConnectionAccepted = true,
     OtherCurrentPupil = true,
 };
-var engine = new RulesEngine.RulesEngine([workflow], settings);
+var engine = new RulesEngine.RulesEngine([workflow], new ReSettings { EnableExceptionAsErrorMessage = false });
 var results = await engine.ExecuteAllRulesAsync("Connection", new RuleParameter("f", accepted));
 Console.WriteLine(results.Exists(r => r.IsSuccess) ? "NotPermitted" : "Permitted");

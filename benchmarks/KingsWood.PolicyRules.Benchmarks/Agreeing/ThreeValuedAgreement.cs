@@ -29,7 +29,7 @@ internal sealed class ThreeValuedAgreement
             var three = ThreeValuedOperators.Of(sample.Kind, sample.Maybe);
             Compare(report, sample, "the library", Ours.Rules(sample));
             Compare(report, sample, "bool? operators", (three.Yes, three.Perhaps));
-            Compare(report, sample, "the interpreted tree", tree.Of(sample));
+            Compare(report, sample, "the interpreted tree", tree.Of(sample.Kind, sample.Answers));
         }
 
         return report;

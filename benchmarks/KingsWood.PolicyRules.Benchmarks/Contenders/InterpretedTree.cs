@@ -13,14 +13,14 @@ internal sealed class InterpretedTree
     private readonly Settings settings = SocialMediaPolicy.Default.Settings;
 
     /// <summary>The rules that are broken, and those of which it is not known, by the tidied trees.</summary>
-    public (Broken Yes, Broken Perhaps) Of(Sample sample)
+    public (Broken Yes, Broken Perhaps) Of(SituationKind kind, Truth[] answers)
     {
-        var kind = kinds[(int)sample.Kind];
-        kind.Answers = sample.Answers;
+        var trees = kinds[(int)kind];
+        trees.Answers = answers;
         Broken yes = 0, perhaps = 0;
-        foreach (var clause in kind.Clauses)
+        foreach (var clause in trees.Clauses)
         {
-            switch (Evaluator.Evaluate(clause.Tidied, settings, kind.Facts))
+            switch (Evaluator.Evaluate(clause.Tidied, settings, trees.Facts))
             {
                 case Truth.Yes:
                     yes |= clause.Rule;

@@ -27,7 +27,7 @@ internal sealed class MadeUpRulesEngine
                 ],
             },
         ],
-        MicrosoftRulesEngine.Settings());
+        MicrosoftRulesEngine.AsDocumented);
 
     /// <summary>How many results there are.</summary>
     public int Execute(NumberedFacts facts) =>

@@ -20,7 +20,10 @@ internal static class Ours
     public static Moment AsOf { get; } = new(new DateOnly(2026, 11, 23), new TimeOnly(10, 0));
 
     /// <summary>The verdict from facts: prohibitions, gaps, duties, coverage and advice.</summary>
-    public static Verdict Judge(Sample sample) => Policy.For(sample.Kind).Judge(sample.Bits.Known);
+    public static Verdict Judge(Sample sample) => Judge(sample.Kind, sample.Bits);
+
+    /// <inheritdoc cref="Judge(Sample)"/>
+    public static Verdict Judge(SituationKind kind, in PartFacts facts) => Policy.For(kind).Judge(facts.Known);
 
     /// <summary>The verdict of a made-up policy.</summary>
     public static Verdict Judge(MadeUpPolicy policy, MadeUpSample sample) =>
@@ -30,11 +33,11 @@ internal static class Ours
     public static Verdict Judge(SituationKind kind, StatedFacts facts) => Policy.Judge(kind, facts).Verdict;
 
     /// <summary>The decision from facts, with all its reasons read. What is missing exactly is worked out when read.</summary>
-    public static int DecideWithReasons(Sample sample)
+    public static int DecideWithReasons(SituationKind kind, in PartFacts facts)
     {
-        var kind = Policy.For(sample.Kind);
+        var compiled = Policy.For(kind);
         var decision = new Decision(
-            Policy, kind, EmptySituation.Of(sample.Kind), new PartList(1, kind.Engine.Words) { [0] = sample.Bits });
+            Policy, compiled, EmptySituation.Of(kind), new PartList(1, compiled.Engine.Words) { [0] = facts });
         return decision.Findings.Count + (int)decision.Verdict;
     }
 

@@ -27,14 +27,31 @@ internal static class Packing
             answers[bit] = facts.Known.Of(bit);
         }
 
-        var (plain, maybe) = (new PlainFacts(), new MaybeFacts());
+        return new(kind, facts, answers, Plain(kind, answers), Maybe(kind, answers));
+    }
+
+    /// <summary>The plain object: what is not known is no.</summary>
+    public static PlainFacts Plain(SituationKind kind, Truth[] answers)
+    {
+        var plain = new PlainFacts();
         foreach (var setter in Setters[(int)kind])
         {
             setter.Plain(plain, answers[setter.Bit] == Truth.Yes);
+        }
+
+        return plain;
+    }
+
+    /// <summary>The object with three answers.</summary>
+    public static MaybeFacts Maybe(SituationKind kind, Truth[] answers)
+    {
+        var maybe = new MaybeFacts();
+        foreach (var setter in Setters[(int)kind])
+        {
             setter.Maybe(maybe, answers[setter.Bit] switch { Truth.Yes => true, Truth.No => false, _ => null });
         }
 
-        return new(kind, facts, answers, plain, maybe);
+        return maybe;
     }
 
     /// <summary>The bit of each fact that the rules of a kind ask.</summary>
