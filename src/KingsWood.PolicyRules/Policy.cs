@@ -111,6 +111,42 @@ public sealed class Policy
         return compiled.Engine.Judge(compiled.Read(facts));
     }
 
+    /// <summary>The verdict, with the rules behind it and the facts that are missing.</summary>
+    /// <param name="situation">What is known.</param>
+    /// <param name="reasons">Filled anew. It keeps its memory, so that nothing is allocated once it has grown.</param>
+    /// <param name="asOf">When it is decided, by the school's clock; now, where none is given.</param>
+    public Judgement Judge(Situation situation, Reasons reasons, Moment? asOf = null)
+    {
+        ArgumentNullException.ThrowIfNull(situation);
+        ArgumentNullException.ThrowIfNull(reasons);
+        return For(situation.Kind).Engine.Judge(situation, asOf ?? clock.Now(), Settings, reasons);
+    }
+
+    /// <summary>Reads facts about one part of a situation once, to be judged as often as wanted.</summary>
+    /// <param name="kind">The kind of the situation.</param>
+    /// <param name="facts">The facts, by id. What is not stated is presumed absent or not known, as its word says.</param>
+    public FactSet Read(SituationKind kind, StatedFacts facts)
+    {
+        ArgumentNullException.ThrowIfNull(facts);
+        var compiled = For(kind);
+        return new(compiled, compiled.Read(facts));
+    }
+
+    /// <summary>The verdict on facts that were read before. Allocates nothing.</summary>
+    /// <param name="facts">What <see cref="Read(SituationKind, StatedFacts)"/> of this policy gave.</param>
+    /// <exception cref="ArgumentException">Another policy read them: its facts may have other places.</exception>
+    public Judgement Judge(in FactSet facts) => Own(facts).Engine.Judge(facts.Facts);
+
+    /// <summary>The same, with the rules behind it and the facts that are missing.</summary>
+    /// <param name="facts">What <see cref="Read(SituationKind, StatedFacts)"/> of this policy gave.</param>
+    /// <param name="reasons">Filled anew. It keeps its memory, so that nothing is allocated once it has grown.</param>
+    /// <exception cref="ArgumentException">Another policy read them: its facts may have other places.</exception>
+    public Judgement Judge(in FactSet facts, Reasons reasons)
+    {
+        ArgumentNullException.ThrowIfNull(reasons);
+        return Own(facts).Engine.Judge(facts.Facts, reasons);
+    }
+
     /// <summary>Decides a set of facts about one part of a situation, for callers that have no objects.</summary>
     /// <param name="kind">The kind of the situation.</param>
     /// <param name="facts">The facts, by id. What is not stated is presumed absent or not known, as its word says.</param>
@@ -122,6 +158,11 @@ public sealed class Policy
         parts[0] = compiled.Read(facts);
         return new(this, compiled, EmptySituation.Of(kind) with { Facts = facts }, parts);
     }
+
+    private CompiledKind Own(in FactSet facts) =>
+        ReferenceEquals(facts.Compiled, kinds[(int)facts.Kind].Value)
+            ? facts.Compiled
+            : throw new ArgumentException("The facts were read by another policy.", nameof(facts));
 
     internal CompiledKind For(SituationKind kind) => kinds[(int)kind].Value;
 }

@@ -21,7 +21,10 @@ internal sealed class Sieve<T>
     /// <summary>They affect the verdict only when they are certain.</summary>
     public required Alternatives<T> Advice { get; init; }
 
-    /// <summary>Exceptions that the text itself does not have.</summary>
+    /// <summary>Exceptions that lift a rule.</summary>
+    public required Alternatives<T> Exempted { get; init; }
+
+    /// <summary>Those of them that the text itself does not have.</summary>
     public required Alternatives<T> Beyond { get; init; }
 
     /// <summary>Where what is perhaps owed counts as owed.</summary>
@@ -52,6 +55,7 @@ internal sealed class Sieve<T>
         Gaps = Gaps.OpenTo(known),
         Duties = Array.ConvertAll(Duties, d => d with { Owed = d.Owed.OpenTo(known) }),
         Advice = Advice.OpenTo(known),
+        Exempted = Exempted.OpenTo(known),
         Beyond = Beyond.OpenTo(known),
         UnsureIsEnough = UnsureIsEnough.OpenTo(known),
     };
@@ -79,20 +83,56 @@ internal sealed class Sieve<T>
             : Verdict.Permitted;
     }
 
-    /// <summary>Whether something is owed and not done; where being unsure is enough, also when it is perhaps owed.</summary>
-    public bool Owes(in Known<T> known)
+    /// <summary>The verdict on one part, with what must not be overlooked beside it.</summary>
+    public Judgement Judge(in Known<T> known, bool presumes)
     {
+        var covered = Covered.Of(known, Constraints);
+        if (covered == Truth.No)
+        {
+            return new(Verdict.NotCovered, false, presumes, false, false);
+        }
+
+        var prohibited = Prohibited.Of(known, Constraints);
+        var gap = Gaps.Of(known, Constraints);
+        bool leftUndone = false, perhapsOwed = false, owes = false;
         foreach (ref readonly var duty in Duties.AsSpan())
         {
-            if (!duty.IsDone(known)
-                && duty.Owed.Of(known, Constraints) is var owed
-                && (owed == Truth.Yes || (owed == Truth.Unknown && UnsureIsEnough.IsMetOutrightBy(known))))
+            if (!duty.IsDone(known))
             {
-                return true;
+                var owed = duty.Owed.Of(known, Constraints);
+                var although = owed == Truth.Unknown && UnsureIsEnough.IsMetOutrightBy(known);
+                owes |= owed == Truth.Yes || although;
+                perhapsOwed |= owed == Truth.Unknown && !although;
+                leftUndone |= although && IsLeftUndone(duty, known, covered);
             }
         }
 
-        return false;
+        var verdict = prohibited == Truth.Yes || leftUndone ? Verdict.NotPermitted
+            : covered == Truth.Unknown || prohibited == Truth.Unknown || perhapsOwed || gap != Truth.No ? Verdict.Undetermined
+            : Advice.IsMetOutrightBy(known) ? Verdict.PermittedWithAdvice
+            : Verdict.Permitted;
+        return new(verdict, owes, presumes, gap == Truth.Yes, Beyond.IsMetOutrightBy(known));
+    }
+
+    /// <summary>Lists the rules behind a verdict, and gives the facts that open rules need and that are not known.</summary>
+    public T Tell(in Known<T> known, Outcome[] outcomes, Reasons reasons)
+    {
+        T asked = default, advice = default;
+        Prohibited.Tell(known, Constraints, outcomes, ref reasons.BrokenList, ref asked);
+        Gaps.Tell(known, Constraints, outcomes, ref reasons.GapList, ref asked);
+        foreach (ref readonly var duty in Duties.AsSpan())
+        {
+            duty.Owed.Tell(known, Constraints, outcomes, ref reasons.OwedList, ref asked);
+        }
+
+        Advice.Tell(known, Constraints, outcomes, ref reasons.AdvisedList, ref advice);
+        Exempted.Tell(known, Constraints, outcomes, ref reasons.ExemptedList, ref advice);
+        foreach (ref readonly var binds in Covered.Literals)
+        {
+            asked |= binds.IsOpenTo(known) ? binds.Mask.Without(known.Yes | known.No) : default;
+        }
+
+        return asked;
     }
 
     // Whether a duty that being unsure is enough to owe is refused while unsure, and, where it is not, whether some duty
@@ -111,8 +151,7 @@ internal sealed class Sieve<T>
                 return (false, true);
             }
 
-            // Being unsure of the worry is enough, being unsure of who is bound is not.
-            if (covered == Truth.Yes && !(known.Yes & duty.LeftUndone).IsEmpty)
+            if (IsLeftUndone(duty, known, covered))
             {
                 return (true, false);
             }
@@ -120,6 +159,10 @@ internal sealed class Sieve<T>
 
         return default;
     }
+
+    // Being unsure of the worry is enough, being unsure of who is bound is not.
+    private static bool IsLeftUndone(in DutyTest<T> duty, in Known<T> known, Truth covered) =>
+        covered == Truth.Yes && !(known.Yes & duty.LeftUndone).IsEmpty;
 }
 
 /// <summary>A duty as a verdict needs it: when it is owed, and the facts that tell what became of it.</summary>
