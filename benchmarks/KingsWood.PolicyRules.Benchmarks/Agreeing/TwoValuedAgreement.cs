@@ -5,6 +5,7 @@ using KingsWood.PolicyRules.Benchmarks.Contenders.HandWritten.Lists;
 using KingsWood.PolicyRules.Benchmarks.Contenders.HandWritten.Masks;
 using KingsWood.PolicyRules.Benchmarks.Contenders.HandWritten.ThreeValued;
 using KingsWood.PolicyRules.Benchmarks.Workload;
+using KingsWood.PolicyRules.Decisions;
 using KingsWood.PolicyRules.Logic;
 
 namespace KingsWood.PolicyRules.Benchmarks.Agreeing;
@@ -14,6 +15,8 @@ internal sealed class TwoValuedAgreement
 {
     private readonly MicrosoftRulesEngine engine = new(MicrosoftRulesEngine.AsDocumented);
     private readonly MicrosoftRulesEngine fastest = new(MicrosoftRulesEngine.Fastest);
+    private readonly OneWorkflow oneWorkflow = new();
+    private readonly Reasons reasons = new();
     private readonly FluentValidators validators = new();
     private readonly InterpretedTree tree = new();
     private readonly Settings settings = Ours.Policy.Settings;
@@ -37,8 +40,10 @@ internal sealed class TwoValuedAgreement
         var three = ThreeValuedOperators.Of(kind, sample.Maybe);
         report.Compare(sample, "the library", (expected, Broken.None), Ours.Rules(sample));
         report.Compare(sample, "the library's verdict", expected != Broken.None, Ours.IsProhibited(sample));
+        report.Compare(sample, "the library's reasons", expected, Ours.BrokenByReasons(sample, reasons));
         report.Compare(sample, "RulesEngine", expected, engine.Of(kind, facts));
         report.Compare(sample, "RulesEngine, everything spared", expected, fastest.Of(kind, facts));
+        report.Compare(sample, "RulesEngine, one workflow", expected, oneWorkflow.Of(kind, facts));
         report.Compare(sample, "FluentValidation", expected, validators.Of(kind, facts));
         report.Compare(sample, "ifs into a mask", expected, IfsIntoMask.Of(kind, facts));
         report.Compare(sample, "ifs into a list", Names(expected), Names(IfsIntoList.Of(kind, facts)));

@@ -1,6 +1,5 @@
 using KingsWood.PolicyRules.Benchmarks.Clauses;
 using KingsWood.PolicyRules.Benchmarks.Workload;
-using KingsWood.PolicyRules.Compiled;
 using KingsWood.PolicyRules.Decisions;
 using KingsWood.PolicyRules.Json;
 using KingsWood.PolicyRules.Model;
@@ -19,27 +18,15 @@ internal static class Ours
     /// <summary>The moment at which everything is decided.</summary>
     public static Moment AsOf { get; } = new(new DateOnly(2026, 11, 23), new TimeOnly(10, 0));
 
-    /// <summary>The verdict from facts: prohibitions, gaps, duties, coverage and advice.</summary>
-    public static Verdict Judge(Sample sample) => Judge(sample.Kind, sample.Bits);
+    /// <summary>The verdict from facts that were read once: prohibitions, gaps, duties, coverage and advice.</summary>
+    public static Judgement Judge(in FactSet facts) => Policy.Judge(facts);
 
-    /// <inheritdoc cref="Judge(Sample)"/>
-    public static Verdict Judge(SituationKind kind, in PartFacts facts) => Policy.For(kind).Judge(facts.Known);
+    /// <summary>The same with the rules behind it, and the facts that are needed and not known.</summary>
+    public static Judgement Judge(in FactSet facts, Reasons reasons) => Policy.Judge(facts, reasons);
 
     /// <summary>The verdict of a made-up policy.</summary>
     public static Verdict Judge(MadeUpPolicy policy, MadeUpSample sample) =>
         policy.Policy.For(MadeUpPolicy.Kind).Judge(sample.Known);
-
-    /// <summary>The verdict from facts stated by id, for callers that have no objects.</summary>
-    public static Verdict Judge(SituationKind kind, StatedFacts facts) => Policy.Judge(kind, facts).Verdict;
-
-    /// <summary>The decision from facts, with all its reasons read. What is missing exactly is worked out when read.</summary>
-    public static int DecideWithReasons(SituationKind kind, in PartFacts facts)
-    {
-        var compiled = Policy.For(kind);
-        var decision = new Decision(
-            Policy, compiled, EmptySituation.Of(kind), new PartList(1, compiled.Engine.Words) { [0] = facts });
-        return decision.Findings.Count + (int)decision.Verdict;
-    }
 
     /// <summary>The verdict on a typed situation.</summary>
     public static Judgement Judge(Situation situation) => Policy.Judge(situation, AsOf);
@@ -70,8 +57,8 @@ internal static class Ours
         foreach (var term in Policy.For(sample.Kind).Prohibited.Terms)
         {
             var rule = RuleOfOutcome[(int)sample.Kind][term.Outcome];
-            yes |= term.Literals.IsMetBy(sample.Bits.Known) ? rule : 0;
-            perhaps |= term.Literals.IsOpenTo(sample.Bits.Known) ? rule : 0;
+            yes |= term.Literals.IsMetBy(sample.Facts.Facts.Known) ? rule : 0;
+            perhaps |= term.Literals.IsOpenTo(sample.Facts.Facts.Known) ? rule : 0;
         }
 
         return (yes, perhaps & ~yes);
@@ -85,7 +72,20 @@ internal static class Ours
     }
 
     /// <summary>Whether a fully known situation is prohibited, as the measured path sees it.</summary>
-    public static bool IsProhibited(Sample sample) => Judge(sample) == Verdict.NotPermitted;
+    public static bool IsProhibited(Sample sample) => Judge(sample.Facts).Verdict == Verdict.NotPermitted;
+
+    /// <summary>The rules broken, as the measured reasons name them.</summary>
+    public static Broken BrokenByReasons(Sample sample, Reasons reasons)
+    {
+        Judge(sample.Facts, reasons);
+        var broken = Broken.None;
+        foreach (var norm in reasons.Broken)
+        {
+            broken |= Enum.Parse<Broken>(norm.Id);
+        }
+
+        return broken;
+    }
 
     private static Broken[] RulesOf(SituationKind kind) =>
         [.. Policy.For(kind).Outcomes.Select(o => Enum.TryParse<Broken>(o.Norm.Id, out var rule) ? rule : Broken.None)];

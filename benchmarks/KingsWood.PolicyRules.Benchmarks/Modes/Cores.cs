@@ -51,7 +51,7 @@ internal static class Cores
         {
             foreach (var sample in samples)
             {
-                sum += (long)Ours.Judge(sample);
+                sum += (long)Ours.Judge(sample.Facts).Verdict;
             }
         }
 

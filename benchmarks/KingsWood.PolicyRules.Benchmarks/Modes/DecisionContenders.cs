@@ -5,6 +5,7 @@ using KingsWood.PolicyRules.Benchmarks.Contenders.HandWritten.Masks;
 using KingsWood.PolicyRules.Benchmarks.Contenders.HandWritten.ThreeValued;
 using KingsWood.PolicyRules.Benchmarks.Measuring;
 using KingsWood.PolicyRules.Benchmarks.Workload;
+using KingsWood.PolicyRules.Decisions;
 
 namespace KingsWood.PolicyRules.Benchmarks.Modes;
 
@@ -35,6 +36,7 @@ internal sealed class DecisionContenders
         [
             OfFacts(Engine, new ByEngine(facts, engine)),
             OfFacts("RulesEngine, everything spared", new ByEngine(facts, fastest)),
+            OfFacts("RulesEngine, one workflow for all kinds", new ByOneWorkflow(facts, new())),
             OfFacts("FluentValidation", new ByValidators(facts, validators)),
             OfFacts("a tree interpreted node by node, three-valued", new ByTree(facts, tree)),
             OfFacts("C# bool? operators, three-valued", new ByOperators(facts)),
@@ -42,7 +44,7 @@ internal sealed class DecisionContenders
             OfFacts("hand-written ifs into a list, two-valued", new ByLists(facts)),
             OfFacts(Mask, new ByMasks(facts)),
             OfFacts(FromFacts, new ByLibrary(facts)),
-            OfFacts(WithReasons, new ByLibraryWithReasons(facts)),
+            OfFacts(WithReasons, new ByLibraryWithReasons(facts, new())),
             OfTyped(EngineOfTyped, new TypedByEngine(typed, engine)),
             OfTyped(MaskOfTyped, new TypedByMasks(typed)),
             OfTyped(FromTyped, new TypedByLibrary(typed)),
@@ -86,6 +88,11 @@ internal sealed class DecisionContenders
         public long Decide(int i) => engine.Execute(of.Kinds[i], of.Plain[i]).Count;
     }
 
+    private readonly struct ByOneWorkflow(FactWorkload of, OneWorkflow engine) : IDecider
+    {
+        public long Decide(int i) => engine.Execute(of.Kinds[i], of.Plain[i]).Count;
+    }
+
     private readonly struct ByValidators(FactWorkload of, FluentValidators validators) : IDecider
     {
         public long Decide(int i) => (long)validators.Of(of.Kinds[i], of.Plain[i]);
@@ -118,12 +125,12 @@ internal sealed class DecisionContenders
 
     private readonly struct ByLibrary(FactWorkload of) : IDecider
     {
-        public long Decide(int i) => (long)Ours.Judge(of.Kinds[i], of.Bits[i]);
+        public long Decide(int i) => (long)Ours.Judge(of.Facts[i]).Verdict;
     }
 
-    private readonly struct ByLibraryWithReasons(FactWorkload of) : IDecider
+    private readonly struct ByLibraryWithReasons(FactWorkload of, Reasons reasons) : IDecider
     {
-        public long Decide(int i) => Ours.DecideWithReasons(of.Kinds[i], of.Bits[i]);
+        public long Decide(int i) => (long)Ours.Judge(of.Facts[i], reasons).Verdict + reasons.Broken.Length + reasons.Unknown.Length;
     }
 
     private readonly struct TypedByEngine(TypedWorkload of, MicrosoftRulesEngine engine) : IDecider

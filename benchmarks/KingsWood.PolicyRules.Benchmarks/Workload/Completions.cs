@@ -12,7 +12,7 @@ internal static class Completions
         var constraints = SocialMediaPolicy.Default.For(sample.Kind).Constraints;
         for (var choice = 0L; choice < 1L << open.Length; choice++)
         {
-            var known = sample.Bits.Known;
+            var known = sample.Facts.Facts.Known;
             for (var i = 0; i < open.Length; i++)
             {
                 known = known.With(open[i], (choice >> i & 1) != 0);

@@ -1,4 +1,3 @@
-using KingsWood.PolicyRules.Compiled;
 using KingsWood.PolicyRules.Logic;
 using KingsWood.PolicyRules.Model;
 
@@ -10,7 +9,7 @@ internal sealed class FactWorkload
     public FactWorkload(Sample[] samples)
     {
         Kinds = Array.ConvertAll(samples, s => s.Kind);
-        Bits = Array.ConvertAll(samples, s => s.Bits);
+        Facts = Array.ConvertAll(samples, s => s.Facts);
         Answers = Array.ConvertAll(samples, s => (Truth[])s.Answers.Clone());
         Plain = Array.ConvertAll(samples, s => Packing.Plain(s.Kind, s.Answers));
         Maybe = Array.ConvertAll(samples, s => Packing.Maybe(s.Kind, s.Answers));
@@ -20,7 +19,7 @@ internal sealed class FactWorkload
 
     public SituationKind[] Kinds { get; }
 
-    public PartFacts[] Bits { get; }
+    public FactSet[] Facts { get; }
 
     public Truth[][] Answers { get; }
 

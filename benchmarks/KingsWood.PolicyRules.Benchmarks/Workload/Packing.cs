@@ -27,7 +27,7 @@ internal static class Packing
             answers[bit] = facts.Known.Of(bit);
         }
 
-        return new(kind, facts, answers, Plain(kind, answers), Maybe(kind, answers));
+        return new(kind, new FactSet(SocialMediaPolicy.Default.For(kind), facts), answers, Plain(kind, answers), Maybe(kind, answers));
     }
 
     /// <summary>The plain object: what is not known is no.</summary>
