@@ -49,7 +49,7 @@ internal static class Rules
     public static JsonObject Workflow(params JsonObject[] rules) => new()
     {
         ["WorkflowName"] = "school",
-        ["Rules"] = new JsonArray([.. rules]),
+        ["Rules"] = new JsonArray([.. rules.Select(r => r.DeepClone())]),
     };
 
     public static LocalRuleSet Read(params JsonObject[] rules) => Read(Workflow(rules).ToJsonString());

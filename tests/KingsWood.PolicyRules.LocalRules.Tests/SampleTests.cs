@@ -77,7 +77,7 @@ public sealed class SampleTests
     {
         Actor = Actor.Teacher,
         Step = step,
-        With = [new OtherPerson { Relations = [], Age = age }],
+        With = [new OtherPerson { Relations = [Relation.NoLink], Age = age }],
         Account = Account.Personal,
     };
 }

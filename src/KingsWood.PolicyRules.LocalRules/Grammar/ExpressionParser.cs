@@ -19,6 +19,7 @@ internal sealed class ExpressionParser
     private readonly Element source;
     private readonly Scope scope;
     private readonly int maximumNesting;
+    private readonly Tokenizer tokenizer;
     private readonly List<Token> tokens;
     private readonly List<Fact> facts = [];
     private readonly List<NamedCondition> uses = [];
@@ -29,10 +30,11 @@ internal sealed class ExpressionParser
         this.source = source;
         this.scope = scope;
         maximumNesting = options.MaximumNesting;
-        tokens = new Tokenizer(source).Read();
+        tokenizer = new(source);
+        tokens = tokenizer.Read();
     }
 
-    private Token Current => tokens[next];
+    private Token Current => tokens[next] is { Kind: not TokenKind.Foreign } token ? token : throw tokenizer.Refuse(tokens[next].At);
 
     /// <summary>What an expression says, as a condition with the name <paramref name="name"/>.</summary>
     /// <exception cref="Refusal">It is not of this grammar, or beyond a limit.</exception>
@@ -149,6 +151,12 @@ internal sealed class ExpressionParser
 
             named.Uses.Append(named).ToList().ForEach(n => Add(uses, n));
             return named.Parsed;
+        }
+
+        if (tokens[next] is { Kind: TokenKind.Foreign } tail && tail.At == token.At + token.Text.Length
+            && scope.Vocabulary.Find(token.Text) is null)
+        {
+            throw tokenizer.Refuse(tail.At); // of "other.parent" the dot is what is wrong, and not "other"
         }
 
         var word = scope.FactCalled(token.Text, source.At(token.At));

@@ -13,6 +13,7 @@ internal enum TokenKind
     Open,
     Close,
     End,
+    Foreign,
 }
 
 /// <summary>One token of an expression.</summary>

@@ -10,6 +10,7 @@ internal sealed class Tokenizer(Element source)
 
     private readonly string text = source.Text;
 
+    /// <summary>The tokens, up to the end or to the first thing that is none.</summary>
     public List<Token> Read()
     {
         var tokens = new List<Token>();
@@ -24,6 +25,11 @@ internal sealed class Tokenizer(Element source)
 
             var token = Next(at);
             tokens.Add(token);
+            if (token.Kind == TokenKind.Foreign)
+            {
+                return tokens;
+            }
+
             at += token.Text.Length;
         }
 
@@ -41,7 +47,7 @@ internal sealed class Tokenizer(Element source)
         '!' when Follows('=', at) => new(TokenKind.Different, "!=", at),
         '!' => new(TokenKind.Not, "!", at),
         var c when char.IsAsciiLetter(c) || c == '_' => Word(at),
-        _ => throw Refuse(at),
+        _ => new(TokenKind.Foreign, "", at),
     };
 
     private bool Follows(char second, int at) => at + 1 < text.Length && text[at + 1] == second;
@@ -69,7 +75,8 @@ internal sealed class Tokenizer(Element source)
             at);
     }
 
-    private Refusal Refuse(int at)
+    /// <summary>Why there is nothing to read at a place. Told only once the reading comes there: what comes before comes first.</summary>
+    public Refusal Refuse(int at)
     {
         var rune = Rune.GetRuneAt(text, at);
         var found = rune.IsAscii && !Rune.IsControl(rune) ? Quotation.Of(Stretch(at)) : Quotation.OfCharacter(rune);

@@ -24,9 +24,9 @@ internal sealed class TrialWorkflow
         this.facts = facts;
         var settings = new ReSettings
         {
-            // A fault is a fault: by default it would look like a rule that is not met.
+            // A fault is a fault: by default it would look like a rule that is not met. (The setting of a like name, for the
+            // parsing of expressions, stays as it is: switched off, a fault is swallowed.)
             EnableExceptionAsErrorMessage = false,
-            EnableExceptionAsErrorMessageForRuleExpressionParsing = false,
             IgnoreException = false,
             IsExpressionCaseSensitive = true,
             EnableFormattedErrorMessage = false,

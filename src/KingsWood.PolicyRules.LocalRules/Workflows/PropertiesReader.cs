@@ -112,9 +112,9 @@ internal sealed class PropertiesReader(Policy policy, LocalVocabulary vocabulary
         }
 
         return effect == RuleEffect.Gap ? Rules.Clause.Gap
-            : policy.Content.Clauses.FirstOrDefault(c => c.Coordinate == coordinate) is { } known ? known
             : coordinate == Rules.Clause.Law.Coordinate
             ? throw value.Refuse("a place in a text of the school", "What the law asks is not for a local rule to say.")
+            : policy.Content.Clauses.FirstOrDefault(c => c.Coordinate == coordinate) is { } known ? known
             : char.IsLetter(coordinate[0]) ? new(coordinate, topic)
             : throw value.Refuse(
                 "a clause of the policy, or a place in another text that begins with its name, such as \"Staff handbook 4.2\"");
