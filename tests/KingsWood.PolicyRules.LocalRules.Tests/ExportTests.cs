@@ -25,7 +25,7 @@ public sealed class ExportTests
     {
         var engine = new RulesEngine.RulesEngine(Workflows, new ReSettings { EnableExceptionAsErrorMessage = false });
         var inputs = WorkflowExport.Inputs(Policy, kind);
-        var conditions = RuleCondition.In(Policy, kind);
+        var conditions = WorkflowExport.CanHold(Policy, kind);
         var worlds = new Worlds(Policy, kind);
         var (held, verdicts) = (new HashSet<string>(), new HashSet<Verdict>());
         for (var seed = 0; seed < Situations; seed++)
@@ -52,7 +52,9 @@ public sealed class ExportTests
         }
 
         Assert.True(verdicts.Count >= 2, string.Join(", ", verdicts));
-        Assert.True(held.Count > conditions.Count * 0.9, $"{held.Count} of {conditions.Count + 1} ever held: {string.Join(", ", Workflows[(int)kind].Rules.Where(r => !held.Contains(r.RuleName)).Select(r => r.RuleName + "=" + r.Expression))}");
+        // One effect in two kinds can never come about: a pupil's who is an affiliate, that of an exception which the rule rules out.
+        var never = Workflows[(int)kind].Rules.Select(r => r.RuleName).Where(name => !held.Contains(name)).ToList();
+        Assert.True(never.Count <= 1, string.Join(", ", never));
     }
 
     [Fact]

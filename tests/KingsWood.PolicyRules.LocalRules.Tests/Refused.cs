@@ -69,13 +69,13 @@ internal static class Refused
         ("empty brackets", Text("()")),
         ("blanks", Text("   ")),
         ("17 nested brackets", Text(Nested(17))),
-        ("10,000 nested brackets", Text(Nested(10_000))),
+        (EndsTheProcess, Text(Nested(10_000))),
         ("10,000 times \"not\"", Text(new string('!', 10_000) + "other_parent")),
         ("a long expression", Text(string.Join(" || ", Enumerable.Repeat("other_parent", 70)))),
     ];
 
-    /// <summary>Those that RulesEngine is not asked about beside the others: they end its process.</summary>
-    public static bool EndsTheProcess(string what) => what.StartsWith("10,000", StringComparison.Ordinal);
+    /// <summary>The one that ends the process of whoever gives it to RulesEngine.</summary>
+    public const string EndsTheProcess = "10,000 nested brackets";
 
     private static string Nested(int depth) =>
         string.Create(CultureInfo.InvariantCulture, $"{new string('(', depth)}other_parent{new string(')', depth)}");

@@ -5,8 +5,9 @@ namespace KingsWood.PolicyRules.LocalRules.Export;
 /// <summary>Writes a condition as an expression, as a school with given settings reads it.</summary>
 internal sealed class ExpressionWriter(Settings settings)
 {
+    public const string False = "false";
+
     private const string True = "true";
-    private const string False = "false";
 
     /// <summary>The expression. What the settings decide is worked out, and not in it.</summary>
     public string Write(Condition condition) => Write(condition, holds: true, Inside.Nothing);

@@ -49,12 +49,22 @@ public static class WorkflowExport
     public static IReadOnlyList<Fact> Inputs(Policy policy, SituationKind kind)
     {
         ArgumentNullException.ThrowIfNull(policy);
-        var conditions = RuleCondition.In(policy, kind).Select(r => r.When).Append(RuleCondition.Covered(policy, kind));
+        var expressions = new ExpressionWriter(policy.Settings);
+        var conditions = CanHold(policy, kind).Select(r => r.When).Append(RuleCondition.Covered(policy, kind)).ToList();
+        var written = conditions.SelectMany(c => expressions.Write(c).Split([' ', '(', ')', '!'])).ToHashSet(StringComparer.Ordinal);
         return
         [
             .. conditions.SelectMany(c => FactsOf(c, policy.Settings)).Distinct()
+                .Where(f => written.Contains(LocalVocabulary.NameOf(f)))
                 .OrderBy(LocalVocabulary.NameOf, StringComparer.Ordinal),
         ];
+    }
+
+    /// <summary>The effects that are exported: those that a setting or a scope leaves nothing of are not.</summary>
+    internal static IReadOnlyList<RuleCondition> CanHold(Policy policy, SituationKind kind)
+    {
+        var expressions = new ExpressionWriter(policy.Settings);
+        return [.. RuleCondition.In(policy, kind).Where(r => expressions.Write(r.When) != ExpressionWriter.False)];
     }
 
     private static void Workflow(Utf8JsonWriter json, Policy policy, SituationKind kind)
@@ -68,7 +78,7 @@ public static class WorkflowExport
         json.WriteString("RuleName", Covered);
         json.WriteString("Expression", expressions.Write(RuleCondition.Covered(policy, kind)));
         json.WriteEndObject();
-        foreach (var rule in RuleCondition.In(policy, kind))
+        foreach (var rule in CanHold(policy, kind))
         {
             json.WriteStartObject();
             json.WriteString("RuleName", NameOf(rule, names));
