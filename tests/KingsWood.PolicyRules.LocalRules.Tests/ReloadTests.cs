@@ -2,9 +2,9 @@ using KingsWood.PolicyRules.DependencyInjection;
 using KingsWood.PolicyRules.LocalRules.Reloading;
 using KingsWood.PolicyRules.SocialMedia;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Testing;
 using Microsoft.Extensions.Options;
-using Microsoft.Extensions.Logging;
 
 namespace KingsWood.PolicyRules.LocalRules.Tests;
 
