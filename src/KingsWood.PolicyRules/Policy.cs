@@ -62,6 +62,10 @@ public sealed class Policy
     public Policy With<T>(Parameter<T> parameter, T value)
         where T : notnull => new(Content, Settings.With(parameter, value), clock);
 
+    /// <summary>The same policy with further rules.</summary>
+    /// <exception cref="PolicyBuildException">The id of a rule is taken.</exception>
+    public Policy With(IReadOnlyList<Rule> further) => new(Content.With(further), Settings, clock);
+
     /// <summary>The same policy with another clock.</summary>
     public Policy With(SchoolClock otherClock) => new(Content, Settings, otherClock);
 
