@@ -168,5 +168,8 @@ public sealed class Policy
             ? facts.Compiled
             : throw new ArgumentException("The facts were read by another policy.", nameof(facts));
 
+    /// <summary>The moment by the school's clock, for whoever decides several situations as of one moment.</summary>
+    internal Moment Now() => clock.Now();
+
     internal CompiledKind For(SituationKind kind) => kinds[(int)kind].Value;
 }
