@@ -10,7 +10,8 @@ namespace KingsWood.PolicyRules;
 /// <summary>A policy with a school's settings: it decides situations. Immutable, and safe to use from any thread.</summary>
 public sealed class Policy
 {
-    private readonly Lazy<CompiledKind>[] kinds;
+    private readonly CompiledKind?[] kinds = new CompiledKind?[SituationKinds.Count];
+    private readonly Lock gate = new();
     private readonly Lazy<string> fingerprint;
     private readonly SchoolClock clock;
 
@@ -24,13 +25,6 @@ public sealed class Policy
         Content = content;
         Settings = settings ?? Settings.Default;
         this.clock = clock ?? SchoolClock.System;
-        kinds = new Lazy<CompiledKind>[SituationKinds.Count];
-        for (var i = 0; i < kinds.Length; i++)
-        {
-            var kind = (SituationKind)i;
-            kinds[i] = new(() => KindCompiler.Compile(Content, Settings, kind));
-        }
-
         fingerprint = new(() => PolicyFingerprint.Of(Content, Settings));
     }
 
@@ -164,12 +158,27 @@ public sealed class Policy
     }
 
     private CompiledKind Own(in FactSet facts) =>
-        ReferenceEquals(facts.Compiled, kinds[(int)facts.Kind].Value)
+        ReferenceEquals(facts.Compiled, kinds[(int)facts.Kind])
             ? facts.Compiled
             : throw new ArgumentException("The facts were read by another policy.", nameof(facts));
 
     /// <summary>The moment by the school's clock, for whoever decides several situations as of one moment.</summary>
     internal Moment Now() => clock.Now();
 
-    internal CompiledKind For(SituationKind kind) => kinds[(int)kind].Value;
+    /// <summary>The compiled rules of a kind, made when they are first needed.</summary>
+    internal CompiledKind For(SituationKind kind) => Volatile.Read(ref kinds[(int)kind]) ?? Compile(kind);
+
+    private CompiledKind Compile(SituationKind kind)
+    {
+        lock (gate)
+        {
+            if (kinds[(int)kind] is not { } compiled)
+            {
+                compiled = KindCompiler.Compile(Content, Settings, kind);
+                Volatile.Write(ref kinds[(int)kind], compiled);
+            }
+
+            return compiled;
+        }
+    }
 }

@@ -138,7 +138,7 @@ internal sealed class Engine<T> : Engine
     }
 
     private static Alternatives<T> Of(Group group) => new(
-        Array.ConvertAll(group.Terms, t => t.Literals.As<T>()),
+        Array.ConvertAll(group.Terms, t => new Alternative<T>(t.Literals.As<T>(), t.Said.As<T>())),
         Array.ConvertAll(group.Terms, t => t.Outcome),
         [.. group.Alternatives.Trees]);
 

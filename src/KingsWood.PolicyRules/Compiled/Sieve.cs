@@ -35,11 +35,10 @@ internal sealed class Sieve<T>
     {
         get
         {
-            var count = Covered.Literals.Length + Prohibited.Literals.Length + Gaps.Literals.Length
-                + Advice.Literals.Length + Beyond.Literals.Length;
+            var count = Covered.Flat.Length + Prohibited.Flat.Length + Gaps.Flat.Length + Advice.Flat.Length + Exempted.Flat.Length;
             foreach (var duty in Duties)
             {
-                count += duty.Owed.Literals.Length;
+                count += duty.Owed.Flat.Length;
             }
 
             return count;
@@ -127,9 +126,9 @@ internal sealed class Sieve<T>
 
         Advice.Tell(known, Constraints, outcomes, ref reasons.AdvisedList, ref advice);
         Exempted.Tell(known, Constraints, outcomes, ref reasons.ExemptedList, ref advice);
-        foreach (ref readonly var binds in Covered.Literals)
+        foreach (ref readonly var binds in Covered.Flat)
         {
-            asked |= binds.IsOpenTo(known) ? binds.Mask.Without(known.Yes | known.No) : default;
+            asked |= binds.Saturated.IsOpenTo(known) ? binds.Said.Mask.Without(known.Yes | known.No) : default;
         }
 
         return asked;
