@@ -10,7 +10,8 @@ namespace KingsWood.PolicyRules;
 /// <summary>A policy with a school's settings: it decides situations. Immutable, and safe to use from any thread.</summary>
 public sealed class Policy
 {
-    private readonly Lazy<CompiledKind>[] kinds;
+    private readonly CompiledKind?[] kinds = new CompiledKind?[SituationKinds.Count];
+    private readonly Lock gate = new();
     private readonly Lazy<string> fingerprint;
     private readonly SchoolClock clock;
 
@@ -24,13 +25,6 @@ public sealed class Policy
         Content = content;
         Settings = settings ?? Settings.Default;
         this.clock = clock ?? SchoolClock.System;
-        kinds = new Lazy<CompiledKind>[SituationKinds.Count];
-        for (var i = 0; i < kinds.Length; i++)
-        {
-            var kind = (SituationKind)i;
-            kinds[i] = new(() => KindCompiler.Compile(Content, Settings, kind));
-        }
-
         fingerprint = new(() => PolicyFingerprint.Of(Content, Settings));
     }
 
@@ -62,6 +56,10 @@ public sealed class Policy
     public Policy With<T>(Parameter<T> parameter, T value)
         where T : notnull => new(Content, Settings.With(parameter, value), clock);
 
+    /// <summary>The same policy with further rules.</summary>
+    /// <exception cref="PolicyBuildException">The id of a rule is taken.</exception>
+    public Policy With(IReadOnlyList<Rule> further) => new(Content.With(further), Settings, clock);
+
     /// <summary>The same policy with another clock.</summary>
     public Policy With(SchoolClock otherClock) => new(Content, Settings, otherClock);
 
@@ -73,8 +71,8 @@ public sealed class Policy
         ArgumentNullException.ThrowIfNull(situation);
         var kind = For(situation.Kind);
         var moment = asOf ?? clock.Now();
-        var parts = new PartFacts[situation.PartCount];
-        for (var i = 0; i < parts.Length; i++)
+        var parts = new PartList(situation.PartCount, kind.Engine.Words);
+        for (var i = 0; i < parts.Count; i++)
         {
             parts[i] = kind.Read(new Part(situation, i, moment, Settings));
         }
@@ -98,27 +96,7 @@ public sealed class Policy
     public Judgement Judge(Situation situation, Moment? asOf = null)
     {
         ArgumentNullException.ThrowIfNull(situation);
-        var kind = For(situation.Kind);
-        var moment = asOf ?? clock.Now();
-        var verdict = Verdict.NotCovered;
-        bool owes = false, presumes = false, gap = false, beyond = false;
-        var parts = situation.PartCount;
-        for (var i = 0; i < parts; i++)
-        {
-            var facts = kind.Read(new Part(situation, i, moment, Settings));
-            var known = facts.Known;
-            var ofPart = kind.Judge(known);
-            verdict = ofPart > verdict ? ofPart : verdict;
-            presumes |= facts.Presumed != 0;
-            if (ofPart != Verdict.NotCovered)
-            {
-                owes |= kind.Owes(known);
-                gap |= kind.Gaps.IsMetBy(known);
-                beyond |= kind.GoesBeyondTheText(known);
-            }
-        }
-
-        return new(verdict, owes, presumes, gap, beyond);
+        return For(situation.Kind).Engine.Judge(situation, asOf ?? clock.Now(), Settings);
     }
 
     /// <summary>The verdict for a set of facts about one part of a situation, for callers that have no objects.</summary>
@@ -128,20 +106,79 @@ public sealed class Policy
     {
         ArgumentNullException.ThrowIfNull(facts);
         var compiled = For(kind);
-        var read = compiled.Read(facts);
-        var verdict = compiled.Judge(read.Known);
-        return verdict == Verdict.NotCovered
-            ? new(verdict, false, read.Presumed != 0, false, false)
-            : new(
-                verdict,
-                compiled.Owes(read.Known),
-                read.Presumed != 0,
-                compiled.Gaps.IsMetBy(read.Known),
-                compiled.GoesBeyondTheText(read.Known));
+        return compiled.Engine.Judge(compiled.Read(facts));
     }
+
+    /// <summary>The verdict, with the rules behind it and the facts that are missing.</summary>
+    /// <param name="situation">What is known.</param>
+    /// <param name="reasons">Filled anew. It keeps its memory, so that nothing is allocated once it has grown.</param>
+    /// <param name="asOf">When it is decided, by the school's clock; now, where none is given.</param>
+    public Judgement Judge(Situation situation, Reasons reasons, Moment? asOf = null)
+    {
+        ArgumentNullException.ThrowIfNull(situation);
+        ArgumentNullException.ThrowIfNull(reasons);
+        return For(situation.Kind).Engine.Judge(situation, asOf ?? clock.Now(), Settings, reasons);
+    }
+
+    /// <summary>Reads facts about one part of a situation once, to be judged as often as wanted.</summary>
+    /// <param name="kind">The kind of the situation.</param>
+    /// <param name="facts">The facts, by id. What is not stated is presumed absent or not known, as its word says.</param>
+    public FactSet Read(SituationKind kind, StatedFacts facts)
+    {
+        ArgumentNullException.ThrowIfNull(facts);
+        var compiled = For(kind);
+        return new(compiled, compiled.Read(facts));
+    }
+
+    /// <summary>The verdict on facts that were read before. Allocates nothing.</summary>
+    /// <param name="facts">What <see cref="Read(SituationKind, StatedFacts)"/> of this policy gave.</param>
+    /// <exception cref="ArgumentException">Another policy read them: its facts may have other places.</exception>
+    public Judgement Judge(in FactSet facts) => Own(facts).Engine.Judge(facts.Facts);
+
+    /// <summary>The same, with the rules behind it and the facts that are missing.</summary>
+    /// <param name="facts">What <see cref="Read(SituationKind, StatedFacts)"/> of this policy gave.</param>
+    /// <param name="reasons">Filled anew. It keeps its memory, so that nothing is allocated once it has grown.</param>
+    /// <exception cref="ArgumentException">Another policy read them: its facts may have other places.</exception>
+    public Judgement Judge(in FactSet facts, Reasons reasons)
+    {
+        ArgumentNullException.ThrowIfNull(reasons);
+        return Own(facts).Engine.Judge(facts.Facts, reasons);
+    }
+
+    /// <summary>Decides a set of facts about one part of a situation, for callers that have no objects.</summary>
+    /// <param name="kind">The kind of the situation.</param>
+    /// <param name="facts">The facts, by id. What is not stated is presumed absent or not known, as its word says.</param>
+    public Decision Decide(SituationKind kind, StatedFacts facts)
+    {
+        ArgumentNullException.ThrowIfNull(facts);
+        var compiled = For(kind);
+        var parts = new PartList(1, compiled.Engine.Words);
+        parts[0] = compiled.Read(facts);
+        return new(this, compiled, EmptySituation.Of(kind) with { Facts = facts }, parts);
+    }
+
+    private CompiledKind Own(in FactSet facts) =>
+        ReferenceEquals(facts.Compiled, kinds[(int)facts.Kind])
+            ? facts.Compiled
+            : throw new ArgumentException("The facts were read by another policy.", nameof(facts));
 
     /// <summary>The moment by the school's clock, for whoever decides several situations as of one moment.</summary>
     internal Moment Now() => clock.Now();
 
-    internal CompiledKind For(SituationKind kind) => kinds[(int)kind].Value;
+    /// <summary>The compiled rules of a kind, made when they are first needed.</summary>
+    internal CompiledKind For(SituationKind kind) => Volatile.Read(ref kinds[(int)kind]) ?? Compile(kind);
+
+    private CompiledKind Compile(SituationKind kind)
+    {
+        lock (gate)
+        {
+            if (kinds[(int)kind] is not { } compiled)
+            {
+                compiled = KindCompiler.Compile(Content, Settings, kind);
+                Volatile.Write(ref kinds[(int)kind], compiled);
+            }
+
+            return compiled;
+        }
+    }
 }

@@ -51,12 +51,7 @@ public sealed class SituationJsonJudge
         for (var i = 1; i < situations.Count; i++)
         {
             var one = policy.Judge(situations[i], asOf);
-            together = new(
-                one.Verdict > together.Verdict ? one.Verdict : together.Verdict,
-                one.OwesSomething || together.OwesSomething,
-                one.PresumesSomething || together.PresumesSomething,
-                one.TouchesAGap || together.TouchesAGap,
-                one.GoesBeyondTheText || together.GoesBeyondTheText);
+            together = together.With(one);
         }
 
         // A report in one situation can discharge a duty in another, which takes the whole decision to see. It is dropped at

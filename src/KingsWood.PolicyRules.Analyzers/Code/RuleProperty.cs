@@ -83,6 +83,40 @@ internal sealed class RuleProperty
             ? text
             : null;
 
+    /// <summary>
+    /// The kinds of situation that a norm says something of, where each of its limbs is written out with its kinds; none
+    /// where they cannot be told, and for a rule that is no norm: such a rule is asked of every kind.
+    /// </summary>
+    public IReadOnlyList<string> Kinds(SemanticModel model, CancellationToken cancellation)
+    {
+        var kinds = new SortedSet<string>(StringComparer.Ordinal);
+        if (!KnownTypes.IsNorm(Symbol.Type) || Assigned("Limbs") is not CollectionExpressionSyntax limbs)
+        {
+            return [];
+        }
+
+        foreach (var limb in limbs.Elements)
+        {
+            if (limb is not ExpressionElementSyntax { Expression: BaseObjectCreationExpressionSyntax { ArgumentList: { } of } })
+            {
+                return [];
+            }
+
+            foreach (var argument in of.Arguments)
+            {
+                if (model.GetSymbolInfo(argument.Expression, cancellation).Symbol is not IFieldSymbol { IsConst: true } kind
+                    || !KnownTypes.IsSituationKind(kind.ContainingType))
+                {
+                    return [];
+                }
+
+                kinds.Add(kind.Name);
+            }
+        }
+
+        return [.. kinds];
+    }
+
     /// <summary>Whether there is an example, as far as can be seen: a list that a method makes is taken to have some.</summary>
     public bool HasAnExample(CancellationToken cancellation) =>
         Examples is { } examples

@@ -14,7 +14,7 @@ internal static class CoverageFinder
             return decision.Kind.Covered.IsOpenTo(known) ? Coverage.NotKnown : Coverage.NotCovered;
         }
 
-        foreach (var scope in decision.Policy.Content.Scopes)
+        foreach (var scope in decision.Policy.Content.ScopesFor(decision.Situation.Kind))
         {
             if (scope.When is { } when
                 && Evaluator.Evaluate(when, decision.Policy.Settings, fact => TruthOf(decision, fact)) == Truth.Yes)
@@ -29,7 +29,6 @@ internal static class CoverageFinder
     // A fact that the rules of this kind do not ask is none that could label them.
     private static Truth TruthOf(Decision decision, Fact fact)
     {
-        var bit = Array.FindIndex(decision.Kind.Facts, f => f.Fact == fact);
-        return bit < 0 ? Truth.No : decision.Parts[0].Known.Of(bit);
+        return decision.Kind.BitOf.TryGetValue(fact, out var bit) ? decision.Parts[0].Known.Of(bit) : Truth.No;
     }
 }

@@ -7,6 +7,8 @@ namespace KingsWood.PolicyRules.Rules;
 /// <summary>What a policy is made of: its rules, its words, its readings and whom its norms bind.</summary>
 public sealed class PolicyContent
 {
+    private readonly OfKind?[] ofKind = new OfKind?[SituationKinds.Count];
+
     /// <summary>The name of the policy.</summary>
     public required string Name { get; init; }
 
@@ -18,6 +20,12 @@ public sealed class PolicyContent
 
     /// <summary>Its rules, in the order of their ids.</summary>
     public required IReadOnlyList<Rule> Rules { get; init; }
+
+    /// <summary>
+    /// The rules that may have something to say of situations of a kind, where these can be told without making all; otherwise
+    /// <see langword="null"/>. What <see cref="Rules"/> holds decides; this only spares the first decision the other kinds.
+    /// </summary>
+    public Func<SituationKind, IReadOnlyList<Rule>>? RulesOf { get; init; }
 
     /// <summary>The rules that give their own force to every bullet of a section, by the number of the section.</summary>
     public IReadOnlyDictionary<string, string> ForceOfSection { get; init; } = new Dictionary<string, string>();
@@ -46,12 +54,70 @@ public sealed class PolicyContent
     /// <summary>The facts any of which means that the Headteacher is concerned, and so receives no report of it.</summary>
     public IReadOnlyList<Fact> ConcernTheHeadteacher { get; init; } = [];
 
+    /// <summary>The same with further rules, and with the clauses that they cite.</summary>
+    /// <exception cref="PolicyBuildException">The id of a rule is taken.</exception>
+    public PolicyContent With(IReadOnlyList<Rule> further)
+    {
+        ArgumentNullException.ThrowIfNull(further);
+        var rules = Rules.Concat(further).ToList();
+        if (rules.GroupBy(r => r.Id, StringComparer.Ordinal).FirstOrDefault(g => g.Count() > 1) is { } taken)
+        {
+            throw new PolicyBuildException($"There is more than one rule with the id \"{taken.Key}\".");
+        }
+
+        return new()
+        {
+            Name = Name,
+            Edition = Edition,
+            Clauses = [.. Clauses.Concat(further.Select(r => r.Clause).Where(c => c.IsInTheText)).Distinct()],
+            Rules = rules,
+            ForceOfSection = ForceOfSection,
+            Vocabulary = Vocabulary,
+            Settings = Settings,
+            Binds = Binds,
+            Danger = Danger,
+            Lead = Lead,
+            Deputy = Deputy,
+            Alternate = Alternate,
+            ConcernTheHeadteacher = ConcernTheHeadteacher,
+        };
+    }
+
     // In the order of their ids, whatever the order in which they were listed: that order decides nothing.
     internal IReadOnlyList<Rule> RulesById => field ??= [.. Rules.OrderBy(r => r.Id, StringComparer.Ordinal)];
 
     internal IReadOnlyList<Norm> Norms => field ??= [.. RulesById.OfType<Norm>()];
 
-    internal IReadOnlyList<Scope> Scopes => field ??= [.. RulesById.OfType<Scope>()];
+    // The norms that say something of a kind, in the order of their ids.
+    internal IReadOnlyList<Norm> NormsFor(SituationKind kind) => (ofKind[(int)kind] ??= new(this, kind)).Norms;
+
+    // The scopes, which act on the norms of every kind, in the order of their ids.
+    internal IReadOnlyList<Scope> ScopesFor(SituationKind kind) => (ofKind[(int)kind] ??= new(this, kind)).Scopes;
 
     internal IReadOnlyList<Consequence> Consequences => field ??= [.. RulesById.OfType<Consequence>()];
+
+    private sealed class OfKind
+    {
+        public OfKind(PolicyContent content, SituationKind kind)
+        {
+            foreach (var rule in content.RulesOf?.Invoke(kind) ?? content.Rules)
+            {
+                if (rule is Norm norm && norm.LimbFor(kind) is not null)
+                {
+                    Norms.Add(norm);
+                }
+                else if (rule is Scope scope)
+                {
+                    Scopes.Add(scope);
+                }
+            }
+
+            Norms.Sort(static (a, b) => string.CompareOrdinal(a.Id, b.Id));
+            Scopes.Sort(static (a, b) => string.CompareOrdinal(a.Id, b.Id));
+        }
+
+        public List<Norm> Norms { get; } = [];
+
+        public List<Scope> Scopes { get; } = [];
+    }
 }

@@ -84,7 +84,7 @@ internal static class ApprovalFacts
             return by == alternate && alternate != Post.SomebodyElse ? Answer.Yes : Answer.No;
         }
 
-        return !part.Situation.Actor.Posts.Contains(by)
+        return !part.Situation.Actor.Posts.Has(by)
             && (by == Post.SafeguardingLead
                 || (by == lead && lead != Post.SomebodyElse)
                 || (by == Post.ActingHeadteacher && lead == Post.Headteacher)
@@ -94,8 +94,8 @@ internal static class ApprovalFacts
     }
 
     private static bool IsHeldBy(Actor actor, Post post, Post holder) =>
-        actor.Posts.Contains(post)
-        || actor.Posts.Contains(holder)
+        actor.Posts.Has(post)
+        || actor.Posts.Has(holder)
         || (holder == Post.Headteacher && ActorFacts.HoldsHeadship(actor) == Answer.Yes);
 
     private static Answer HasTheForm(Form form, Settings settings) =>

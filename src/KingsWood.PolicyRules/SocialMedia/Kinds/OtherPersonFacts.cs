@@ -40,22 +40,14 @@ internal static class OtherPersonFacts
             return Answer.NotStated;
         }
 
-        if (relations.Contains(relation))
+        if (relations.Has(relation))
         {
             // A former pupil who has come back is a current pupil.
-            return relation == Relation.FormerPupil && relations.Contains(Relation.CurrentPupil) ? Answer.No : Answer.Yes;
+            return relation == Relation.FormerPupil && relations.Has(Relation.CurrentPupil) ? Answer.No : Answer.Yes;
         }
 
         // A relation of the school's own ("host-family") tells nothing about the others.
-        foreach (var stated in relations)
-        {
-            if (!Relation.WellKnown.Contains(stated))
-            {
-                return Answer.NotKnown;
-            }
-        }
-
-        return Answer.No;
+        return relations.HasOwn() ? Answer.NotKnown : Answer.No;
     }
 
     private static Answer IsUnder(in Part part, int years)
@@ -74,11 +66,11 @@ internal static class OtherPersonFacts
     private static bool IsAdultByRelation(OtherPerson other) =>
         other.IsVulnerableAdult == Answer.Yes
         || (other.Relations is { } relations
-            && !relations.Contains(Relation.FormerPupil)
-            && !relations.Contains(Relation.SiblingOfPupil)
-            && (relations.Contains(Relation.Parent)
-                || relations.Contains(Relation.Colleague)
-                || relations.Contains(Relation.CommunityMember)));
+            && !relations.Has(Relation.FormerPupil)
+            && !relations.Has(Relation.SiblingOfPupil)
+            && (relations.Has(Relation.Parent)
+                || relations.Has(Relation.Colleague)
+                || relations.Has(Relation.CommunityMember)));
 
     private static Answer Family(in Part part, Family wanted) => Of(part).Family switch
     {
