@@ -65,6 +65,9 @@ public sealed class Policy
     /// <summary>The same policy with another clock.</summary>
     public Policy With(SchoolClock otherClock) => new(Content, Settings, otherClock);
 
+    /// <summary>Another policy with the same clock.</summary>
+    internal Policy With(PolicyContent otherContent, Settings otherSettings) => new(otherContent, otherSettings, clock);
+
     /// <summary>Decides a situation.</summary>
     /// <param name="situation">What is known.</param>
     /// <param name="asOf">When it is decided, by the school's clock; now, where none is given. Deadlines are read against it.</param>

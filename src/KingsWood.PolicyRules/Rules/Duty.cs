@@ -48,4 +48,8 @@ public sealed record Duty(string Id)
 /// <summary>A duty as one rule owes it.</summary>
 /// <param name="Duty">The duty.</param>
 /// <param name="How">How soon.</param>
-public sealed record Owing(Duty Duty, Promptness How);
+public sealed record Owing(Duty Duty, Promptness How)
+{
+    /// <summary>How long there is, for a duty of a school's own; those of the policy go by <see cref="How"/>.</summary>
+    public Deadline? Within { get; init; }
+}

@@ -44,4 +44,26 @@ public static class AllSettings
         PublicEnough.Reading,
         Parameters.PoliceReportTo,
     ];
+
+    /// <summary>The readings, beside the defaults, by which no decision is milder: a test holds each of them to it.</summary>
+    public static IReadOnlyList<ReadingOption> Strict { get; } =
+    [
+        VirtualWorlds.Everything,
+        OwnFamily.NobodyExempt,
+        GroupsWithPupils.Leave,
+        ReportedCommunication.AnyChild,
+        EquipmentBar.AllUse,
+        OwnDeviceOnTheNetwork.CountsAsEquipment,
+        EmailApproval.SchoolEmailAlways,
+        ApprovalForm.WrittenOnly,
+        ApprovalReach.AcceptingOnly,
+        WhoseTelephone.AnyOwnHandset,
+        AcceptingContact.Receiving,
+        Colleagues.InFull,
+        Affiliates.FullyBound,
+        AccountFlaws.BarPosts,
+        ConsentFrom.Both,
+        IdentifyingDetails.StaffToo,
+        PublicEnough.EveryoneOnly,
+    ];
 }
