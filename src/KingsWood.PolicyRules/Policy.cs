@@ -76,8 +76,8 @@ public sealed class Policy
         ArgumentNullException.ThrowIfNull(situation);
         var kind = For(situation.Kind);
         var moment = asOf ?? clock.Now();
-        var parts = new PartFacts[situation.PartCount];
-        for (var i = 0; i < parts.Length; i++)
+        var parts = new PartList(situation.PartCount, kind.Engine.Words);
+        for (var i = 0; i < parts.Count; i++)
         {
             parts[i] = kind.Read(new Part(situation, i, moment, Settings));
         }
@@ -101,27 +101,7 @@ public sealed class Policy
     public Judgement Judge(Situation situation, Moment? asOf = null)
     {
         ArgumentNullException.ThrowIfNull(situation);
-        var kind = For(situation.Kind);
-        var moment = asOf ?? clock.Now();
-        var verdict = Verdict.NotCovered;
-        bool owes = false, presumes = false, gap = false, beyond = false;
-        var parts = situation.PartCount;
-        for (var i = 0; i < parts; i++)
-        {
-            var facts = kind.Read(new Part(situation, i, moment, Settings));
-            var known = facts.Known;
-            var ofPart = kind.Judge(known);
-            verdict = ofPart > verdict ? ofPart : verdict;
-            presumes |= facts.Presumed != 0;
-            if (ofPart != Verdict.NotCovered)
-            {
-                owes |= kind.Owes(known);
-                gap |= kind.Gaps.IsMetBy(known);
-                beyond |= kind.GoesBeyondTheText(known);
-            }
-        }
-
-        return new(verdict, owes, presumes, gap, beyond);
+        return For(situation.Kind).Engine.Judge(situation, asOf ?? clock.Now(), Settings);
     }
 
     /// <summary>The verdict for a set of facts about one part of a situation, for callers that have no objects.</summary>
@@ -131,16 +111,19 @@ public sealed class Policy
     {
         ArgumentNullException.ThrowIfNull(facts);
         var compiled = For(kind);
-        var read = compiled.Read(facts);
-        var verdict = compiled.Judge(read.Known);
-        return verdict == Verdict.NotCovered
-            ? new(verdict, false, read.Presumed != 0, false, false)
-            : new(
-                verdict,
-                compiled.Owes(read.Known),
-                read.Presumed != 0,
-                compiled.Gaps.IsMetBy(read.Known),
-                compiled.GoesBeyondTheText(read.Known));
+        return compiled.Engine.Judge(compiled.Read(facts));
+    }
+
+    /// <summary>Decides a set of facts about one part of a situation, for callers that have no objects.</summary>
+    /// <param name="kind">The kind of the situation.</param>
+    /// <param name="facts">The facts, by id. What is not stated is presumed absent or not known, as its word says.</param>
+    public Decision Decide(SituationKind kind, StatedFacts facts)
+    {
+        ArgumentNullException.ThrowIfNull(facts);
+        var compiled = For(kind);
+        var parts = new PartList(1, compiled.Engine.Words);
+        parts[0] = compiled.Read(facts);
+        return new(this, compiled, EmptySituation.Of(kind) with { Facts = facts }, parts);
     }
 
     internal CompiledKind For(SituationKind kind) => kinds[(int)kind].Value;

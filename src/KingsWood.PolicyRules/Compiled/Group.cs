@@ -1,20 +1,25 @@
-using System.Numerics;
 using KingsWood.PolicyRules.Logic;
 
 namespace KingsWood.PolicyRules.Compiled;
 
-/// <summary>Terms that mean the same for the verdict: a prohibition, a gap, one duty.</summary>
-/// <remarks>
-/// A group holds when every way of answering the unknown facts meets one of its terms, and not only when one term is met
-/// outright: a message to a pupil is a breach from a personal account and from one of the school, so it is a breach while
-/// nobody has said whose account it is. Kleene logic alone would answer "not known", and ask what cannot matter.
-/// </remarks>
-internal sealed class Group(IReadOnlyList<Term> terms, Constraints constraints)
+/// <summary>Terms that mean the same for the verdict: a prohibition, a gap, one duty. It holds as its alternatives do.</summary>
+internal sealed class Group
 {
-    private readonly Literals[] literals = [.. Flattener.Absorb(terms.Select(t => t.Literals))];
+    private readonly Constraints constraints;
 
-    /// <summary>The terms as the rules say them.</summary>
-    public Term[] Terms { get; } = [.. terms];
+    public Group(IReadOnlyList<Term> terms, Constraints constraints, (BitTree Tree, int Outcome)[]? trees = null)
+    {
+        Terms = [.. terms];
+        this.constraints = constraints;
+        Alternatives = new(
+            Array.ConvertAll(Terms, t => t.Literals), Array.ConvertAll(Terms, t => t.Outcome), trees ?? []);
+    }
+
+    /// <summary>The flattened terms as the rules say them.</summary>
+    public Term[] Terms { get; }
+
+    /// <summary>The terms, and what was not flattened, as alternatives.</summary>
+    public Alternatives<Bits> Alternatives { get; }
 
     /// <summary>It holds, whatever the unknown facts turn out to be.</summary>
     public bool IsMetBy(Known known) => Of(known) == Truth.Yes;
@@ -23,70 +28,49 @@ internal sealed class Group(IReadOnlyList<Term> terms, Constraints constraints)
     public bool IsOpenTo(Known known) => Of(known) != Truth.No;
 
     /// <summary>Whether it holds in every way of answering the unknown facts, in some, or in none.</summary>
-    public Truth Of(Known known) => Of(literals, known);
+    public Truth Of(Known known) => Alternatives.Of(known, constraints);
+
+    /// <summary>
+    /// The terms as an explanation needs them: what was not flattened is put into the one term that what is known makes of
+    /// it, which is met where the tree holds, and asks for all that is unknown in it where that is not known.
+    /// </summary>
+    public Term[] TermsIn(Known known)
+    {
+        if (Alternatives.Trees.IsEmpty)
+        {
+            return Terms;
+        }
+
+        List<Term> terms = [.. Terms];
+        foreach (var (tree, outcome) in Alternatives.Trees)
+        {
+            if (tree.Of(known) is var truth and not Truth.No)
+            {
+                var facts = tree.Facts<Bits>();
+                var unknown = truth == Truth.Unknown ? facts.Without(known.Yes | known.No) : Bits.None;
+                var made = new Literals((facts & known.Yes) | unknown, facts & known.No);
+                terms.Add(new(made, made, outcome));
+            }
+        }
+
+        return [.. terms];
+    }
 
     /// <summary>The smallest choice of open terms that holds either way, in the order of the rules.</summary>
     public Term[] EitherWay(Known known)
     {
-        var needed = Terms.Where(t => t.Literals.IsOpenTo(known)).ToList();
+        var needed = TermsIn(known).Where(t => t.Literals.IsOpenTo(known)).ToList();
+        if (!Alternatives.Trees.IsEmpty)
+        {
+            return [.. needed]; // the term that stands for a tree is none to try things with
+        }
+
         foreach (var term in needed.ToArray())
         {
             var without = needed.Where(t => t != term).ToList();
-            needed = Of([.. without.Select(t => t.Literals)], known) == Truth.Yes ? without : needed;
+            needed = new Group(without, constraints).IsMetBy(known) ? without : needed;
         }
 
         return [.. needed];
-    }
-
-    private Truth Of(Literals[] alternatives, Known known)
-    {
-        ulong askedYes = 0, askedNo = 0;
-        foreach (var literal in alternatives)
-        {
-            if (!literal.IsOpenTo(known))
-            {
-                continue;
-            }
-
-            var yes = literal.NeedYes & ~known.Yes;
-            var no = literal.NeedNo & ~known.No;
-            if ((yes | no) == 0)
-            {
-                return Truth.Yes;
-            }
-
-            askedYes |= yes;
-            askedNo |= no;
-        }
-
-        return (askedYes | askedNo) == 0 ? Truth.No
-            : IsEscapable(alternatives, known, askedYes, askedNo) ? Truth.Unknown
-            : Truth.Yes;
-    }
-
-    /// <summary>Whether some way of answering the unknown facts meets no alternative.</summary>
-    private bool IsEscapable(Literals[] alternatives, Known known, ulong askedYes, ulong askedNo)
-    {
-        // The usual case: answer each fact against what is asked of it, where nothing asks for both answers.
-        var both = askedYes & askedNo;
-        if (both == 0)
-        {
-            var against = constraints.Close(new(known.Yes | askedNo, known.No | askedYes));
-            if (constraints.Allows(against))
-            {
-                return true;
-            }
-        }
-
-        // Otherwise try both answers of one fact, preferably one of which both answers are asked for.
-        var choice = BitOperations.TrailingZeroCount(both != 0 ? both : askedYes | askedNo);
-        return IsEscapableWith(alternatives, known.With(choice, yes: false))
-            || IsEscapableWith(alternatives, known.With(choice, yes: true));
-    }
-
-    private bool IsEscapableWith(Literals[] alternatives, Known known)
-    {
-        var closed = constraints.Close(known);
-        return constraints.Allows(closed) && Of(alternatives, closed) != Truth.Yes;
     }
 }

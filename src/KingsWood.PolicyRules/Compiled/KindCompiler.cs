@@ -6,6 +6,7 @@ using KingsWood.PolicyRules.Rules;
 namespace KingsWood.PolicyRules.Compiled;
 
 /// <summary>Flattens the norms of one kind of situation into terms.</summary>
+/// <remarks>It is on the way to the first decision, so it is written in loops: what is never asked for costs nothing.</remarks>
 internal sealed class KindCompiler
 {
     private readonly PolicyContent content;
@@ -15,7 +16,9 @@ internal sealed class KindCompiler
     private readonly Dictionary<Fact, int> bits = [];
     private readonly List<Outcome> outcomes = [];
     private readonly List<(Literals Said, int Outcome)> raw = [];
+    private readonly List<(BitTree Tree, int Outcome)> trees = [];
     private readonly List<Literals> covered = [];
+    private readonly Flattener flattener;
     private string current = "";
 
     private KindCompiler(PolicyContent content, Settings settings, SituationKind kind)
@@ -23,6 +26,7 @@ internal sealed class KindCompiler
         this.content = content;
         this.settings = settings;
         words = content.Vocabulary[kind];
+        flattener = new(settings, BitOf);
     }
 
     /// <summary>The compiled form of the norms of <paramref name="kind"/>.</summary>
@@ -30,7 +34,7 @@ internal sealed class KindCompiler
     public static CompiledKind Compile(PolicyContent content, Settings settings, SituationKind kind)
     {
         var compiler = new KindCompiler(content, settings, kind);
-        foreach (var norm in content.Norms.Where(n => n.LimbFor(kind) is not null))
+        foreach (var norm in content.NormsFor(kind))
         {
             compiler.Add(NormInForce.Of(norm, content, compiler.words));
         }
@@ -41,30 +45,36 @@ internal sealed class KindCompiler
     private void Add(NormInForce norm)
     {
         current = norm.Norm.Id;
-        foreach (var (outcome, when, words) in norm.Effects)
+        foreach (var (outcome, when, said) in norm.Effects)
         {
             var index = outcomes.Count;
-            raw.AddRange(Flatten(when).Select(said => (said, index)));
-            outcomes.Add(outcome with { Words = Flatten(words).Aggregate(0UL, (mask, said) => mask | said.Mask) });
+            outcomes.Add(outcome with { Words = said });
+            if (flattener.Flatten(when) is { } alternatives)
+            {
+                foreach (var alternative in alternatives)
+                {
+                    raw.Add((alternative, index));
+                }
+            }
+            else
+            {
+                trees.Add((BitTree.Of(when, settings, BitOf), index));
+            }
         }
 
         if (norm.CanProhibitOrOblige)
         {
-            covered.AddRange(Flatten(norm.Binds));
+            foreach (var binds in Plain(norm.Binds))
+            {
+                Flattener.Absorb(covered, binds);
+            }
         }
     }
 
-    private List<Literals> Flatten(Condition condition)
-    {
-        try
-        {
-            return new Flattener(settings, BitOf).Flatten(condition);
-        }
-        catch (InvalidOperationException tooMany)
-        {
-            throw new PolicyBuildException($"{current} for {words.Kind}: {tooMany.Message}", tooMany);
-        }
-    }
+    // What is no rule of its own but a part of how rules are read has to stay plain.
+    private List<Literals> Plain(Condition condition) =>
+        flattener.Flatten(condition) ?? throw new PolicyBuildException(
+            $"{current} for {words.Kind}: whom it binds has more than {Flattener.Cap} alternatives once it is flattened.");
 
     private int BitOf(Fact fact)
     {
@@ -75,9 +85,10 @@ internal sealed class KindCompiler
 
         var word = words.Find(fact) ?? throw new PolicyBuildException(
             $"{current} asks for the fact \"{fact.Id}\", which a situation of the kind {words.Kind} does not know.");
-        if (facts.Count == 64)
+        if (facts.Count == Bits.Capacity)
         {
-            throw new PolicyBuildException($"The rules for {words.Kind} ask for more than 64 facts; {current} asks for one too many.");
+            throw new PolicyBuildException(
+                $"The rules for {words.Kind} ask for more than {Bits.Capacity} facts; {current} asks for one too many.");
         }
 
         facts.Add(word);
@@ -87,9 +98,17 @@ internal sealed class KindCompiler
     private CompiledKind Finish()
     {
         // The facts that discharge a duty are read also where no condition mentions them.
-        var owed = outcomes.Where(o => o.Effect == Effect.Owed).Select(o => o.Owes!.Duty).DistinctBy(d => d.Id).ToList();
-        var fates = owed.ToDictionary(d => d, d => (BitOf(d.Done), BitOf(d.LeftUndone), d.DoneLate is { } late ? BitOf(late) : -1));
-        var unsure = Flatten(words.UnsureIsEnough);
+        var duties = new List<Duty>();
+        foreach (var outcome in outcomes)
+        {
+            if (outcome is { Effect: Effect.Owed, Owes.Duty: var duty } && !duties.Exists(d => d.Id == duty.Id))
+            {
+                duties.Add(duty);
+            }
+        }
+
+        var fates = duties.ConvertAll(d => (BitOf(d.Done), BitOf(d.LeftUndone), d.DoneLate is { } late ? BitOf(late) : -1));
+        var unsure = Plain(words.UnsureIsEnough);
         var asked = facts.Count;
         AddWhatQuestionsTieToThem();
         foreach (var fact in content.ConcernTheHeadteacher)
@@ -98,45 +117,77 @@ internal sealed class KindCompiler
         }
 
         var constraints = new Constraints(Questions(), f => bits.TryGetValue(f, out var bit) ? bit : null);
-        var terms = raw.ConvertAll(r => Saturate(r.Said, r.Outcome, constraints)).OfType<Term>().ToList();
+        var terms = new List<Term>(raw.Count);
+        foreach (var (said, outcome) in raw)
+        {
+            Saturate(said, outcome, constraints, terms);
+        }
+
         return new()
         {
             Words = words,
             Facts = [.. facts],
+            BitOf = bits,
             Asked = asked,
+            Settings = settings,
             Constraints = constraints,
             Outcomes = [.. outcomes],
-            Prohibited = GroupOf(Effect.Broken, Effect.LeftUndone),
-            Gaps = GroupOf(Effect.Gap),
-            Covered = new(
-                [.. Flattener.Absorb(covered).Select(c => Saturate(c, -1, constraints)).OfType<Term>()], constraints),
-            Duties =
-            [
-                .. owed.OrderBy(d => d.Order).Select(d => new DutyInKind(
-                    d,
-                    new([.. terms.Where(t => outcomes[t.Outcome] is { Effect: Effect.Owed } o && o.Owes!.Duty == d)], constraints),
-                    fates[d].Item1, fates[d].Item2, fates[d].Item3)),
-            ],
-            Advice = [.. terms.Where(t => Advises(outcomes[t.Outcome]))],
-            Exempted = [.. terms.Where(t => outcomes[t.Outcome].Effect == Effect.Exempted)],
-            Grounds = [.. terms.Where(t => outcomes[t.Outcome].Effect == Effect.Grounded)],
-            UnsureIsEnough = [.. unsure],
-            OfPart = facts.Select((f, i) => f.DiffersByPart ? 1UL << i : 0).Aggregate(0UL, (a, b) => a | b),
+            Prohibited = GroupOf(static o => o.Effect is Effect.Broken or Effect.LeftUndone),
+            Gaps = GroupOf(static o => o.Effect == Effect.Gap),
+            Covered = Saturated(covered),
+            Duties = InKind(duties, fates, GroupOf),
+            Advice = GroupOf(static o => o.Effect == Effect.Advised || o is { Effect: Effect.Exempted, Exemption.Advice: not null }),
+            Exempted = GroupOf(static o => o.Effect == Effect.Exempted),
+            Beyond = GroupOf(static o => o is { Effect: Effect.Exempted, Exemption.GoesBeyondTheText: true }),
+            Grounds = GroupOf(static o => o.Effect == Effect.Grounded),
+            UnsureIsEnough = new(unsure.ConvertAll(u => new Term(u, u, -1)), constraints),
         };
 
-        Group GroupOf(params Effect[] effects) =>
-            new([.. terms.Where(t => effects.Contains(outcomes[t.Outcome].Effect))], constraints);
+        Group GroupOf(Predicate<Outcome> wanted) => new(
+            terms.FindAll(t => wanted(outcomes[t.Outcome])),
+            constraints,
+            trees.Count == 0 ? [] : [.. trees.FindAll(t => wanted(outcomes[t.Outcome]))]);
+
+        Group Saturated(List<Literals> plain)
+        {
+            var saturated = new List<Term>(plain.Count);
+            foreach (var literals in plain)
+            {
+                Saturate(literals, -1, constraints, saturated);
+            }
+
+            return new(saturated, constraints);
+        }
     }
 
-    private static bool Advises(Outcome outcome) =>
-        outcome.Effect == Effect.Advised || outcome is { Effect: Effect.Exempted, Exemption.Advice: not null };
+    private static DutyInKind[] InKind(
+        List<Duty> duties, List<(int Done, int LeftUndone, int DoneLate)> fates, Func<Predicate<Outcome>, Group> groupOf)
+    {
+        var inKind = new List<DutyInKind>(duties.Count);
+        for (var i = 0; i < duties.Count; i++)
+        {
+            var duty = duties[i];
+            var owed = groupOf(o => o is { Effect: Effect.Owed, Owes.Duty: var of } && of == duty);
+            inKind.Add(new(duty, owed, fates[i].Done, fates[i].LeftUndone, fates[i].DoneLate));
+        }
+
+        inKind.Sort(static (a, b) => a.Duty.Order.CompareTo(b.Duty.Order));
+        return [.. inKind];
+    }
 
     // Whoever states by id that somebody is a teacher has said that they are staff, although no rule here asks for teachers.
     private void AddWhatQuestionsTieToThem()
     {
-        foreach (var question in facts.Select(f => content.Vocabulary.QuestionOf(f.Fact)).DistinctBy(q => q.Id).ToList())
+        foreach (var question in QuestionsOfFacts())
         {
-            foreach (var fact in question.AtMostOne.Concat(question.AtLeastOne).Concat(question.Ascending))
+            Add(question.AtMostOne);
+            Add(question.AtLeastOne);
+            Add(question.Ascending);
+        }
+
+        void Add(IReadOnlyList<Fact> tied)
+        {
+            foreach (var fact in tied)
             {
                 AddIfKnown(fact);
             }
@@ -151,26 +202,58 @@ internal sealed class KindCompiler
         }
     }
 
-    private IEnumerable<Question> Questions()
+    private List<Question> QuestionsOfFacts()
     {
-        foreach (var question in facts.Select(f => content.Vocabulary.QuestionOf(f.Fact)).DistinctBy(q => q.Id))
+        var (questions, seen) = (new List<Question>(), new HashSet<string>(StringComparer.Ordinal));
+        foreach (var word in facts)
         {
-            yield return question;
+            var question = content.Vocabulary.QuestionOf(word.Fact);
+            if (seen.Add(question.Id))
+            {
+                questions.Add(question);
+            }
         }
 
-        // "Under 16" implies "under 18": the values that a policy uses are known only now.
-        foreach (var family in facts.Where(f => f.Fact.Family is not null).GroupBy(f => f.Fact.Family!).Where(g => g.Count() > 1))
-        {
-            yield return new(family.Key.Id, family.Key.Id)
-            {
-                Ascending = [.. family.Select(f => f.Fact).OrderBy(f => f.Value)],
-            };
-        }
+        return questions;
     }
 
-    private static Term? Saturate(Literals said, int outcome, Constraints constraints)
+    private List<Question> Questions()
+    {
+        var questions = QuestionsOfFacts();
+
+        // "Under 16" implies "under 18": the values that a policy uses are known only now.
+        var families = new Dictionary<FactFamily, List<Fact>>();
+        foreach (var word in facts)
+        {
+            if (word.Fact.Family is { } family)
+            {
+                if (!families.TryGetValue(family, out var members))
+                {
+                    families[family] = members = [];
+                }
+
+                members.Add(word.Fact);
+            }
+        }
+
+        foreach (var (family, members) in families)
+        {
+            if (members.Count > 1)
+            {
+                members.Sort(static (a, b) => a.Value.CompareTo(b.Value));
+                questions.Add(new(family.Id, family.Id) { Ascending = members });
+            }
+        }
+
+        return questions;
+    }
+
+    private static void Saturate(Literals said, int outcome, Constraints constraints, List<Term> into)
     {
         var closed = constraints.Close(new(said.NeedYes, said.NeedNo));
-        return constraints.Allows(closed) ? new Term(new(closed.Yes, closed.No), said, outcome) : null;
+        if (constraints.Allows(closed))
+        {
+            into.Add(new(new(closed.Yes, closed.No), said, outcome));
+        }
     }
 }

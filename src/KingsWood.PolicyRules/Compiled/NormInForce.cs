@@ -9,7 +9,21 @@ namespace KingsWood.PolicyRules.Compiled;
 internal sealed record NormInForce(Norm Norm, Condition Binds, IReadOnlyList<(Outcome Outcome, Condition When, Condition Words)> Effects)
 {
     /// <summary>Whether it can prohibit, oblige or leave a gap, which is what being covered means.</summary>
-    public bool CanProhibitOrOblige => Effects.Any(e => e.Outcome.Effect is Effect.Broken or Effect.Owed or Effect.Gap);
+    public bool CanProhibitOrOblige
+    {
+        get
+        {
+            foreach (var (outcome, _, _) in Effects)
+            {
+                if (outcome.Effect is Effect.Broken or Effect.Owed or Effect.Gap)
+                {
+                    return true;
+                }
+            }
+
+            return false;
+        }
+    }
 
     /// <summary>The conditions of the effects of <paramref name="norm"/> in a kind that knows <paramref name="words"/>.</summary>
     public static NormInForce Of(Norm norm, PolicyContent content, KindVocabulary words)
@@ -18,8 +32,16 @@ internal sealed record NormInForce(Norm Norm, Condition Binds, IReadOnlyList<(Ou
         var binds = content.Binds(norm.Binds);
 
         // An exception whose words the kind does not know cannot apply there; the rule then holds, which is the safe side.
-        var exceptions = norm.Exceptions.Where(e => IsSaidIn(words, e.When)).ToList();
-        var lifted = AnyOf([.. exceptions.Select(e => e.When)]);
+        var exceptions = new List<Exemption>();
+        foreach (var exemption in norm.Exceptions)
+        {
+            if (IsSaidIn(words, exemption.When))
+            {
+                exceptions.Add(exemption);
+            }
+        }
+
+        var lifted = AnyOf([.. exceptions.ConvertAll(e => e.When)]);
         var effects = new List<(Outcome, Condition, Condition)>();
         var (bound, advising) = Scoped(norm, content, words);
 
@@ -46,7 +68,7 @@ internal sealed record NormInForce(Norm Norm, Condition Binds, IReadOnlyList<(Ou
 
         foreach (var (scope, when) in advising)
         {
-            var conduct = AnyOf([.. new[] { limb.BrokenWhen, limb.OwedWhen }.OfType<Condition>()]);
+            var conduct = AnyOfThose(limb.BrokenWhen, limb.OwedWhen);
             effects.Add((new(norm, Effect.Advised, ScopedBy: scope), AllOf(binds, when, conduct, Not(lifted)), conduct));
         }
 
@@ -72,7 +94,7 @@ internal sealed record NormInForce(Norm Norm, Condition Binds, IReadOnlyList<(Ou
 
         void Exempt(Exemption exemption)
         {
-            var otherwise = AnyOf([.. new[] { limb.BrokenWhen, limb.OwedWhen, limb.GapWhen }.OfType<Condition>()]);
+            var otherwise = AnyOfThose(limb.BrokenWhen, limb.OwedWhen, limb.GapWhen);
             var used = AllOf(binds, bound, otherwise, exemption.When);
             effects.Add((new(norm, Effect.Exempted, exemption), used, exemption.When));
             if (exemption.Owes is { Duty: var duty } owes)
@@ -90,15 +112,34 @@ internal sealed record NormInForce(Norm Norm, Condition Binds, IReadOnlyList<(Ou
     private static (Condition Bound, List<(Scope Scope, Condition When)> Advising) Scoped(
         Norm norm, PolicyContent content, KindVocabulary words)
     {
-        var advising = new List<(Scope, Condition)>();
+        var (bound, advising) = (new List<Condition>(), new List<(Scope, Condition)>());
         foreach (var scope in content.Scopes)
         {
-            advising.AddRange(scope.Limits
-                .Where(limit => !limit.Keeps.Contains(norm.Id) && IsSaidIn(words, limit.When))
-                .Select(limit => (scope, limit.When)));
+            foreach (var limit in scope.Limits)
+            {
+                if (!limit.Keeps.Contains(norm.Id) && IsSaidIn(words, limit.When))
+                {
+                    bound.Add(Not(limit.When));
+                    advising.Add((scope, limit.When));
+                }
+            }
         }
 
-        return (AllOf([.. advising.Select(a => Not(a.Item2))]), advising);
+        return (AllOf([.. bound]), advising);
+    }
+
+    private static Condition AnyOfThose(params ReadOnlySpan<Condition?> conditions)
+    {
+        var stated = new List<Condition>();
+        foreach (var condition in conditions)
+        {
+            if (condition is not null)
+            {
+                stated.Add(condition);
+            }
+        }
+
+        return AnyOf([.. stated]);
     }
 
     private static bool IsSaidIn(KindVocabulary words, Condition condition) => condition switch
@@ -106,8 +147,21 @@ internal sealed record NormInForce(Norm Norm, Condition Binds, IReadOnlyList<(Ou
         Fact fact => words.Find(fact) is not null,
         FamilyFact family => words.Find(family.Family.For(family.Parameter.Default)) is not null,
         Negation not => IsSaidIn(words, not.Item),
-        Conjunction all => all.Items.All(i => IsSaidIn(words, i)),
-        Disjunction any => any.Items.All(i => IsSaidIn(words, i)),
+        Conjunction all => AreSaidIn(words, all.Items),
+        Disjunction any => AreSaidIn(words, any.Items),
         _ => true,
     };
+
+    private static bool AreSaidIn(KindVocabulary words, IReadOnlyList<Condition> conditions)
+    {
+        foreach (var condition in conditions)
+        {
+            if (!IsSaidIn(words, condition))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 }

@@ -37,8 +37,8 @@ internal enum Effect : byte
 internal sealed record Outcome(
     Norm Norm, Effect Effect, Exemption? Exemption = null, Owing? Owes = null, Scope? ScopedBy = null)
 {
-    /// <summary>The bits of the facts that the rule itself speaks of, and not only whom it binds and what lifts it.</summary>
-    public ulong Words { get; init; }
+    /// <summary>What the rule itself says, without whom it binds and what lifts it.</summary>
+    public Condition Words { get; init; } = Condition.Never;
 }
 
 /// <summary>One flattened alternative of one outcome.</summary>

@@ -36,6 +36,21 @@ internal static class StatedById
         };
     }
 
+    /// <summary>What a member says of a fact, put together with what is stated of it by id, of the part or of the whole.</summary>
+    public static Answer Reconcile(Answer read, StatedFacts ofPart, StatedFacts ofSituation, in FactSlot slot)
+    {
+        var stated = slot.DiffersByPart ? Of(ofPart, slot.Fact) : Answer.NotStated;
+        if (stated == Answer.NotStated)
+        {
+            stated = Of(ofSituation, slot.Fact);
+        }
+
+        // Two statements that contradict each other leave it not known, which never permits.
+        return stated == Answer.NotStated || stated == read ? read
+            : read == Answer.NotStated ? stated
+            : Answer.NotKnown;
+    }
+
     private static int? ValueOf(string id, FactFamily family) =>
         id.Length > family.Id.Length + 1
         && id[family.Id.Length] == ':'

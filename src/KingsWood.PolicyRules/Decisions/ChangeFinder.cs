@@ -89,6 +89,6 @@ internal static class ChangeFinder
         }
 
         var closed = kind.Constraints.Close(mended);
-        return new((known.Yes & ~closed.No) | closed.Yes, (known.No & ~closed.Yes) | closed.No);
+        return new(known.Yes.Without(closed.No) | closed.Yes, known.No.Without(closed.Yes) | closed.No);
     }
 }

@@ -29,7 +29,6 @@ internal static class CoverageFinder
     // A fact that the rules of this kind do not ask is none that could label them.
     private static Truth TruthOf(Decision decision, Fact fact)
     {
-        var bit = Array.FindIndex(decision.Kind.Facts, f => f.Fact == fact);
-        return bit < 0 ? Truth.No : decision.Parts[0].Known.Of(bit);
+        return decision.Kind.BitOf.TryGetValue(fact, out var bit) ? decision.Parts[0].Known.Of(bit) : Truth.No;
     }
 }

@@ -21,12 +21,12 @@ public sealed class Decision : IEquatable<Decision>
     private IReadOnlyList<Presumption>? presumptions;
     private IReadOnlyList<Change>? changes;
 
-    internal Decision(Policy policy, CompiledKind kind, Situation situation, PartFacts[] parts)
+    internal Decision(Policy policy, CompiledKind kind, Situation situation, PartList parts)
     {
         (Policy, Kind, Situation, Parts) = (policy, kind, situation, parts);
-        foreach (var part in parts)
+        for (var i = 0; i < parts.Count; i++)
         {
-            var verdict = kind.Judge(part.Known);
+            var verdict = kind.Judge(parts[i].Known);
             Verdict = verdict > Verdict ? verdict : Verdict;
         }
     }
@@ -98,7 +98,7 @@ public sealed class Decision : IEquatable<Decision>
 
     internal CompiledKind Kind { get; }
 
-    internal PartFacts[] Parts { get; }
+    internal PartList Parts { get; }
 
     private Questions Missing => missing ?? Keep(ref missing, new(MissingFactFinder.Find(this)));
 
@@ -106,7 +106,7 @@ public sealed class Decision : IEquatable<Decision>
     public bool Equals(Decision? other) =>
         other is not null
         && Situation.Kind == other.Situation.Kind
-        && Parts.AsSpan().SequenceEqual(other.Parts)
+        && Parts.Equals(other.Parts)
         && Policy.Fingerprint == other.Policy.Fingerprint
         && Equals(Situation.Reference, other.Situation.Reference);
 
@@ -118,11 +118,7 @@ public sealed class Decision : IEquatable<Decision>
     {
         var hash = default(HashCode);
         hash.Add(Situation.Kind);
-        foreach (var part in Parts)
-        {
-            hash.Add(part);
-        }
-
+        hash.Add(Parts);
         return hash.ToHashCode();
     }
 
@@ -132,13 +128,12 @@ public sealed class Decision : IEquatable<Decision>
     /// <summary>Whether a fact is known to hold, of some part; a fact that no rule of this kind asks for does not.</summary>
     internal bool Holds(Fact fact)
     {
-        var bit = Array.FindIndex(Kind.Facts, f => f.Fact == fact);
-        return bit >= 0 && Array.Exists(Parts, p => p.Known.Of(bit) == Truth.Yes);
+        return Kind.BitOf.TryGetValue(fact, out var bit) && Parts.Any(p => p.Known.Of(bit) == Truth.Yes);
     }
 
     /// <summary>The name of a part, in words; empty where there is only one.</summary>
     internal string PartName(int part) =>
-        Parts.Length < 2 ? ""
+        Parts.Count < 2 ? ""
         : Situation.Kind == SituationKind.Publication ? $"child {part + 1}"
         : $"person {part + 1}";
 

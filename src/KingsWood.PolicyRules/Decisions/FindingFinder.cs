@@ -10,7 +10,7 @@ internal static class FindingFinder
     public static IReadOnlyList<Finding> Find(Decision decision)
     {
         var found = new List<(Finding Finding, int Part)>();
-        for (var i = 0; i < decision.Parts.Length; i++)
+        for (var i = 0; i < decision.Parts.Count; i++)
         {
             var known = decision.Parts[i].Known;
             if (decision.Kind.Judge(known) != Verdict.NotCovered)
@@ -42,15 +42,17 @@ internal static class FindingFinder
             .Concat(CertainOrEitherWay(decision, kind.Gaps, known, FindingKind.Gap, FindingKind.Gap))
             .ToList();
         var named = settled.SelectMany(f => f.OrElse.Append(f.Rule)).Select(r => r.Id).ToHashSet();
+        var exempted = kind.Exempted.TermsIn(known);
+        Term[] advice = [.. kind.Advice.TermsIn(known).Where(t => kind.Outcomes[t.Outcome].Effect == Effect.Advised)];
 
         return settled
-            .Concat(Perhaps(decision, kind.Prohibited.Terms, known, FindingKind.PerhapsBroken).Where(f => !named.Contains(f.Rule.Id)))
-            .Concat(Perhaps(decision, kind.Gaps.Terms, known, FindingKind.PerhapsGap).Where(f => !named.Contains(f.Rule.Id)))
+            .Concat(Perhaps(decision, kind.Prohibited.TermsIn(known), known, FindingKind.PerhapsBroken).Where(f => !named.Contains(f.Rule.Id)))
+            .Concat(Perhaps(decision, kind.Gaps.TermsIn(known), known, FindingKind.PerhapsGap).Where(f => !named.Contains(f.Rule.Id)))
             .Concat(kind.Duties.SelectMany(d => OfDuty(decision, d, known)))
-            .Concat(Certain(decision, kind.Exempted, known, FindingKind.Exempted))
-            .Concat(Certain(decision, [.. kind.Advice.Except(kind.Exempted)], known, FindingKind.Advised))
-            .Concat(Perhaps(decision, [.. kind.Advice.Except(kind.Exempted)], known, FindingKind.PerhapsAdvised))
-            .Concat(Certain(decision, kind.Grounds, known, FindingKind.Grounded));
+            .Concat(Certain(decision, exempted, known, FindingKind.Exempted))
+            .Concat(Certain(decision, advice, known, FindingKind.Advised))
+            .Concat(Perhaps(decision, advice, known, FindingKind.PerhapsAdvised))
+            .Concat(Certain(decision, kind.Grounds.TermsIn(known), known, FindingKind.Grounded));
     }
 
     private static IEnumerable<Finding> OfDuty(Decision decision, DutyInKind duty, Known known)
@@ -62,7 +64,7 @@ internal static class FindingFinder
 
         var certain = CertainOrEitherWay(decision, duty.Owed, known, FindingKind.Owed, FindingKind.Owed);
         var named = certain.SelectMany(f => f.OrElse.Append(f.Rule)).Select(r => r.Id).ToHashSet();
-        var perhaps = Perhaps(decision, duty.Owed.Terms, known, FindingKind.PerhapsOwed).Where(f => !named.Contains(f.Rule.Id)).ToList();
+        var perhaps = Perhaps(decision, duty.Owed.TermsIn(known), known, FindingKind.PerhapsOwed).Where(f => !named.Contains(f.Rule.Id)).ToList();
 
         // What being unsure is enough to owe is left undone by whoever refuses it while unsure.
         var refused = decision.Kind.IsLeftUndoneAlthoughUnsure(duty, known) ? perhaps : [];
@@ -92,23 +94,26 @@ internal static class FindingFinder
         let actual = kind == FindingKind.Broken && outcome.Effect == Effect.LeftUndone ? FindingKind.LeftUndone : kind
         group (term, outcome) by (actual, outcome.Norm.Id, outcome.Exemption?.Id) into same
         let shortest = same.MinBy(s => s.term.Said.Count)
-        select Make(decision, same.Key.actual, shortest.outcome, shortest.term.Said);
+        select Make(decision, same.Key.actual, shortest.term.Outcome, shortest.term.Said);
 
     // What holds whichever way the unknown facts turn out is found although no single term is met.
     private static List<Finding> CertainOrEitherWay(
         Decision decision, Group group, Known known, FindingKind certain, FindingKind eitherWay)
     {
-        var found = Certain(decision, group.Terms, known, certain).ToList();
+        var found = Certain(decision, group.TermsIn(known), known, certain).ToList();
         if (found.Count > 0 || !group.IsMetBy(known))
         {
             return found;
         }
 
         var terms = group.EitherWay(known);
-        var outcomes = terms.Select(t => decision.Kind.Outcomes[t.Outcome]).DistinctBy(o => o.Norm.Id).ToList();
+        var outcomes = terms.Select(t => t.Outcome).DistinctBy(o => decision.Kind.Outcomes[o].Norm.Id).ToList();
         return
         [
-            Make(decision, eitherWay, outcomes[0], Common(terms)) with { OrElse = [.. outcomes.Skip(1).Select(o => o.Norm)] },
+            Make(decision, eitherWay, outcomes[0], Common(terms)) with
+            {
+                OrElse = [.. outcomes.Skip(1).Select(o => decision.Kind.Outcomes[o].Norm)],
+            },
         ];
     }
 
@@ -116,27 +121,31 @@ internal static class FindingFinder
     private static Literals Common(Term[] terms) =>
         terms.Select(t => t.Said).Aggregate((a, b) => new(a.NeedYes & b.NeedYes, a.NeedNo & b.NeedNo));
 
-    private static Finding Make(Decision decision, FindingKind kind, Outcome outcome, Literals because) => new()
+    private static Finding Make(Decision decision, FindingKind kind, int index, Literals because)
     {
-        Kind = kind,
-        Rule = outcome.Norm,
-        Exemption = outcome.Exemption,
-        Because = [.. Sentences(decision.Kind, because, outcome.Words)],
-        Coverage = outcome.ScopedBy?.Label ?? decision.Coverage,
-        SectionForce = ForceOfSection(decision.Policy.Content, outcome.Norm),
-    };
+        var outcome = decision.Kind.Outcomes[index];
+        return new()
+        {
+            Kind = kind,
+            Rule = outcome.Norm,
+            Exemption = outcome.Exemption,
+            Because = [.. Sentences(decision.Kind, because, decision.Kind.WordsOf(index))],
+            Coverage = outcome.ScopedBy?.Label ?? decision.Coverage,
+            SectionForce = ForceOfSection(decision.Policy.Content, outcome.Norm),
+        };
+    }
 
-    private static IEnumerable<string> Sentences(CompiledKind kind, Literals literals, ulong words)
+    private static IEnumerable<string> Sentences(CompiledKind kind, Literals literals, Bits words)
     {
         var (needYes, needNo) = (literals.NeedYes & words, literals.NeedNo & words);
         for (var i = 0; i < kind.Facts.Length; i++)
         {
             var fact = kind.Facts[i].Fact;
-            if ((needYes >> i & 1) != 0)
+            if (needYes[i])
             {
                 yield return fact.Yes;
             }
-            else if ((needNo >> i & 1) != 0)
+            else if (needNo[i])
             {
                 yield return fact.No;
             }

@@ -1,4 +1,3 @@
-using System.Numerics;
 using KingsWood.PolicyRules.Compiled;
 using KingsWood.PolicyRules.Logic;
 
@@ -23,7 +22,7 @@ internal static class MissingFactFinder
 
         var found = new List<(MissingFact Missing, int Order)>();
         var exact = true;
-        for (var i = 0; i < decision.Parts.Length; i++)
+        for (var i = 0; i < decision.Parts.Count; i++)
         {
             var (matters, isExact) = Mattering(decision, decision.Parts[i].Known);
             exact &= isExact;
@@ -42,11 +41,11 @@ internal static class MissingFactFinder
             exact);
     }
 
-    private static (ulong Bits, bool IsExact) Mattering(Decision decision, Known known)
+    private static (Bits Bits, bool IsExact) Mattering(Decision decision, Known known)
     {
         var kind = decision.Kind;
         var asked = AskedBy(kind, known);
-        if (BitOperations.PopCount(asked) > MostTried)
+        if (asked.Count > MostTried)
         {
             return (asked, false);
         }
@@ -54,16 +53,16 @@ internal static class MissingFactFinder
         var outcomes = Outcomes(decision, known, asked);
         if (outcomes.Values.Distinct().Count() < 2)
         {
-            return (0, true);
+            return (Bits.None, true);
         }
 
-        var matters = 0UL;
+        var matters = Bits.None;
         foreach (var question in Groups(decision, asked))
         {
-            var first = new Dictionary<ulong, int>();
+            var first = new Dictionary<Bits, int>();
             foreach (var (answers, outcome) in outcomes)
             {
-                if (!first.TryAdd(answers & ~question, outcome) && first[answers & ~question] != outcome)
+                if (!first.TryAdd(answers.Without(question), outcome) && first[answers.Without(question)] != outcome)
                 {
                     matters |= question;
                     break;
@@ -75,23 +74,27 @@ internal static class MissingFactFinder
     }
 
     /// <summary>The outcome of each consistent way of answering: the bits that are yes, and what follows.</summary>
-    private static Dictionary<ulong, int> Outcomes(Decision decision, Known known, ulong asked)
+    private static Dictionary<Bits, int> Outcomes(Decision decision, Known known, Bits asked)
     {
-        var outcomes = new Dictionary<ulong, int>();
-        for (var yes = asked; ; yes = (yes - 1) & asked)
+        var outcomes = new Dictionary<Bits, int>();
+        var places = asked.ToArray();
+        for (var way = 0; way < 1 << places.Length; way++)
         {
-            var answered = new Known(known.Yes | yes, known.No | (asked & ~yes));
+            var yes = Bits.None;
+            for (var i = 0; i < places.Length; i++)
+            {
+                yes |= (way >> i & 1) != 0 ? Bits.At(places[i]) : Bits.None;
+            }
+
+            var answered = new Known(known.Yes | yes, known.No | asked.Without(yes));
             var closed = decision.Kind.Constraints.Close(answered);
             if (decision.Kind.Constraints.Allows(closed))
             {
                 outcomes[yes] = Outcome(decision, known, closed);
             }
-
-            if (yes == 0)
-            {
-                return outcomes;
-            }
         }
+
+        return outcomes;
     }
 
     // The two permitted are one outcome, and a verdict that nothing can lift any more is no longer asked about. Whether a
@@ -113,53 +116,43 @@ internal static class MissingFactFinder
         return outcome;
     }
 
-    private static ulong AskedBy(CompiledKind kind, Known known)
+    private static Bits AskedBy(CompiledKind kind, Known known)
     {
-        var asked = 0UL;
-        Ask(kind.Covered.Terms);
-        Ask(kind.Prohibited.Terms);
-        Ask(kind.Gaps.Terms);
+        var asked = Bits.None;
+        Ask(kind.Covered);
+        Ask(kind.Prohibited);
+        Ask(kind.Gaps);
         foreach (var duty in kind.Duties)
         {
-            Ask(duty.Owed.Terms);
+            Ask(duty.Owed);
         }
 
-        return asked & ~(known.Yes | known.No);
+        return asked.Without(known.Yes | known.No);
 
-        void Ask(Term[] terms)
+        void Ask(Group group)
         {
-            foreach (var term in terms)
+            foreach (var term in group.TermsIn(known))
             {
-                asked |= term.Literals.IsOpenTo(known) ? term.Literals.Mask : 0;
+                asked |= term.Literals.IsOpenTo(known) ? term.Literals.Mask : Bits.None;
             }
         }
     }
 
-    private static IEnumerable<ulong> Groups(Decision decision, ulong bits) =>
-        Facts(decision.Kind, bits)
+    private static IEnumerable<Bits> Groups(Decision decision, Bits bits) =>
+        bits.ToArray()
             .GroupBy(f => decision.Policy.Vocabulary.QuestionOf(decision.Kind.Facts[f].Fact).Id)
-            .Select(g => g.Aggregate(0UL, (mask, bit) => mask | 1UL << bit));
+            .Select(g => g.Aggregate(Bits.None, (mask, bit) => mask | Bits.At(bit)));
 
-    private static IEnumerable<(MissingFact, int)> InQuestions(Decision decision, int part, ulong bits) =>
-        from bit in Facts(decision.Kind, bits)
+    private static IEnumerable<(MissingFact, int)> InQuestions(Decision decision, int part, Bits bits) =>
+        from bit in bits.ToArray()
         let word = decision.Kind.Facts[bit]
         let question = decision.Policy.Vocabulary.QuestionOf(word.Fact)
         group word by question.Id into asked
         let shared = decision.Policy.Vocabulary.QuestionOf(asked.First().Fact)
         let differs = asked.All(a => a.DiffersByPart)
-        let ofPart = differs && decision.Parts.Length > 1
+        let ofPart = differs && decision.Parts.Count > 1
         select (
             new MissingFact(shared, [.. asked.Select(a => a.Fact)], ofPart ? decision.PartName(part) : "", differs ? part : -1),
             shared.Order);
 
-    private static IEnumerable<int> Facts(CompiledKind kind, ulong bits)
-    {
-        for (var i = 0; i < kind.Facts.Length; i++)
-        {
-            if ((bits >> i & 1) != 0)
-            {
-                yield return i;
-            }
-        }
-    }
 }

@@ -26,8 +26,9 @@ internal static class ObligationFinder
             }
 
             certain |= owed;
-            rules.AddRange(duty.Owed.Terms
-                .Where(t => owed && duty.Owed.Terms.Any(o => o.Literals.IsMetBy(known)) ? t.Literals.IsMetBy(known) : t.Literals.IsOpenTo(known))
+            var terms = duty.Owed.TermsIn(known);
+            rules.AddRange(terms
+                .Where(t => owed && terms.Any(o => o.Literals.IsMetBy(known)) ? t.Literals.IsMetBy(known) : t.Literals.IsOpenTo(known))
                 .Select(t => decision.Kind.Outcomes[t.Outcome]));
             var ofPart = StateOf(decision.Kind, duty, known, owed);
             state = state is null || ofPart > state ? ofPart : state;
@@ -41,7 +42,7 @@ internal static class ObligationFinder
             To = RecipientFinder.Find(decision, duty.Duty),
             Rules = [.. rules.Select(r => r.Norm).DistinctBy(n => n.Id).OrderBy(n => n.Id, StringComparer.Ordinal)],
             AlthoughUnsure = !certain,
-            IsSaidToBeOutstanding = decision.Parts.Any(p => p.Known.Of(duty.Done) == Truth.No && (p.Presumed >> duty.Done & 1) == 0),
+            IsSaidToBeOutstanding = decision.Parts.Any(p => p.Known.Of(duty.Done) == Truth.No && !p.Presumed[duty.Done]),
         };
     }
 

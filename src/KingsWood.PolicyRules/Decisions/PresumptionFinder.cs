@@ -13,27 +13,27 @@ internal static class PresumptionFinder
     public static IReadOnlyList<Presumption> Find(Decision decision)
     {
         var kind = decision.Kind;
-        var resting = 0UL;
+        var resting = Bits.None;
         foreach (var (known, presumed) in decision.Parts)
         {
-            for (var left = presumed & ~resting; left != 0; left &= left - 1)
+            foreach (var place in presumed.Without(resting))
             {
-                var bit = left & ~(left - 1);
-                resting |= RestsOn(kind, known, bit) ? bit : 0;
+                var bit = Bits.At(place);
+                resting |= RestsOn(kind, known, bit) ? bit : Bits.None;
             }
         }
 
         return
         [
             .. kind.Facts
-                .Where((_, bit) => (resting >> bit & 1) != 0)
+                .Where((_, bit) => resting[bit])
                 .Select(f => f.Fact)
                 .OrderBy(f => decision.Policy.Vocabulary.QuestionOf(f).Order)
                 .Select(f => new Presumption(f)),
         ];
     }
 
-    private static bool RestsOn(CompiledKind kind, Known known, ulong bit)
+    private static bool RestsOn(CompiledKind kind, Known known, Bits bit)
     {
         return Turns(kind.Prohibited, beside: null)
             || Turns(kind.Gaps, beside: kind.Prohibited)
@@ -42,11 +42,11 @@ internal static class PresumptionFinder
         // Some term would be met, if what is open turned out so, and the group would not hold without the presumed fact.
         bool Turns(Group group, Group? beside)
         {
-            var without = new Known(known.Yes, known.No & ~bit);
-            foreach (var term in group.Terms)
+            var without = new Known(known.Yes, known.No.Without(bit));
+            foreach (var term in group.TermsIn(without))
             {
                 var (yes, no) = term.Literals;
-                if ((term.Literals.Mask & bit) == 0 || !term.Literals.IsOpenTo(without))
+                if ((term.Literals.Mask & bit).IsEmpty || !term.Literals.IsOpenTo(without))
                 {
                     continue;
                 }

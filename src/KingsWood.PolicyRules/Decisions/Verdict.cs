@@ -59,4 +59,13 @@ public enum Conduct : byte
 /// <param name="TouchesAGap">The policy is silent.</param>
 /// <param name="GoesBeyondTheText">An exception was used that the text itself does not have.</param>
 public readonly record struct Judgement(
-    Verdict Verdict, bool OwesSomething, bool PresumesSomething, bool TouchesAGap, bool GoesBeyondTheText);
+    Verdict Verdict, bool OwesSomething, bool PresumesSomething, bool TouchesAGap, bool GoesBeyondTheText)
+{
+    /// <summary>The judgement on two parts of one situation: the stricter verdict, and what must not be overlooked in either.</summary>
+    internal Judgement With(in Judgement other) => new(
+        Verdict > other.Verdict ? Verdict : other.Verdict,
+        OwesSomething | other.OwesSomething,
+        PresumesSomething | other.PresumesSomething,
+        TouchesAGap | other.TouchesAGap,
+        GoesBeyondTheText | other.GoesBeyondTheText);
+}

@@ -1,84 +1,150 @@
 namespace KingsWood.PolicyRules.Logic;
 
 /// <summary>What ties the facts of a kind together, as bits: what follows, what contradicts, what cannot be.</summary>
-internal sealed class Constraints
+/// <typeparam name="T">How many facts there can be.</typeparam>
+internal sealed class Constraints<T>
+    where T : struct, IBits<T>
 {
-    private readonly ulong[] atMostOne;
-    private readonly ulong[] atLeastOne;
-    private readonly (int From, int To)[] implies;
+    private readonly T[] atMostOne;
+    private readonly T[] atLeastOne;
+    private readonly (T From, T To)[] implies;
+    private readonly T implied;
+    private readonly T tied;
 
     public Constraints(IEnumerable<Question> questions, Func<Fact, int?> bitOf)
     {
-        var most = new List<ulong>();
-        var least = new List<ulong>();
-        var chains = new List<(int, int)>();
+        var most = new List<T>();
+        var least = new List<T>();
+        var chains = new List<(T, T)>();
         foreach (var question in questions)
         {
-            AddIf(most, Mask(question.AtMostOne), question.AtMostOne.Count(f => bitOf(f) is not null) > 1);
+            var (several, ofMost) = Mask(question.AtMostOne);
+            if (several > 1)
+            {
+                most.Add(ofMost);
+            }
 
             // With one of the alternatives outside the kind, none of the others has to hold.
-            AddIf(least, Mask(question.AtLeastOne), question.AtLeastOne.Count > 0 && question.AtLeastOne.All(f => bitOf(f) is not null));
-            var chain = question.Ascending.Select(bitOf).OfType<int>().ToList();
-            for (var i = 1; i < chain.Count; i++)
+            var (known, ofLeast) = Mask(question.AtLeastOne);
+            if (known > 0 && known == question.AtLeastOne.Count)
             {
-                chains.Add((chain[i - 1], chain[i]));
+                least.Add(ofLeast);
+            }
+
+            T? before = null;
+            foreach (var fact in question.Ascending)
+            {
+                if (bitOf(fact) is { } bit)
+                {
+                    if (before is { } from)
+                    {
+                        chains.Add((from, T.At(bit)));
+                    }
+
+                    before = T.At(bit);
+                }
             }
         }
 
         (atMostOne, atLeastOne, implies) = ([.. most], [.. least], [.. chains]);
-
-        ulong Mask(IReadOnlyList<Fact> facts) =>
-            facts.Select(bitOf).OfType<int>().Aggregate(0UL, (mask, bit) => mask | 1UL << bit);
-
-        static void AddIf(List<ulong> list, ulong mask, bool wanted)
+        foreach (var (from, to) in implies)
         {
-            if (wanted)
+            implied |= from | to;
+        }
+
+        tied = implied;
+        foreach (var group in most)
+        {
+            tied |= group;
+        }
+
+        foreach (var group in least)
+        {
+            tied |= group;
+        }
+
+        (int Count, T Bits) Mask(IReadOnlyList<Fact> facts)
+        {
+            var (count, bits) = (0, default(T));
+            foreach (var fact in facts)
             {
-                list.Add(mask);
+                if (bitOf(fact) is { } bit)
+                {
+                    bits |= T.At(bit);
+                    count++;
+                }
             }
+
+            return (count, bits);
         }
     }
 
-    /// <summary>What is known with everything that follows from it.</summary>
-    public Known Close(Known known)
+    private Constraints(T[] atMostOne, T[] atLeastOne, (T From, T To)[] implies, T implied, T tied) =>
+        (this.atMostOne, this.atLeastOne, this.implies, this.implied, this.tied) = (atMostOne, atLeastOne, implies, implied, tied);
+
+    /// <summary>The same constraints in another width.</summary>
+    public Constraints<TOther> As<TOther>()
+        where TOther : struct, IBits<TOther>
     {
+        return new(
+            Array.ConvertAll(atMostOne, Convert),
+            Array.ConvertAll(atLeastOne, Convert),
+            Array.ConvertAll(implies, pair => (Convert(pair.From), Convert(pair.To))),
+            Convert(implied),
+            Convert(tied));
+
+        static TOther Convert(T bits) => TOther.From(bits.Widened);
+    }
+
+    /// <summary>What is known with everything that follows from it.</summary>
+    public Known<T> Close(Known<T> known)
+    {
+        var (yes, no) = known;
         while (true)
         {
-            var (yes, no) = known;
+            var (before, beforeNo) = (yes, no);
             foreach (var group in atMostOne)
             {
-                if ((yes & group) != 0)
+                if (!(yes & group).IsEmpty)
                 {
-                    no |= group & ~yes;
+                    no |= group.Without(yes);
                 }
             }
 
             foreach (var group in atLeastOne)
             {
-                var left = group & ~no;
-                if (left != 0 && (left & (left - 1)) == 0)
+                var left = group.Without(no);
+                if (!left.IsEmpty && !left.HasSeveral)
                 {
                     yes |= left;
                 }
             }
 
-            foreach (var (from, to) in implies)
+            if (!((yes | no) & implied).IsEmpty)
             {
-                yes |= (yes >> from & 1) << to;
-                no |= (no >> to & 1) << from;
+                foreach (var (from, to) in implies)
+                {
+                    if (!(yes & from).IsEmpty)
+                    {
+                        yes |= to;
+                    }
+
+                    if (!(no & to).IsEmpty)
+                    {
+                        no |= from;
+                    }
+                }
             }
 
-            if (yes == known.Yes && no == known.No)
+            if (yes.Equals(before) && no.Equals(beforeNo))
             {
-                return known;
+                return new(yes, no);
             }
-
-            known = new(yes, no);
         }
     }
 
     /// <summary>Whether what is known can be, once everything that follows is filled in.</summary>
-    public bool Allows(Known known)
+    public bool Allows(Known<T> known)
     {
         if (known.Contradicts)
         {
@@ -87,8 +153,7 @@ internal sealed class Constraints
 
         foreach (var group in atMostOne)
         {
-            var held = known.Yes & group;
-            if ((held & (held - 1)) != 0)
+            if ((known.Yes & group).HasSeveral)
             {
                 return false;
             }
@@ -96,7 +161,7 @@ internal sealed class Constraints
 
         foreach (var group in atLeastOne)
         {
-            if ((group & ~known.No) == 0)
+            if (group.Without(known.No).IsEmpty)
             {
                 return false;
             }
@@ -104,7 +169,7 @@ internal sealed class Constraints
 
         foreach (var (from, to) in implies)
         {
-            if ((known.Yes >> from & 1) != 0 && (known.No >> to & 1) != 0)
+            if (!(known.Yes & from).IsEmpty && !(known.No & to).IsEmpty)
             {
                 return false;
             }
@@ -113,10 +178,42 @@ internal sealed class Constraints
         return true;
     }
 
-    /// <summary>What was stated, without what contradicts itself: that counts as not known.</summary>
-    public Known Reconcile(Known stated)
+    /// <summary>
+    /// Whether unknown facts may be answered so, beside what is known, closed and allowed. A no to facts that no "at least
+    /// one" leaves without a yes, and that imply nothing, never contradicts: that is the usual case, and is quickly seen.
+    /// </summary>
+    public bool MayBeAnswered(Known<T> known, T yes, T no)
     {
-        var known = new Known(stated.Yes & ~stated.No, stated.No & ~stated.Yes);
+        if (((yes | no) & tied).IsEmpty)
+        {
+            return true;
+        }
+
+        var answered = new Known<T>(known.Yes | yes, known.No | no);
+        if (!(yes & tied).IsEmpty || !(no & implied).IsEmpty)
+        {
+            return Allows(Close(answered));
+        }
+
+        foreach (var group in atLeastOne)
+        {
+            if (group.Without(answered.No).IsEmpty)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>What is closed with facts that are taken as absent, and what follows from that.</summary>
+    public Known<T> Presume(Known<T> closed, T absent) =>
+        (absent & tied).IsEmpty ? new(closed.Yes, closed.No | absent) : Close(new(closed.Yes, closed.No | absent));
+
+    /// <summary>What was stated, without what contradicts itself: that counts as not known.</summary>
+    public Known<T> Reconcile(Known<T> stated)
+    {
+        var known = new Known<T>(stated.Yes.Without(stated.No), stated.No.Without(stated.Yes));
         var closed = Close(known);
         if (Allows(closed))
         {
@@ -124,53 +221,53 @@ internal sealed class Constraints
         }
 
         // Which of the answers is wrong cannot be told, so every group that clashes is forgotten as a whole.
-        ulong doubtful = closed.Yes & closed.No;
+        var doubtful = closed.Yes & closed.No;
         foreach (var group in atMostOne)
         {
-            doubtful |= Clashes(group) ? group : 0;
+            doubtful |= (closed.Yes & group).HasSeveral ? group : default;
         }
 
         foreach (var group in atLeastOne)
         {
-            doubtful |= (group & ~closed.No) == 0 ? group : 0;
+            doubtful |= group.Without(closed.No).IsEmpty ? group : default;
         }
 
         foreach (var (from, to) in implies)
         {
-            doubtful |= (closed.Yes >> from & 1) != 0 && (closed.No >> to & 1) != 0 ? 1UL << from | 1UL << to : 0;
+            doubtful |= !(closed.Yes & from).IsEmpty && !(closed.No & to).IsEmpty ? from | to : default;
         }
 
-        return Close(new(known.Yes & ~doubtful, known.No & ~doubtful));
-
-        bool Clashes(ulong group)
-        {
-            var held = closed.Yes & group;
-            return (held & (held - 1)) != 0;
-        }
+        return Close(new(known.Yes.Without(doubtful), known.No.Without(doubtful)));
     }
 
     /// <summary>The combinations that cannot be, each as a plain "all of".</summary>
-    public IEnumerable<Literals> Impossible()
+    public IEnumerable<Literals<T>> Impossible()
     {
         foreach (var group in atMostOne)
         {
-            for (var a = group; a != 0; a &= a - 1)
+            var facts = new List<int>();
+            foreach (var bit in group.Widened)
             {
-                for (var b = a & (a - 1); b != 0; b &= b - 1)
+                facts.Add(bit);
+            }
+
+            for (var a = 0; a < facts.Count; a++)
+            {
+                for (var b = a + 1; b < facts.Count; b++)
                 {
-                    yield return new((a & ~(a - 1)) | (b & ~(b - 1)), 0);
+                    yield return new(T.At(facts[a]) | T.At(facts[b]), default);
                 }
             }
         }
 
         foreach (var group in atLeastOne)
         {
-            yield return new(0, group);
+            yield return new(default, group);
         }
 
         foreach (var (from, to) in implies)
         {
-            yield return new(1UL << from, 1UL << to);
+            yield return new(from, to);
         }
     }
 }

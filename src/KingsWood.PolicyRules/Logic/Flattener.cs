@@ -3,64 +3,110 @@ namespace KingsWood.PolicyRules.Logic;
 /// <summary>Flattens a condition, for given settings, into alternatives that are each a plain "all of".</summary>
 internal sealed class Flattener(Settings settings, Func<Fact, int> bitOf)
 {
-    /// <summary>The most alternatives that one condition may have.</summary>
-    public const int Cap = 4096;
+    /// <summary>The most alternatives that one condition may have; with more, its tree is read node by node instead.</summary>
+    public const int Cap = 1024;
 
-    /// <summary>The alternatives, none of which is implied by another.</summary>
-    /// <exception cref="InvalidOperationException">There are more than <see cref="Cap"/>.</exception>
-    public List<Literals> Flatten(Condition condition) => Flatten(condition, holds: true);
+    /// <summary>
+    /// The alternatives, none of which is implied by another; <see langword="null"/> where there are more than <see cref="Cap"/>.
+    /// </summary>
+    public List<Literals>? Flatten(Condition condition) => Flatten(condition, holds: true);
 
-    private List<Literals> Flatten(Condition condition, bool holds) => condition switch
+    private List<Literals>? Flatten(Condition condition, bool holds) => condition switch
     {
         Fact fact => [Literal(fact, holds)],
         FamilyFact family => [Literal(family.Family.For(settings.Get(family.Parameter)), holds)],
         ReadingOption option => settings.Takes(option) == holds ? [default] : [],
         Negation not => Flatten(not.Item, !holds),
-        Conjunction all => Combine(all.Items, holds, every: holds),
-        Disjunction any => Combine(any.Items, holds, every: !holds),
+        Conjunction all => holds ? Every(all.Items, holds) : Any(all.Items, holds),
+        Disjunction any => holds ? Any(any.Items, holds) : Every(any.Items, holds),
         _ => throw new ArgumentException($"Not a kind of condition: {condition?.GetType().Name}.", nameof(condition)),
     };
 
     private Literals Literal(Fact fact, bool holds)
     {
-        var bit = 1UL << bitOf(fact);
-        return holds ? new(bit, 0) : new(0, bit);
+        var bit = Bits.At(bitOf(fact));
+        return holds ? new(bit, Bits.None) : new(Bits.None, bit);
     }
 
-    private List<Literals> Combine(IReadOnlyList<Condition> items, bool holds, bool every)
+    private List<Literals>? Every(IReadOnlyList<Condition> items, bool holds)
     {
-        List<Literals> result = every ? [default] : [];
-        foreach (var item in items)
+        List<Literals> result = [default];
+        for (var i = 0; i < items.Count; i++)
         {
-            var alternatives = Flatten(item, holds);
-            result = every
-                ? Absorb(from a in result from b in alternatives select a.And(b))
-                : Absorb(result.Concat(alternatives));
+            if (Flatten(items[i], holds) is not { } alternatives)
+            {
+                return null;
+            }
+
+            var combined = new List<Literals>();
+            foreach (var before in result)
+            {
+                foreach (var alternative in alternatives)
+                {
+                    Absorb(combined, before.And(alternative));
+                    if (combined.Count > Cap)
+                    {
+                        return null;
+                    }
+                }
+            }
+
+            result = combined;
         }
 
         return result;
     }
 
-    /// <summary>Without the impossible ones, and without those that another makes superfluous.</summary>
-    public static List<Literals> Absorb(IEnumerable<Literals> alternatives)
+    private List<Literals>? Any(IReadOnlyList<Condition> items, bool holds)
     {
-        var kept = new List<Literals>();
-        foreach (var candidate in alternatives)
+        var result = new List<Literals>();
+        for (var i = 0; i < items.Count; i++)
         {
-            if (candidate.IsImpossible || kept.Exists(k => k.IsImpliedBy(candidate)))
+            if (Flatten(items[i], holds) is not { } alternatives)
             {
-                continue;
+                return null;
             }
 
-            kept.RemoveAll(k => candidate.IsImpliedBy(k));
-            kept.Add(candidate);
-            if (kept.Count > Cap)
+            foreach (var alternative in alternatives)
             {
-                throw new InvalidOperationException(
-                    $"A condition has more than {Cap} alternatives once it is flattened; split the rule.");
+                Absorb(result, alternative);
+            }
+
+            if (result.Count > Cap)
+            {
+                return null;
             }
         }
 
-        return kept;
+        return result;
+    }
+
+    /// <summary>Adds an alternative, unless it is impossible or superfluous, and takes away those that it makes superfluous.</summary>
+    public static void Absorb(List<Literals> kept, Literals candidate)
+    {
+        if (candidate.IsImpossible)
+        {
+            return;
+        }
+
+        foreach (var other in kept)
+        {
+            if (other.IsImpliedBy(candidate))
+            {
+                return;
+            }
+        }
+
+        var to = 0;
+        for (var from = 0; from < kept.Count; from++)
+        {
+            if (!candidate.IsImpliedBy(kept[from]))
+            {
+                kept[to++] = kept[from];
+            }
+        }
+
+        kept.RemoveRange(to, kept.Count - to);
+        kept.Add(candidate);
     }
 }

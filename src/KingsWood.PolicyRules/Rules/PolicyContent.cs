@@ -66,6 +66,21 @@ public sealed class PolicyContent
 
     internal IReadOnlyList<Norm> Norms => field ??= [.. RulesById.OfType<Norm>()];
 
+    // The norms that say something of a kind, in the order of their ids.
+    internal List<Norm> NormsFor(SituationKind kind)
+    {
+        var norms = new List<Norm>();
+        foreach (var norm in Norms)
+        {
+            if (norm.LimbFor(kind) is not null)
+            {
+                norms.Add(norm);
+            }
+        }
+
+        return norms;
+    }
+
     internal IReadOnlyList<Scope> Scopes => field ??= [.. RulesById.OfType<Scope>()];
 
     internal IReadOnlyList<Consequence> Consequences => field ??= [.. RulesById.OfType<Consequence>()];

@@ -82,7 +82,21 @@ public sealed class Norm : Rule
     public IEnumerable<SituationKind> Kinds => Limbs.SelectMany(l => l.Kinds);
 
     /// <summary>What it says of a kind, or <see langword="null"/> when it says nothing of it.</summary>
-    public Limb? LimbFor(SituationKind kind) => Limbs.FirstOrDefault(l => l.Kinds.Contains(kind));
+    public Limb? LimbFor(SituationKind kind)
+    {
+        foreach (var limb in Limbs)
+        {
+            foreach (var of in limb.Kinds)
+            {
+                if (of == kind)
+                {
+                    return limb;
+                }
+            }
+        }
+
+        return null;
+    }
 }
 
 /// <summary>What a norm says of some kinds of situation.</summary>

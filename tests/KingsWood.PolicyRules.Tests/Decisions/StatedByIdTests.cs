@@ -29,7 +29,7 @@ public sealed class StatedByIdTests
     [EveryKind]
     public void Members_that_state_nothing_answer_nothing(SituationKind kind)
     {
-        var part = new Part(FactSituation.Minimal(kind), 0, RuleExample.AsOf, Policy.Settings);
+        var part = new Part(EmptySituation.Of(kind), 0, RuleExample.AsOf, Policy.Settings);
 
         Assert.Equal(
             [],

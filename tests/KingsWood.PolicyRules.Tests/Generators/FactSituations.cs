@@ -94,7 +94,7 @@ public static class FactSituations
             bool Fits(Fact fact, bool holds)
             {
                 var bit = Array.FindIndex(compiled.Facts, f => f.Fact == fact);
-                return bit < 0 || ((holds ? wanted.NeedNo : wanted.NeedYes) >> bit & 1) == 0;
+                return bit < 0 || !(holds ? wanted.NeedNo : wanted.NeedYes)[bit];
             }
         }
 
@@ -105,7 +105,7 @@ public static class FactSituations
                 .. compiled.Prohibited.Terms,
                 .. compiled.Gaps.Terms,
                 .. compiled.Duties.SelectMany(d => d.Owed.Terms),
-                .. compiled.Advice,
+                .. compiled.Advice.Terms,
             ];
             return terms[random.Next(terms.Length)].Literals;
         }

@@ -47,7 +47,7 @@ public sealed class GroupTests
         var eitherWay = 0;
         foreach (var (constraints, known, worlds) in ConstraintsTests.Parts(6000))
         {
-            var random = new Random((int)known.Yes + 128 * (int)known.No + answers.Sum());
+            var random = new Random((int)known.Yes.FirstWord + 128 * (int)known.No.FirstWord + answers.Sum());
             var terms = Terms(constraints.Constraints, random);
             var group = new Group(terms, constraints.Constraints);
             var closed = constraints.Constraints.Close(known);
@@ -79,7 +79,7 @@ public sealed class GroupTests
         for (var i = random.Next(1, 9); i > 0; i--)
         {
             var said = new Literals((ulong)(random.Next(128) & random.Next(128)), 0);
-            said = said with { NeedNo = (ulong)(random.Next(128) & random.Next(128)) & ~said.NeedYes };
+            said = said with { NeedNo = (Bits)(ulong)(random.Next(128) & random.Next(128)) & ~said.NeedYes };
             var closed = constraints.Close(new(said.NeedYes, said.NeedNo));
             if (constraints.Allows(closed))
             {

@@ -28,14 +28,14 @@ public sealed class Promise01Total
             .Where(_ => random.Next(3) > 0)
             .Aggregate(StatedFacts.None, (stated, word) => stated.With(word.Fact.Id, (Answer)random.Next(4)));
 
-        return Policy.Decide(FactSituation.Minimal(kind) with { Facts = facts }, AsOf).ReadEverything().Length > 0;
+        return Policy.Decide(EmptySituation.Of(kind) with { Facts = facts }, AsOf).ReadEverything().Length > 0;
     }
 
     [Theory]
     [EveryKind]
     public void Every_value_of_every_enum_gets_a_decision_also_values_without_a_name(SituationKind kind)
     {
-        var minimal = FactSituation.Minimal(kind);
+        var minimal = EmptySituation.Of(kind);
         var tried = 0;
         foreach (var property in minimal.GetType().GetProperties().Where(p => p is { PropertyType.IsEnum: true, CanWrite: true }))
         {
@@ -60,7 +60,7 @@ public sealed class Promise01Total
     [EveryKind]
     public void A_situation_of_which_nothing_is_stated_gets_a_decision_that_asks(SituationKind kind)
     {
-        var decision = Policy.Decide(FactSituation.Minimal(kind), AsOf);
+        var decision = Policy.Decide(EmptySituation.Of(kind), AsOf);
 
         Assert.Equal(Verdict.Undetermined, decision.Verdict);
         Assert.Equal(UndeterminedBecause.MissingFact, decision.UndeterminedBecause);

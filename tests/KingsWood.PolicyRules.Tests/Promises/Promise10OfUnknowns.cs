@@ -1,5 +1,4 @@
 using KingsWood.PolicyRules.Decisions;
-using KingsWood.PolicyRules.Logic;
 using KingsWood.PolicyRules.Model;
 using KingsWood.PolicyRules.SocialMedia;
 using KingsWood.PolicyRules.Tests.Generators;

@@ -17,12 +17,12 @@ internal sealed class NormTerms
     {
         prohibited = Of(kind.Prohibited.Terms);
         gaps = Of(kind.Gaps.Terms);
-        advised = Of(kind.Advice);
-        beyond = Of([.. kind.Exempted.Where(t => kind.Outcomes[t.Outcome].Exemption!.GoesBeyondTheText)]);
+        advised = Of(kind.Advice.Terms);
+        beyond = Of([.. kind.Exempted.Terms.Where(t => kind.Outcomes[t.Outcome].Exemption!.GoesBeyondTheText)]);
         duties = [.. kind.Duties.Select(d => (d.Duty, Of(d.Owed.Terms)))];
         var all = prohibited.Concat(gaps).Concat(advised).Concat(beyond).Concat(duties.SelectMany(d => d.Owed));
-        var mask = all.Aggregate(0UL, (bits, literals) => bits | literals.Mask);
-        Facts = [.. kind.Facts.Where((_, bit) => (mask >> bit & 1) != 0).Select(f => f.Fact)];
+        var mask = all.Aggregate(Bits.None, (bits, literals) => bits | literals.Mask);
+        Facts = [.. kind.Facts.Where((_, bit) => mask[bit]).Select(f => f.Fact)];
 
         Literals[] Of(Term[] terms) => [.. terms.Where(t => kind.Outcomes[t.Outcome].Norm == norm).Select(t => t.Said)];
     }

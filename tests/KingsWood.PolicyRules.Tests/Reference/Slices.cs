@@ -1,5 +1,3 @@
-using System.Numerics;
-using KingsWood.PolicyRules.Logic;
 using KingsWood.PolicyRules.Model;
 using KingsWood.PolicyRules.SocialMedia;
 using KingsWood.PolicyRules.Tests.Generators;
@@ -35,16 +33,14 @@ internal static class Slices
             var terms = kind.Prohibited.Terms.Concat(kind.Gaps.Terms).Concat(kind.Duties.SelectMany(d => d.Owed.Terms));
             var near = terms
                 .OrderBy(t => Away(t.Literals, world) + random.NextDouble())
-                .SelectMany(t => Bits(t.Literals.Mask).OrderBy(_ => random.Next()))
+                .SelectMany(t => t.Literals.Mask.ToArray().OrderBy(_ => random.Next()))
                 .Concat(Enumerable.Range(0, kind.Facts.Length))
                 .Distinct()
                 .Take(free);
-            yield return new(situationKind, new(kind, reference, world.Yes, [.. near]));
+            yield return new(situationKind, new(kind, reference, world.Yes.FirstWord, [.. near]));
         }
     }
 
     private static int Away(Literals literals, Known world) =>
-        BitOperations.PopCount((literals.NeedYes & ~world.Yes) | (literals.NeedNo & ~world.No));
-
-    private static IEnumerable<int> Bits(ulong mask) => Enumerable.Range(0, 64).Where(b => (mask >> b & 1) != 0);
+        (literals.NeedYes.Without(world.Yes) | literals.NeedNo.Without(world.No)).Count;
 }

@@ -125,7 +125,7 @@ internal sealed class ThreeValuedSlice
     // The verdict as one of four bits, then two bits a duty: one that it is not owed, one that it is.
     private ushort Read(Known known)
     {
-        if (!space.Allows(known.Yes))
+        if (!space.Allows(known.Yes.FirstWord))
         {
             return 0;
         }

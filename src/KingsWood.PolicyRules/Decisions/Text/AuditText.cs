@@ -21,7 +21,7 @@ internal static class AuditText
         text.List("Required approvals", decision.RequiredApprovals.Select(a => $"{a.Fact.Question} [{a.Fact.Id}]"));
         text.List("Gaps", decision.Gaps.Select(g => $"{g.Says} Ask: {g.Ask}. [{g.Rule?.Id ?? "no rule"}]"));
         text.List("Presumptions", decision.Presumptions.Select(p => $"{p.Fact.No} [{p.Fact.Id}]"));
-        for (var part = 0; part < decision.Parts.Length; part++)
+        for (var part = 0; part < decision.Parts.Count; part++)
         {
             var name = decision.PartName(part);
             text.List(name.Length == 0 ? "Facts" : $"Facts of {name}", FactsOf(decision, part));
@@ -42,7 +42,7 @@ internal static class AuditText
             var answer = known.Of(bit) switch
             {
                 Truth.Yes => "yes",
-                Truth.No when (presumed >> bit & 1) != 0 => "no, presumed",
+                Truth.No when presumed[bit] => "no, presumed",
                 Truth.No => "no",
                 _ => "not known",
             };

@@ -55,14 +55,14 @@ internal static class LeadText
     // What somebody said, not what was presumed: yes first, and of the noes only those that the kind has to ask for.
     private static IEnumerable<string> Stated(Decision decision)
     {
-        for (var part = 0; part < decision.Parts.Length; part++)
+        for (var part = 0; part < decision.Parts.Count; part++)
         {
             var (known, presumed) = decision.Parts[part];
             var name = decision.PartName(part);
             for (var bit = 0; bit < decision.Kind.Facts.Length; bit++)
             {
                 var word = decision.Kind.Facts[bit];
-                if ((part > 0 && !word.DiffersByPart) || (presumed >> bit & 1) != 0)
+                if ((part > 0 && !word.DiffersByPart) || presumed[bit])
                 {
                     continue;
                 }

@@ -85,7 +85,7 @@ public sealed class UnknownInTurnTests
     /// <summary>The verdicts of every consistent way of answering what was forgotten.</summary>
     private static IEnumerable<Verdict> Completions(ForgottenPart part)
     {
-        var open = part.Mask & ~(part.Known.Yes | part.Known.No);
+        var open = part.Mask & ~(part.Known.Yes | part.Known.No).FirstWord;
         for (var yes = open; ; yes = (yes - 1) & open)
         {
             var closed = part.Kind.Constraints.Close(new(part.Known.Yes | yes, part.Known.No | (open & ~yes)));

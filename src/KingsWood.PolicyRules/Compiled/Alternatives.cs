@@ -1,0 +1,176 @@
+using System.Runtime.CompilerServices;
+using KingsWood.PolicyRules.Logic;
+
+namespace KingsWood.PolicyRules.Compiled;
+
+/// <summary>Conditions any of which is enough: flattened ones, and trees where flattening would give too many.</summary>
+/// <remarks>
+/// They hold when every way of answering the unknown facts meets one of them, and not only when one is met outright: a
+/// message to a pupil is a breach from a personal account and from one of the school, so it is a breach while nobody has
+/// said whose account it is. Kleene logic alone would answer "not known", and ask what cannot matter.
+/// </remarks>
+/// <typeparam name="T">How many facts there can be.</typeparam>
+internal sealed class Alternatives<T>
+    where T : struct, IBits<T>
+{
+    /// <summary>
+    /// The most unknown facts of trees that are answered in every way. Beyond that "not known" stands, which never permits.
+    /// </summary>
+    public const int MostTried = 12;
+
+    private readonly Literals<T>[] literals;
+    private readonly int[] outcomes;
+    private readonly (BitTree Tree, int Outcome)[] trees;
+
+    /// <summary>Alternatives, with the outcome that each stands for.</summary>
+    public Alternatives(Literals<T>[] literals, int[] outcomes, (BitTree Tree, int Outcome)[] trees) =>
+        (this.literals, this.outcomes, this.trees) = (literals, outcomes, trees);
+
+    /// <summary>None: they never hold.</summary>
+    public static Alternatives<T> None { get; } = new([], [], []);
+
+    /// <summary>Whether there are none.</summary>
+    public bool IsEmpty => literals.Length + trees.Length == 0;
+
+    /// <summary>The flattened ones.</summary>
+    public ReadOnlySpan<Literals<T>> Literals => literals;
+
+    /// <summary>The outcomes of the flattened ones, in the same order.</summary>
+    public ReadOnlySpan<int> Outcomes => outcomes;
+
+    /// <summary>Those that were not flattened.</summary>
+    public ReadOnlySpan<(BitTree Tree, int Outcome)> Trees => trees;
+
+    /// <summary>Those that what is known leaves open.</summary>
+    public Alternatives<T> OpenTo(Known<T> known)
+    {
+        var open = 0;
+        foreach (ref readonly var literal in Literals)
+        {
+            open += literal.IsOpenTo(known) ? 1 : 0;
+        }
+
+        if (open == literals.Length)
+        {
+            return this;
+        }
+
+        if (open == 0 && trees.Length == 0)
+        {
+            return None;
+        }
+
+        var (left, of) = (new Literals<T>[open], new int[open]);
+        for (int i = 0, to = 0; to < open; i++)
+        {
+            if (literals[i].IsOpenTo(known))
+            {
+                (left[to], of[to]) = (literals[i], outcomes[i]);
+                to++;
+            }
+        }
+
+        return new(left, of, trees);
+    }
+
+    /// <summary>Whether one is met outright.</summary>
+    public bool IsMetOutrightBy(in Known<T> known)
+    {
+        foreach (ref readonly var literal in Literals)
+        {
+            if (literal.IsMetBy(known))
+            {
+                return true;
+            }
+        }
+
+        foreach (var (tree, _) in trees)
+        {
+            if (tree.Of(known) == Truth.Yes)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether they hold in every way of answering the unknown facts, in some, or in none.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public Truth Of(in Known<T> known, Constraints<T> constraints) => IsEmpty ? Truth.No : OfSome(known, constraints);
+
+    private Truth OfSome(in Known<T> known, Constraints<T> constraints)
+    {
+        var (yes, no) = (known.Yes, known.No);
+        T askedYes = default, askedNo = default;
+        foreach (ref readonly var literal in Literals)
+        {
+            if (!((literal.NeedYes & no) | (literal.NeedNo & yes)).IsEmpty)
+            {
+                continue;
+            }
+
+            var (needYes, needNo) = (literal.NeedYes.Without(yes), literal.NeedNo.Without(no));
+            if ((needYes | needNo).IsEmpty)
+            {
+                return Truth.Yes;
+            }
+
+            askedYes |= needYes;
+            askedNo |= needNo;
+        }
+
+        if (trees.Length > 0)
+        {
+            return OfTrees(known, constraints, askedYes | askedNo);
+        }
+
+        return (askedYes | askedNo).IsEmpty ? Truth.No
+            : IsEscapable(known, constraints, askedYes, askedNo) ? Truth.Unknown
+            : Truth.Yes;
+    }
+
+    /// <summary>Whether some way of answering the unknown facts meets no alternative.</summary>
+    private bool IsEscapable(in Known<T> known, Constraints<T> constraints, T askedYes, T askedNo)
+    {
+        // The usual case: answer each fact against what is asked of it, where nothing asks for both answers.
+        var both = askedYes & askedNo;
+        if (both.IsEmpty && constraints.MayBeAnswered(known, yes: askedNo, no: askedYes))
+        {
+            return true;
+        }
+
+        // Otherwise try both answers of one fact, preferably one of which both answers are asked for.
+        return IsEscapableAt((both.IsEmpty ? askedYes | askedNo : both).Widened.Lowest, known, constraints);
+    }
+
+    private bool IsEscapableAt(int choice, in Known<T> known, Constraints<T> constraints) =>
+        IsEscapableWith(known.With(choice, yes: false), constraints) || IsEscapableWith(known.With(choice, yes: true), constraints);
+
+    private bool IsEscapableWith(Known<T> known, Constraints<T> constraints)
+    {
+        var closed = constraints.Close(known);
+        return constraints.Allows(closed) && Of(closed, constraints) != Truth.Yes;
+    }
+
+    private Truth OfTrees(in Known<T> known, Constraints<T> constraints, T asked)
+    {
+        var isOpen = !asked.IsEmpty;
+        foreach (var (tree, _) in trees)
+        {
+            switch (tree.Of(known))
+            {
+                case Truth.Yes:
+                    return Truth.Yes;
+                case Truth.Unknown:
+                    isOpen = true;
+                    asked |= tree.Facts<T>().Without(known.Yes | known.No);
+                    break;
+            }
+        }
+
+        return !isOpen ? Truth.No
+            : asked.Widened.Count > MostTried || IsEscapableAt(asked.Widened.Lowest, known, constraints) ? Truth.Unknown
+            : Truth.Yes;
+    }
+}

@@ -1,0 +1,133 @@
+using KingsWood.PolicyRules.Decisions;
+using KingsWood.PolicyRules.Logic;
+
+namespace KingsWood.PolicyRules.Compiled;
+
+/// <summary>Everything that a verdict turns on, in one kind of situation: who is reached, what prohibits, what is owed.</summary>
+/// <typeparam name="T">How many facts there can be.</typeparam>
+internal sealed class Sieve<T>
+    where T : struct, IBits<T>
+{
+    public required Constraints<T> Constraints { get; init; }
+
+    public required Alternatives<T> Covered { get; init; }
+
+    public required Alternatives<T> Prohibited { get; init; }
+
+    public required Alternatives<T> Gaps { get; init; }
+
+    public required DutyTest<T>[] Duties { get; init; }
+
+    /// <summary>They affect the verdict only when they are certain.</summary>
+    public required Alternatives<T> Advice { get; init; }
+
+    /// <summary>Exceptions that the text itself does not have.</summary>
+    public required Alternatives<T> Beyond { get; init; }
+
+    /// <summary>Where what is perhaps owed counts as owed.</summary>
+    public required Alternatives<T> UnsureIsEnough { get; init; }
+
+    /// <summary>How many flattened alternatives there are.</summary>
+    public int Count
+    {
+        get
+        {
+            var count = Covered.Literals.Length + Prohibited.Literals.Length + Gaps.Literals.Length
+                + Advice.Literals.Length + Beyond.Literals.Length;
+            foreach (var duty in Duties)
+            {
+                count += duty.Owed.Literals.Length;
+            }
+
+            return count;
+        }
+    }
+
+    /// <summary>What is left of it where this is known: every verdict on a situation that knows as much is the same.</summary>
+    public Sieve<T> OpenTo(Known<T> known) => new()
+    {
+        Constraints = Constraints,
+        Covered = Covered.OpenTo(known),
+        Prohibited = Prohibited.OpenTo(known),
+        Gaps = Gaps.OpenTo(known),
+        Duties = Array.ConvertAll(Duties, d => d with { Owed = d.Owed.OpenTo(known) }),
+        Advice = Advice.OpenTo(known),
+        Beyond = Beyond.OpenTo(known),
+        UnsureIsEnough = UnsureIsEnough.OpenTo(known),
+    };
+
+    /// <summary>The verdict on one part.</summary>
+    public Verdict Judge(in Known<T> known)
+    {
+        var covered = Covered.Of(known, Constraints);
+        if (covered == Truth.No)
+        {
+            return Verdict.NotCovered;
+        }
+
+        var prohibited = Prohibited.Of(known, Constraints);
+        if (prohibited == Truth.Yes)
+        {
+            return Verdict.NotPermitted;
+        }
+
+        var (leftUndone, perhapsOwed) = Duties.Length == 0 ? default : OfDuties(known, covered);
+        return leftUndone ? Verdict.NotPermitted
+            : covered == Truth.Unknown || prohibited == Truth.Unknown || perhapsOwed ? Verdict.Undetermined
+            : Gaps.Of(known, Constraints) != Truth.No ? Verdict.Undetermined
+            : Advice.IsMetOutrightBy(known) ? Verdict.PermittedWithAdvice
+            : Verdict.Permitted;
+    }
+
+    /// <summary>Whether something is owed and not done; where being unsure is enough, also when it is perhaps owed.</summary>
+    public bool Owes(in Known<T> known)
+    {
+        foreach (ref readonly var duty in Duties.AsSpan())
+        {
+            if (!duty.IsDone(known)
+                && duty.Owed.Of(known, Constraints) is var owed
+                && (owed == Truth.Yes || (owed == Truth.Unknown && UnsureIsEnough.IsMetOutrightBy(known))))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // Whether a duty that being unsure is enough to owe is refused while unsure, and, where it is not, whether some duty
+    // depends on an unknown.
+    private (bool LeftUndone, bool PerhapsOwed) OfDuties(in Known<T> known, Truth covered)
+    {
+        foreach (ref readonly var duty in Duties.AsSpan())
+        {
+            if (duty.IsDone(known) || duty.Owed.Of(known, Constraints) != Truth.Unknown)
+            {
+                continue;
+            }
+
+            if (!UnsureIsEnough.IsMetOutrightBy(known))
+            {
+                return (false, true);
+            }
+
+            // Being unsure of the worry is enough, being unsure of who is bound is not.
+            if (covered == Truth.Yes && !(known.Yes & duty.LeftUndone).IsEmpty)
+            {
+                return (true, false);
+            }
+        }
+
+        return default;
+    }
+}
+
+/// <summary>A duty as a verdict needs it: when it is owed, and the facts that tell what became of it.</summary>
+/// <param name="Owed">When it is owed.</param>
+/// <param name="Done">The fact that discharges it.</param>
+/// <param name="LeftUndone">The fact that it is left undone.</param>
+internal readonly record struct DutyTest<T>(Alternatives<T> Owed, T Done, T LeftUndone)
+    where T : struct, IBits<T>
+{
+    public bool IsDone(in Known<T> known) => !(known.Yes & Done).IsEmpty;
+}

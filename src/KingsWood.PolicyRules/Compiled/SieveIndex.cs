@@ -1,0 +1,133 @@
+using KingsWood.PolicyRules.Logic;
+
+namespace KingsWood.PolicyRules.Compiled;
+
+/// <summary>
+/// Finds, by a few facts that most terms ask, the terms that these facts leave open: of some hundred, a handful.
+/// </summary>
+/// <remarks>
+/// The facts are chosen once a kind has judged a number of situations, so that the first decision does not wait for it. The
+/// places are filled when they are first needed; two threads may fill the same one, with equal sieves.
+/// </remarks>
+/// <typeparam name="T">How many facts there can be.</typeparam>
+internal sealed class SieveIndex<T>
+    where T : struct, IBits<T>
+{
+    /// <summary>The most facts that are looked at: 4^6 places, of which most are never needed.</summary>
+    private const int MostFacts = 6;
+
+    /// <summary>Fewer terms than this are looked through as quickly as they are found.</summary>
+    private const int FewTerms = 12;
+
+    /// <summary>The most alternatives that are kept in all; the rest is then looked through one by one.</summary>
+    private const int MostKept = 200_000;
+
+    private readonly Sieve<T> all;
+    private readonly T places;
+    private readonly int count;
+    private readonly Sieve<T>?[] found;
+    private int kept;
+
+    private SieveIndex(Sieve<T> all, List<int> facts)
+    {
+        this.all = all;
+        count = facts.Count;
+        foreach (var fact in facts)
+        {
+            places |= T.At(fact);
+        }
+
+        found = new Sieve<T>?[1 << (2 * count)];
+    }
+
+    /// <summary>An index over the facts that leave, on average, the fewest terms open.</summary>
+    public static SieveIndex<T> Of(Sieve<T> all, int facts)
+    {
+        var terms = new List<(Literals<T> Literals, double Open)>();
+        foreach (ref readonly var duty in all.Duties.AsSpan())
+        {
+            Add(duty.Owed);
+        }
+
+        Add(all.Prohibited);
+        Add(all.Gaps);
+        Add(all.Advice);
+        var chosen = new List<int>();
+        while (chosen.Count < MostFacts && terms.Count > FewTerms)
+        {
+            var (best, closes) = (-1, 0.0);
+            for (var fact = 0; fact < facts; fact++)
+            {
+                if (!chosen.Contains(fact) && Closes(fact) is var some && some > closes)
+                {
+                    (best, closes) = (fact, some);
+                }
+            }
+
+            if (best < 0)
+            {
+                break;
+            }
+
+            chosen.Add(best);
+            for (var i = 0; i < terms.Count; i++)
+            {
+                terms[i] = terms[i] with { Open = terms[i].Open * (1 - ClosedBy(best, terms[i].Literals)) };
+            }
+        }
+
+        return new(all, chosen);
+
+        void Add(Alternatives<T> alternatives)
+        {
+            foreach (var literal in alternatives.Literals)
+            {
+                terms.Add((literal, 1));
+            }
+        }
+
+        // A fact that nearly all ask for in the same way is one that nearly every situation has: the actor is staff.
+        double Closes(int fact)
+        {
+            var (sum, yes, no) = (0.0, 0, 0);
+            foreach (var (literals, open) in terms)
+            {
+                sum += open * ClosedBy(fact, literals);
+                yes += (literals.NeedYes & T.At(fact)).IsEmpty ? 0 : 1;
+                no += (literals.NeedNo & T.At(fact)).IsEmpty ? 0 : 1;
+            }
+
+            return Math.Max(yes, no) > 0.9 * terms.Count ? 0 : sum;
+        }
+
+        // Most of what could be the matter is not the matter.
+        static double ClosedBy(int fact, Literals<T> literals) =>
+            !(literals.NeedYes & T.At(fact)).IsEmpty ? 0.6
+            : !(literals.NeedNo & T.At(fact)).IsEmpty ? 0.3
+            : 0;
+    }
+
+    /// <summary>What is left open by what is known of the chosen facts.</summary>
+    public Sieve<T> For(in Known<T> known)
+    {
+        var place = known.Yes.Gather(places) | known.No.Gather(places) << count;
+        return found[place] ?? Fill(place, known);
+    }
+
+    private Sieve<T> Fill(uint place, Known<T> known)
+    {
+        if (count == 0)
+        {
+            return found[place] = all;
+        }
+
+        var open = all.OpenTo(new(known.Yes & places, known.No & places));
+        if (kept < MostKept)
+        {
+            kept += open.Count;
+            found[place] = open;
+        }
+
+        return open;
+    }
+}
