@@ -1,9 +1,5 @@
 using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
-using KingsWood.PolicyRules.Facts;
-using KingsWood.PolicyRules.Logic;
-using KingsWood.PolicyRules.Model;
-using KingsWood.PolicyRules.Rules;
 
 namespace KingsWood.PolicyRules.Adaptations;
 

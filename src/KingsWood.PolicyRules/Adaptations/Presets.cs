@@ -1,4 +1,3 @@
-using KingsWood.PolicyRules.Logic;
 using KingsWood.PolicyRules.Rules;
 
 namespace KingsWood.PolicyRules.Adaptations;

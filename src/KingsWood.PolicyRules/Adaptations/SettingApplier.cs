@@ -1,7 +1,6 @@
 using System.Globalization;
 using KingsWood.PolicyRules.Logic;
 using KingsWood.PolicyRules.Model;
-using KingsWood.PolicyRules.Rules;
 
 namespace KingsWood.PolicyRules.Adaptations;
 

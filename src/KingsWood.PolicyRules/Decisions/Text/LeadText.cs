@@ -49,6 +49,7 @@ internal static class LeadText
         FindingKind.Exempted => "Lifted by an exception",
         FindingKind.Advised => "Advised",
         FindingKind.PerhapsAdvised => "Perhaps advised",
+        FindingKind.Noted => "Noted",
         _ => "Ground",
     };
 
