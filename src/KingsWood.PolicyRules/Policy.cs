@@ -1,5 +1,7 @@
+using KingsWood.PolicyRules.Adaptations;
 using KingsWood.PolicyRules.Compiled;
 using KingsWood.PolicyRules.Decisions;
+using KingsWood.PolicyRules.Editions;
 using KingsWood.PolicyRules.Facts;
 using KingsWood.PolicyRules.Logic;
 using KingsWood.PolicyRules.Model;
@@ -13,6 +15,9 @@ public sealed class Policy
     private readonly Lazy<CompiledKind>[] kinds;
     private readonly Lazy<string> fingerprint;
     private readonly SchoolClock clock;
+    private readonly PolicyContent content;
+    private readonly Settings settings;
+    private AppliedAdaptation? adapted;
 
     /// <summary>A policy of these rules with these settings.</summary>
     /// <param name="content">Its rules and words.</param>
@@ -21,24 +26,32 @@ public sealed class Policy
     public Policy(PolicyContent content, Settings? settings = null, SchoolClock? clock = null)
     {
         ArgumentNullException.ThrowIfNull(content);
-        Content = content;
-        Settings = settings ?? Settings.Default;
+        this.content = content;
+        this.settings = settings ?? Settings.Default;
         this.clock = clock ?? SchoolClock.System;
         kinds = new Lazy<CompiledKind>[SituationKinds.Count];
         for (var i = 0; i < kinds.Length; i++)
         {
             var kind = (SituationKind)i;
-            kinds[i] = new(() => KindCompiler.Compile(Content, Settings, kind));
+            kinds[i] = new(() => KindCompiler.Compile(this.content, this.settings, kind));
         }
 
-        fingerprint = new(() => PolicyFingerprint.Of(Content, Settings));
+        fingerprint = new(() => Editions is null
+            ? PolicyFingerprint.Of(this.content, this.settings)
+            : PolicyFingerprint.Of(Editions));
     }
 
-    /// <summary>What the policy is made of.</summary>
-    public PolicyContent Content { get; }
+    /// <summary>What the policy is made of; of several editions, what the one is made of that is in force today.</summary>
+    public PolicyContent Content => Today.content;
 
     /// <summary>What the school sets.</summary>
-    public Settings Settings { get; }
+    public Settings Settings => Today.settings;
+
+    /// <summary>The editions between which it chooses by the day of a situation; <see langword="null"/> where it has one.</summary>
+    public PolicyEditions? Editions { get; private init; }
+
+    /// <summary>How it came about, where it is an adaptation of another.</summary>
+    public AppliedAdaptation? Adapted => Today.adapted;
 
     /// <summary>The name of the policy.</summary>
     public string Name => Content.Name;
@@ -55,18 +68,31 @@ public sealed class Policy
     /// <summary>The rule with this id, or <see langword="null"/>.</summary>
     public Rule? Find(string ruleId) => Content.Rules.FirstOrDefault(r => r.Id == ruleId);
 
+    /// <summary>The policy that decides what happens on a day: itself, or one of its editions.</summary>
+    public Policy InForceOn(DateOnly day) => Editions?.On(day).Policy ?? this;
+
     /// <summary>The same policy, read this way.</summary>
-    public Policy With(ReadingOption reading) => new(Content, Settings.With(reading), clock);
+    public Policy With(ReadingOption reading) => With(s => s.With(reading), clock);
 
     /// <summary>The same policy with this value.</summary>
     public Policy With<T>(Parameter<T> parameter, T value)
-        where T : notnull => new(Content, Settings.With(parameter, value), clock);
+        where T : notnull => With(s => s.With(parameter, value), clock);
 
     /// <summary>The same policy with another clock.</summary>
-    public Policy With(SchoolClock otherClock) => new(Content, Settings, otherClock);
+    public Policy With(SchoolClock otherClock) => With(static s => s, otherClock);
 
     /// <summary>Another policy with the same clock.</summary>
     internal Policy With(PolicyContent otherContent, Settings otherSettings) => new(otherContent, otherSettings, clock);
+
+    /// <summary>The same policy, which knows how it came about.</summary>
+    internal Policy With(AppliedAdaptation how) => new(content, settings, clock) { adapted = how };
+
+    /// <summary>Several editions as one policy.</summary>
+    internal static Policy Of(PolicyEditions editions)
+    {
+        var first = editions.All[0].Policy;
+        return new(first.content, first.settings, first.clock) { Editions = editions };
+    }
 
     /// <summary>Decides a situation.</summary>
     /// <param name="situation">What is known.</param>
@@ -74,12 +100,17 @@ public sealed class Policy
     public Decision Decide(Situation situation, Moment? asOf = null)
     {
         ArgumentNullException.ThrowIfNull(situation);
-        var kind = For(situation.Kind);
         var moment = asOf ?? clock.Now();
+        return InForceOn((situation.On ?? moment).Date).DecideItself(situation, moment);
+    }
+
+    private Decision DecideItself(Situation situation, Moment moment)
+    {
+        var kind = kinds[(int)situation.Kind].Value;
         var parts = new PartList(situation.PartCount, kind.Engine.Words);
         for (var i = 0; i < parts.Count; i++)
         {
-            parts[i] = kind.Read(new Part(situation, i, moment, Settings));
+            parts[i] = kind.Read(new Part(situation, i, moment, settings));
         }
 
         return new(this, kind, situation, parts);
@@ -101,7 +132,16 @@ public sealed class Policy
     public Judgement Judge(Situation situation, Moment? asOf = null)
     {
         ArgumentNullException.ThrowIfNull(situation);
-        return For(situation.Kind).Engine.Judge(situation, asOf ?? clock.Now(), Settings);
+        var moment = asOf ?? clock.Now();
+        return InForceOn((situation.On ?? moment).Date).JudgeItself(situation, moment);
+    }
+
+    private Judgement JudgeItself(Situation situation, Moment moment)
+    {
+        var judgement = kinds[(int)situation.Kind].Value.Engine.Judge(situation, moment, settings);
+        return adapted is { HasLoosenings: true } && adapted.Touches(situation, moment)
+            ? judgement with { TouchesALoosening = true }
+            : judgement;
     }
 
     /// <summary>The verdict for a set of facts about one part of a situation, for callers that have no objects.</summary>
@@ -111,7 +151,10 @@ public sealed class Policy
     {
         ArgumentNullException.ThrowIfNull(facts);
         var compiled = For(kind);
-        return compiled.Engine.Judge(compiled.Read(facts));
+        var judgement = compiled.Engine.Judge(compiled.Read(facts));
+        return Adapted is { HasLoosenings: true } applied && applied.Touches(kind, facts)
+            ? judgement with { TouchesALoosening = true }
+            : judgement;
     }
 
     /// <summary>Decides a set of facts about one part of a situation, for callers that have no objects.</summary>
@@ -126,5 +169,12 @@ public sealed class Policy
         return new(this, compiled, EmptySituation.Of(kind) with { Facts = facts }, parts);
     }
 
-    internal CompiledKind For(SituationKind kind) => kinds[(int)kind].Value;
+    internal CompiledKind For(SituationKind kind) => Today.kinds[(int)kind].Value;
+
+    // Several editions are asked about by day; whoever asks without one means today.
+    private Policy Today => Editions is null ? this : InForceOn(clock.Now().Date);
+
+    private Policy With(Func<Settings, Settings> change, SchoolClock otherClock) => Editions is null
+        ? new(content, change(settings), otherClock) { adapted = adapted }
+        : Of(new(Editions.All.Select(e => e with { Policy = e.Policy.With(change, otherClock) })));
 }

@@ -1,59 +1,81 @@
-using KingsWood.PolicyRules.Model;
-using KingsWood.PolicyRules.Rules;
+using KingsWood.PolicyRules.Editions;
 
 namespace KingsWood.PolicyRules.Adaptations;
 
-/// <summary>Puts layers on a policy, one after the other.</summary>
+/// <summary>Puts layers on a policy, one after the other, for every stretch of days on which the same of them holds.</summary>
 internal static class Layering
 {
     public static Policy Apply(Policy policy, IReadOnlyList<Adaptation> layers)
     {
         var problems = new List<AdaptationProblem>();
-        foreach (var layer in layers)
+        for (var i = 0; i < layers.Count; i++)
         {
-            problems.AddRange(Clashes.Find(layer));
-        }
-
-        var result = policy;
-        foreach (var layer in layers)
-        {
-            var adjustments = WithPreset(layer, result.Content);
-            var (content, settings, found) = LayerApplier.Apply(result, layer, adjustments);
-            problems.AddRange(found);
-            if (found.Count == 0)
+            problems.AddRange(Clashes.Find(layers[i]));
+            for (var j = 0; j < i; j++)
             {
-                result = result.With(content, settings);
-                problems.AddRange(WhatDoesNotFit(result, layer));
+                problems.AddRange(Repeated(layers[j], layers[i]));
             }
         }
 
-        return problems.Count == 0 ? result : throw new AdaptationException(problems);
-    }
-
-    private static IReadOnlyList<Adjustment> WithPreset(Adaptation layer, PolicyContent content)
-    {
-        var said = layer.Adjustments.Select(a => a.Of).ToHashSet(StringComparer.Ordinal);
-        return [.. Presets.Of(layer.Preset, content).Where(p => !said.Contains(p.Of)), .. layer.Adjustments];
-    }
-
-    private static IEnumerable<AdaptationProblem> WhatDoesNotFit(Policy policy, Adaptation layer)
-    {
-        for (var kind = 0; kind < SituationKinds.Count; kind++)
+        var stretches = new List<PolicyEdition>();
+        foreach (var start in Cuts(policy, layers))
         {
-            AdaptationProblem? problem = null;
-            try
+            var stretch = new LayeredStretch(policy.InForceOn(start ?? DateOnly.MinValue), layers, start);
+            problems.AddRange(stretch.Problems.Where(found => !problems.Contains(found)));
+            stretches.Add(new(start, stretch.Result));
+        }
+
+        return problems.Count > 0 ? throw new AdaptationException(problems)
+            : stretches.Count == 1 ? stretches[0].Policy
+            : new PolicyEditions(stretches).AsPolicy();
+    }
+
+    // Every day on which something begins or no longer holds; first of all the start, before every date.
+    private static IEnumerable<DateOnly?> Cuts(Policy policy, IReadOnlyList<Adaptation> layers)
+    {
+        var days = new SortedSet<DateOnly>();
+        foreach (var adjustment in layers.SelectMany(l => l.Adjustments))
+        {
+            if (adjustment.From is { } from)
             {
-                policy.For((SituationKind)kind);
-            }
-            catch (PolicyBuildException found)
-            {
-                problem = new(ProblemKind.DoesNotFit, layer.Origin, found.Message);
+                days.Add(from);
             }
 
-            if (problem is not null)
+            if (adjustment.LastDay is { } last && last < DateOnly.MaxValue)
             {
-                yield return problem;
+                days.Add(last.AddDays(1));
             }
+        }
+
+        foreach (var edition in policy.Editions?.All ?? [])
+        {
+            if (edition.From is { } from)
+            {
+                days.Add(from);
+            }
+        }
+
+        return [null, .. days.Select(d => (DateOnly?)d)];
+    }
+
+    private static IEnumerable<AdaptationProblem> Repeated(Adaptation earlier, Adaptation later)
+    {
+        if (ReferenceEquals(earlier, later) || (earlier.Name == later.Name && earlier.Name.Length > 0))
+        {
+            yield return new(ProblemKind.Cycle, later.Origin, $"The adaptation \"{later.Name}\" adapts itself.")
+            {
+                Expected = "each layer once",
+                OtherPlace = earlier.Origin,
+            };
+        }
+        else if (earlier.Prefix == later.Prefix)
+        {
+            yield return new(ProblemKind.BadId, later.Origin, "Two layers have the same prefix, so that one id could mean two things.")
+            {
+                Expected = "a prefix of its own for each layer",
+                Found = later.Prefix,
+                OtherPlace = earlier.Origin,
+            };
         }
     }
 }
