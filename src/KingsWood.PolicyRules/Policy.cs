@@ -113,7 +113,7 @@ public sealed class Policy
             parts[i] = kind.Read(new Part(situation, i, moment, settings));
         }
 
-        return new(this, kind, situation, parts);
+        return new(this, kind, situation, parts, moment);
     }
 
     /// <summary>Decides several situations together: the strictest verdict, and what is owed, once.</summary>
@@ -136,13 +136,26 @@ public sealed class Policy
         return InForceOn((situation.On ?? moment).Date).JudgeItself(situation, moment);
     }
 
-    private Judgement JudgeItself(Situation situation, Moment moment)
-    {
-        var judgement = kinds[(int)situation.Kind].Value.Engine.Judge(situation, moment, settings);
-        return adapted is { HasLoosenings: true } && adapted.Touches(situation, moment)
+    private Judgement JudgeItself(Situation situation, Moment moment) =>
+        Flagged(kinds[(int)situation.Kind].Value.Engine.Judge(situation, moment, settings), situation, moment);
+
+    private Judgement JudgeItself(Situation situation, Reasons reasons, Moment moment) =>
+        Flagged(kinds[(int)situation.Kind].Value.Engine.Judge(situation, moment, settings, reasons), situation, moment);
+
+    private Judgement Flagged(in Judgement judgement, Situation situation, Moment moment) =>
+        adapted is { HasLoosenings: true } && adapted.Touches(situation, moment)
             ? judgement with { TouchesALoosening = true }
             : judgement;
-    }
+
+    private Judgement Flagged(in Judgement judgement, SituationKind kind, StatedFacts facts) =>
+        Adapted is { HasLoosenings: true } applied && applied.Touches(kind, facts)
+            ? judgement with { TouchesALoosening = true }
+            : judgement;
+
+    private Judgement Flagged(in Judgement judgement, in FactSet facts) =>
+        Adapted is { HasLoosenings: true }
+            ? Flagged(judgement, facts.Kind, KnownElsewhere.Stated(facts.Compiled, facts.Facts))
+            : judgement;
 
     /// <summary>The verdict for a set of facts about one part of a situation, for callers that have no objects.</summary>
     /// <param name="kind">The kind of the situation.</param>
@@ -151,10 +164,44 @@ public sealed class Policy
     {
         ArgumentNullException.ThrowIfNull(facts);
         var compiled = For(kind);
-        var judgement = compiled.Engine.Judge(compiled.Read(facts));
-        return Adapted is { HasLoosenings: true } applied && applied.Touches(kind, facts)
-            ? judgement with { TouchesALoosening = true }
-            : judgement;
+        return Flagged(compiled.Engine.Judge(compiled.Read(facts)), kind, facts);
+    }
+
+    /// <summary>The verdict, with the rules behind it and the facts that are missing.</summary>
+    /// <param name="situation">What is known.</param>
+    /// <param name="reasons">Filled anew. It keeps its memory, so that nothing is allocated once it has grown.</param>
+    /// <param name="asOf">When it is decided, by the school's clock; now, where none is given.</param>
+    public Judgement Judge(Situation situation, Reasons reasons, Moment? asOf = null)
+    {
+        ArgumentNullException.ThrowIfNull(situation);
+        ArgumentNullException.ThrowIfNull(reasons);
+        var moment = asOf ?? clock.Now();
+        return InForceOn((situation.On ?? moment).Date).JudgeItself(situation, reasons, moment);
+    }
+
+    /// <summary>Reads facts about one part of a situation once, to be judged as often as wanted.</summary>
+    /// <param name="kind">The kind of the situation.</param>
+    /// <param name="facts">The facts, by id. What is not stated is presumed absent or not known, as its word says.</param>
+    public FactSet Read(SituationKind kind, StatedFacts facts)
+    {
+        ArgumentNullException.ThrowIfNull(facts);
+        var compiled = For(kind);
+        return new(compiled, compiled.Read(facts));
+    }
+
+    /// <summary>The verdict on facts that were read before. Allocates nothing.</summary>
+    /// <param name="facts">What <see cref="Read(SituationKind, StatedFacts)"/> of this policy gave.</param>
+    /// <exception cref="ArgumentException">Another policy read them: its facts may have other places.</exception>
+    public Judgement Judge(in FactSet facts) => Flagged(Own(facts).Engine.Judge(facts.Facts), facts);
+
+    /// <summary>The same, with the rules behind it and the facts that are missing.</summary>
+    /// <param name="facts">What <see cref="Read(SituationKind, StatedFacts)"/> of this policy gave.</param>
+    /// <param name="reasons">Filled anew. It keeps its memory, so that nothing is allocated once it has grown.</param>
+    /// <exception cref="ArgumentException">Another policy read them: its facts may have other places.</exception>
+    public Judgement Judge(in FactSet facts, Reasons reasons)
+    {
+        ArgumentNullException.ThrowIfNull(reasons);
+        return Flagged(Own(facts).Engine.Judge(facts.Facts, reasons), facts);
     }
 
     /// <summary>Decides a set of facts about one part of a situation, for callers that have no objects.</summary>
@@ -173,6 +220,11 @@ public sealed class Policy
 
     // Several editions are asked about by day; whoever asks without one means today.
     private Policy Today => Editions is null ? this : InForceOn(clock.Now().Date);
+
+    private CompiledKind Own(in FactSet facts) =>
+        ReferenceEquals(facts.Compiled, For(facts.Kind))
+            ? facts.Compiled
+            : throw new ArgumentException("The facts were read by another policy.", nameof(facts));
 
     private Policy With(Func<Settings, Settings> change, SchoolClock otherClock) => Editions is null
         ? new(content, change(settings), otherClock) { adapted = adapted }

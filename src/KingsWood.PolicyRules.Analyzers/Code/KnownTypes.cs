@@ -13,8 +13,12 @@ internal static class KnownTypes
 
     public static bool IsExemption(ITypeSymbol? type) => Is(type, "Exemption");
 
-    private static bool Is(ITypeSymbol? type, string name) =>
+    public static bool IsNorm(ITypeSymbol? type) => Is(type, "Norm");
+
+    public static bool IsSituationKind(ITypeSymbol? type) => Is(type, "SituationKind", "KingsWood.PolicyRules.Model");
+
+    private static bool Is(ITypeSymbol? type, string name, string @namespace = "KingsWood.PolicyRules.Rules") =>
         type is { ContainingType: null, ContainingNamespace: { } inside }
         && type.Name == name
-        && inside.ToDisplayString() == "KingsWood.PolicyRules.Rules";
+        && inside.ToDisplayString() == @namespace;
 }

@@ -83,6 +83,24 @@ internal sealed class RuleProperty
             ? text
             : null;
 
+    /// <summary>
+    /// The kinds of situation that the class names, wherever in it; none for a rule that is no norm and acts on others, and for
+    /// a norm whose kinds cannot be read.
+    /// </summary>
+    public IEnumerable<string> Kinds(SemanticModel model, CancellationToken cancellation) =>
+        !KnownTypes.IsNorm(Symbol.Type) ? []
+        : Class.DeclaringSyntaxReferences
+            .Select(r => r.GetSyntax(cancellation))
+            .Where(part => part.SyntaxTree == Syntax.SyntaxTree)
+            .SelectMany(part => part.DescendantNodes())
+            .OfType<MemberAccessExpressionSyntax>()
+            .Select(access => model.GetSymbolInfo(access, cancellation).Symbol)
+            .OfType<IFieldSymbol>()
+            .Where(field => field.IsConst && KnownTypes.IsSituationKind(field.ContainingType))
+            .Select(field => field.Name)
+            .Distinct()
+            .OrderBy(name => name, StringComparer.Ordinal);
+
     /// <summary>Whether there is an example, as far as can be seen: a list that a method makes is taken to have some.</summary>
     public bool HasAnExample(CancellationToken cancellation) =>
         Examples is { } examples

@@ -1,4 +1,5 @@
 using KingsWood.PolicyRules.Analyzers.Code;
+using KingsWood.PolicyRules.Analyzers.Compatibility;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
@@ -9,7 +10,8 @@ namespace KingsWood.PolicyRules.Analyzers.Generation;
 /// <param name="Namespace">Its namespace.</param>
 /// <param name="Id">The id; empty where it cannot be read, which the analyzer reports.</param>
 /// <param name="HasExamples">Whether it has a list of examples.</param>
-internal sealed record RuleInBook(string TypeName, string Namespace, string Id, bool HasExamples)
+/// <param name="Kinds">The kinds of situation that it names; none where it is to be asked of every kind.</param>
+internal sealed record RuleInBook(string TypeName, string Namespace, string Id, bool HasExamples, EquatableArray<string> Kinds)
 {
     public static RuleInBook? Read(PropertyDeclarationSyntax property, SemanticModel model, CancellationToken cancellation)
     {
@@ -22,6 +24,7 @@ internal sealed record RuleInBook(string TypeName, string Namespace, string Id, 
             rule.Class.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat),
             rule.Namespace,
             rule.Id(model, cancellation) ?? "",
-            rule.Examples is not null);
+            rule.Examples is not null,
+            EquatableArray<string>.Of(rule.Kinds(model, cancellation)));
     }
 }

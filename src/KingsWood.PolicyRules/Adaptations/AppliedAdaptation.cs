@@ -33,10 +33,12 @@ public sealed class AppliedAdaptation
     internal bool Touches(SituationKind kind, StatedFacts facts) =>
         touching.Any(t => !t.Loosening.HasExpired && t.Shadow.Value.Touched(kind, facts).Any());
 
-    internal IReadOnlyList<Loosening> Touching(Decision decision, Moment moment) =>
+    internal IReadOnlyList<Loosening> Touching(Decision decision, Moment? moment) =>
     [
         .. from touch in touching
-           let rules = touch.Shadow.Value.Touched(decision.Situation, moment).ToList()
+           let rules = (moment is { } asOf
+               ? touch.Shadow.Value.Touched(decision.Situation, asOf)
+               : touch.Shadow.Value.Touched(decision.Situation.Kind, decision.Situation.Facts)).ToList()
            where rules.Count > 0
            select touch.Loosening with { Rules = rules },
     ];

@@ -1,5 +1,4 @@
 using KingsWood.PolicyRules.Compiled;
-using KingsWood.PolicyRules.Logic;
 using KingsWood.PolicyRules.Model;
 
 namespace KingsWood.PolicyRules.Adaptations;
@@ -23,6 +22,10 @@ internal static class KnownElsewhere
 
         return StatedFacts.Create([.. facts]);
     }
+
+    /// <summary>What is known of a part, as facts, without what was only presumed.</summary>
+    public static StatedFacts Stated(CompiledKind kind, PartFacts facts) =>
+        FactsOf(kind, new(facts.Known.Yes, facts.Known.No.Without(facts.Presumed)));
 
     /// <summary>The same facts as another policy knows them; what it does not ask is left out, and nothing is presumed.</summary>
     public static Known Of(StatedFacts facts, CompiledKind kind)

@@ -132,7 +132,7 @@ internal sealed class LayerLoosening
     }
 
     // A reading is one that the policy itself offers; everything else is the school's own doing.
-    private AdaptationProblem? AgainstTheLaw(Adjustment adjustment, IReadOnlyList<Loosened> loosened, Policy? with)
+    private static AdaptationProblem? AgainstTheLaw(Adjustment adjustment, IReadOnlyList<Loosened> loosened, Policy? with)
     {
         if (adjustment is not (SeverityAdjustment or ExceptionAdjustment or SilenceAdjustment))
         {

@@ -1,5 +1,4 @@
 using KingsWood.PolicyRules.Compiled;
-using KingsWood.PolicyRules.Logic;
 
 namespace KingsWood.PolicyRules.Adaptations;
 

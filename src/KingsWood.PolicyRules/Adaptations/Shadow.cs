@@ -1,6 +1,5 @@
 using KingsWood.PolicyRules.Compiled;
 using KingsWood.PolicyRules.Facts;
-using KingsWood.PolicyRules.Logic;
 using KingsWood.PolicyRules.Model;
 using KingsWood.PolicyRules.Rules;
 

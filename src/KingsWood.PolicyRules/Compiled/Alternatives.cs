@@ -1,5 +1,7 @@
 using System.Runtime.CompilerServices;
+using KingsWood.PolicyRules.Decisions;
 using KingsWood.PolicyRules.Logic;
+using KingsWood.PolicyRules.Rules;
 
 namespace KingsWood.PolicyRules.Compiled;
 
@@ -98,6 +100,66 @@ internal sealed class Alternatives<T>
     /// <summary>Whether they hold in every way of answering the unknown facts, in some, or in none.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public Truth Of(in Known<T> known, Constraints<T> constraints) => IsEmpty ? Truth.No : OfSome(known, constraints);
+
+    /// <summary>
+    /// Lists the outcomes that are met, or, where they hold either way, all that are open, and gathers what is unknown and
+    /// needed by the open ones.
+    /// </summary>
+    public void Tell(in Known<T> known, Constraints<T> constraints, Outcome[] all, ref Reasons.Listed<Norm> into, ref T asked)
+    {
+        var (before, open) = (into.Count, false);
+        for (var i = 0; i < literals.Length; i++)
+        {
+            ref readonly var literal = ref literals[i];
+            if (literal.IsOpenTo(known))
+            {
+                var needed = literal.NeedYes.Without(known.Yes) | literal.NeedNo.Without(known.No);
+                asked |= needed;
+                open = true;
+                if (needed.IsEmpty)
+                {
+                    into.Add(all[outcomes[i]].Norm);
+                }
+            }
+        }
+
+        foreach (var (tree, outcome) in trees)
+        {
+            if (tree.Of(known) is var truth and not Truth.No)
+            {
+                asked |= tree.Facts<T>().Without(known.Yes | known.No);
+                open = true;
+                if (truth == Truth.Yes)
+                {
+                    into.Add(all[outcome].Norm);
+                }
+            }
+        }
+
+        if (open && into.Count == before && Of(known, constraints) == Truth.Yes)
+        {
+            TellOpen(known, all, ref into);
+        }
+    }
+
+    private void TellOpen(in Known<T> known, Outcome[] all, ref Reasons.Listed<Norm> into)
+    {
+        for (var i = 0; i < literals.Length; i++)
+        {
+            if (literals[i].IsOpenTo(known))
+            {
+                into.Add(all[outcomes[i]].Norm);
+            }
+        }
+
+        foreach (var (tree, outcome) in trees)
+        {
+            if (tree.Of(known) != Truth.No)
+            {
+                into.Add(all[outcome].Norm);
+            }
+        }
+    }
 
     private Truth OfSome(in Known<T> known, Constraints<T> constraints)
     {

@@ -21,8 +21,14 @@ internal abstract class Engine
     /// <summary>The verdict on one part, with what must not be overlooked beside it.</summary>
     public abstract Judgement Judge(in PartFacts facts);
 
+    /// <summary>The same, with its reasons.</summary>
+    public abstract Judgement Judge(in PartFacts facts, Reasons reasons);
+
     /// <summary>The verdict on a whole situation: that of its strictest part. Allocates nothing.</summary>
     public abstract Judgement Judge(Situation situation, Moment asOf, Settings settings);
+
+    /// <summary>The same, with its reasons.</summary>
+    public abstract Judgement Judge(Situation situation, Moment asOf, Settings settings, Reasons reasons);
 
     /// <summary>Reads one part into bits: stated facts with all that follows, then what is presumed.</summary>
     public abstract PartFacts Read(in Part part);
@@ -40,6 +46,7 @@ internal sealed class Engine<T> : Engine
     private const int WarmAfter = 64;
 
     private readonly FactSlot[] slots;
+    private readonly Outcome[] outcomes;
     private readonly int asked;
     private readonly T presumed;
     private readonly T presumedOfAsked;
@@ -50,6 +57,7 @@ internal sealed class Engine<T> : Engine
 
     public Engine(CompiledKind kind)
     {
+        outcomes = kind.Outcomes;
         asked = kind.Asked;
         slots = new FactSlot[kind.Facts.Length];
         for (var i = 0; i < slots.Length; i++)
@@ -69,6 +77,7 @@ internal sealed class Engine<T> : Engine
             Gaps = Of(kind.Gaps),
             Duties = Array.ConvertAll(kind.Duties, d => new DutyTest<T>(Of(d.Owed), T.At(d.Done), T.At(d.LeftUndone))),
             Advice = Of(kind.Advice),
+            Exempted = Of(kind.Exempted),
             Beyond = Of(kind.Beyond),
             UnsureIsEnough = Of(kind.UnsureIsEnough),
         };
@@ -91,6 +100,26 @@ internal sealed class Engine<T> : Engine
         for (var i = 1; i < parts; i++)
         {
             strictest = strictest.With(ReadAndJudge(new(situation, i, asOf, settings)));
+        }
+
+        return strictest;
+    }
+
+    public override Judgement Judge(in PartFacts facts, Reasons reasons)
+    {
+        reasons.Clear();
+        return Told(facts.Known.As<T>(), !facts.Presumed.IsEmpty, reasons);
+    }
+
+    public override Judgement Judge(Situation situation, Moment asOf, Settings settings, Reasons reasons)
+    {
+        reasons.Clear();
+        var parts = situation.PartCount;
+        var strictest = default(Judgement);
+        for (var i = 0; i < parts; i++)
+        {
+            ReadAnswers(new(situation, i, asOf, settings), out var known, out var absent);
+            strictest = strictest.With(Told(known, !absent.IsEmpty, reasons));
         }
 
         return strictest;
@@ -131,6 +160,20 @@ internal sealed class Engine<T> : Engine
                 presumes,
                 sieve.Gaps.Of(known, constraints) == Truth.Yes,
                 sieve.Beyond.IsMetOutrightBy(known));
+    }
+
+    private Judgement Told(in Known<T> known, bool presumes, Reasons reasons)
+    {
+        var judgement = Flagged(known, presumes);
+        if (judgement.Verdict != Verdict.NotCovered)
+        {
+            foreach (var bit in SieveFor(known).Tell(known, outcomes, reasons).Widened)
+            {
+                reasons.UnknownList.Add(slots[bit].Fact);
+            }
+        }
+
+        return judgement;
     }
 
     private Sieve<T> SieveFor(in Known<T> known)

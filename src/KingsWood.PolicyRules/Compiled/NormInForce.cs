@@ -113,7 +113,7 @@ internal sealed record NormInForce(Norm Norm, Condition Binds, IReadOnlyList<(Ou
         Norm norm, PolicyContent content, KindVocabulary words)
     {
         var (bound, advising) = (new List<Condition>(), new List<(Scope, Condition)>());
-        foreach (var scope in content.Scopes)
+        foreach (var scope in content.ScopesFor(words.Kind))
         {
             foreach (var limit in scope.Limits)
             {

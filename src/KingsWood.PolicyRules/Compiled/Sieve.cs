@@ -21,7 +21,10 @@ internal sealed class Sieve<T>
     /// <summary>They affect the verdict only when they are certain.</summary>
     public required Alternatives<T> Advice { get; init; }
 
-    /// <summary>Exceptions that the text itself does not have.</summary>
+    /// <summary>Exceptions that lift a rule.</summary>
+    public required Alternatives<T> Exempted { get; init; }
+
+    /// <summary>Those of them that the text itself does not have.</summary>
     public required Alternatives<T> Beyond { get; init; }
 
     /// <summary>Where what is perhaps owed counts as owed.</summary>
@@ -52,6 +55,7 @@ internal sealed class Sieve<T>
         Gaps = Gaps.OpenTo(known),
         Duties = Array.ConvertAll(Duties, d => d with { Owed = d.Owed.OpenTo(known) }),
         Advice = Advice.OpenTo(known),
+        Exempted = Exempted.OpenTo(known),
         Beyond = Beyond.OpenTo(known),
         UnsureIsEnough = UnsureIsEnough.OpenTo(known),
     };
@@ -93,6 +97,27 @@ internal sealed class Sieve<T>
         }
 
         return false;
+    }
+
+    /// <summary>Lists the rules behind a verdict, and gives the facts that open rules need and that are not known.</summary>
+    public T Tell(in Known<T> known, Outcome[] outcomes, Reasons reasons)
+    {
+        T asked = default, advice = default;
+        Prohibited.Tell(known, Constraints, outcomes, ref reasons.BrokenList, ref asked);
+        Gaps.Tell(known, Constraints, outcomes, ref reasons.GapList, ref asked);
+        foreach (ref readonly var duty in Duties.AsSpan())
+        {
+            duty.Owed.Tell(known, Constraints, outcomes, ref reasons.OwedList, ref asked);
+        }
+
+        Advice.Tell(known, Constraints, outcomes, ref reasons.AdvisedList, ref advice);
+        Exempted.Tell(known, Constraints, outcomes, ref reasons.ExemptedList, ref advice);
+        foreach (ref readonly var binds in Covered.Literals)
+        {
+            asked |= binds.IsOpenTo(known) ? binds.Mask.Without(known.Yes | known.No) : default;
+        }
+
+        return asked;
     }
 
     // Whether a duty that being unsure is enough to owe is refused while unsure, and, where it is not, whether some duty

@@ -14,7 +14,7 @@ internal static class CoverageFinder
             return decision.Kind.Covered.IsOpenTo(known) ? Coverage.NotKnown : Coverage.NotCovered;
         }
 
-        foreach (var scope in decision.Policy.Content.Scopes)
+        foreach (var scope in decision.Policy.Content.ScopesFor(decision.Situation.Kind))
         {
             if (scope.When is { } when
                 && Evaluator.Evaluate(when, decision.Policy.Settings, fact => TruthOf(decision, fact)) == Truth.Yes)

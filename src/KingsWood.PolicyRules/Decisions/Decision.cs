@@ -1,3 +1,4 @@
+using KingsWood.PolicyRules.Adaptations;
 using KingsWood.PolicyRules.Compiled;
 using KingsWood.PolicyRules.Logic;
 using KingsWood.PolicyRules.Model;
@@ -20,9 +21,13 @@ public sealed class Decision : IEquatable<Decision>
     private IReadOnlyList<Gap>? gaps;
     private IReadOnlyList<Presumption>? presumptions;
     private IReadOnlyList<Change>? changes;
+    private IReadOnlyList<Loosening>? loosenings;
+    private readonly Moment? asOf;
 
-    internal Decision(Policy policy, CompiledKind kind, Situation situation, PartList parts)
+    // Without a moment it is a decision of facts that were stated by id, and nothing else is read.
+    internal Decision(Policy policy, CompiledKind kind, Situation situation, PartList parts, Moment? asOf = null)
     {
+        this.asOf = asOf;
         (Policy, Kind, Situation, Parts) = (policy, kind, situation, parts);
         for (var i = 0; i < parts.Count; i++)
         {
@@ -95,6 +100,13 @@ public sealed class Decision : IEquatable<Decision>
 
     /// <summary>The exceptions that are used for certain and go beyond the text of the policy.</summary>
     public IEnumerable<Finding> BeyondTheText => Findings.Where(f => f is { Kind: FindingKind.Exempted, GoesBeyondTheText: true });
+
+    /// <summary>
+    /// The loosened safeguarding rules that would have been stricter here, and those whose loosening has expired and would
+    /// have made a difference.
+    /// </summary>
+    public IReadOnlyList<Loosening> Loosenings =>
+        loosenings ?? Keep(ref loosenings, Policy.Adapted?.Touching(this, asOf) ?? []);
 
     internal CompiledKind Kind { get; }
 

@@ -7,6 +7,8 @@ namespace KingsWood.PolicyRules.Rules;
 /// <summary>What a policy is made of: its rules, its words, its readings and whom its norms bind.</summary>
 public sealed class PolicyContent
 {
+    private readonly OfKind?[] ofKind = new OfKind?[SituationKinds.Count];
+
     /// <summary>The name of the policy.</summary>
     public required string Name { get; init; }
 
@@ -18,6 +20,12 @@ public sealed class PolicyContent
 
     /// <summary>Its rules, in the order of their ids.</summary>
     public required IReadOnlyList<Rule> Rules { get; init; }
+
+    /// <summary>
+    /// The rules that may have something to say of situations of a kind, where these can be told without making all; otherwise
+    /// <see langword="null"/>. What <see cref="Rules"/> holds decides; this only spares the first decision the other kinds.
+    /// </summary>
+    public Func<SituationKind, IReadOnlyList<Rule>>? RulesOf { get; init; }
 
     /// <summary>The rules that give their own force to every bullet of a section, by the number of the section.</summary>
     public IReadOnlyDictionary<string, string> ForceOfSection { get; init; } = new Dictionary<string, string>();
@@ -67,21 +75,35 @@ public sealed class PolicyContent
     internal IReadOnlyList<Norm> Norms => field ??= [.. RulesById.OfType<Norm>()];
 
     // The norms that say something of a kind, in the order of their ids.
-    internal List<Norm> NormsFor(SituationKind kind)
-    {
-        var norms = new List<Norm>();
-        foreach (var norm in Norms)
-        {
-            if (norm.LimbFor(kind) is not null)
-            {
-                norms.Add(norm);
-            }
-        }
+    internal IReadOnlyList<Norm> NormsFor(SituationKind kind) => (ofKind[(int)kind] ??= new(this, kind)).Norms;
 
-        return norms;
-    }
-
-    internal IReadOnlyList<Scope> Scopes => field ??= [.. RulesById.OfType<Scope>()];
+    // The scopes, which act on the norms of every kind, in the order of their ids.
+    internal IReadOnlyList<Scope> ScopesFor(SituationKind kind) => (ofKind[(int)kind] ??= new(this, kind)).Scopes;
 
     internal IReadOnlyList<Consequence> Consequences => field ??= [.. RulesById.OfType<Consequence>()];
+
+    private sealed class OfKind
+    {
+        public OfKind(PolicyContent content, SituationKind kind)
+        {
+            foreach (var rule in content.RulesOf?.Invoke(kind) ?? content.Rules)
+            {
+                if (rule is Norm norm && norm.LimbFor(kind) is not null)
+                {
+                    Norms.Add(norm);
+                }
+                else if (rule is Scope scope)
+                {
+                    Scopes.Add(scope);
+                }
+            }
+
+            Norms.Sort(static (a, b) => string.CompareOrdinal(a.Id, b.Id));
+            Scopes.Sort(static (a, b) => string.CompareOrdinal(a.Id, b.Id));
+        }
+
+        public List<Norm> Norms { get; } = [];
+
+        public List<Scope> Scopes { get; } = [];
+    }
 }

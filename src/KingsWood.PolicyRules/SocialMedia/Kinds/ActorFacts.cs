@@ -46,11 +46,30 @@ internal static class ActorFacts
                 return Answer.Yes;
             }
 
-            known &= Role.WellKnown.Contains(role);
+            var own = OwnRoleOf(part, role);
+            if (own is { IsStaff: true })
+            {
+                return Answer.Yes;
+            }
+
+            known &= own is not null || Role.WellKnown.Contains(role);
         }
 
         // A role that neither the library nor the school's setting knows may well be staff.
         return known ? Answer.No : Answer.NotKnown;
+    }
+
+    private static OwnRole? OwnRoleOf(in Part part, Role role)
+    {
+        foreach (var own in part.Settings.Get(OwnWords.Roles))
+        {
+            if (own.Role == role)
+            {
+                return own;
+            }
+        }
+
+        return null;
     }
 
     // These posts are held by people who work at the school, whatever else they are.
@@ -82,7 +101,7 @@ internal static class ActorFacts
         var mayTeach = HoldsHeadship(part.Situation.Actor) == Answer.Yes;
         foreach (var role in roles)
         {
-            if (role == Role.Teacher)
+            if (role == Role.Teacher || OwnRoleOf(part, role) is { Teaches: true })
             {
                 return Answer.Yes;
             }

@@ -40,16 +40,16 @@ internal static class OtherPersonFacts
             return Answer.NotStated;
         }
 
-        if (relations.Contains(relation))
+        if (Has(part, relations, relation))
         {
             // A former pupil who has come back is a current pupil.
-            return relation == Relation.FormerPupil && relations.Contains(Relation.CurrentPupil) ? Answer.No : Answer.Yes;
+            return relation == Relation.FormerPupil && Has(part, relations, Relation.CurrentPupil) ? Answer.No : Answer.Yes;
         }
 
-        // A relation of the school's own ("host-family") tells nothing about the others.
+        // A relation that nobody has declared ("host-family") tells nothing about the others.
         foreach (var stated in relations)
         {
-            if (!Relation.WellKnown.Contains(stated))
+            if (!Relation.WellKnown.Contains(stated) && OwnRelationOf(part, stated) is null)
             {
                 return Answer.NotKnown;
             }
@@ -68,17 +68,49 @@ internal static class OtherPersonFacts
 
         // A parent, a colleague, a governor is an adult unless somebody says otherwise; nobody else ever is. An apprentice
         // of 17 is a colleague too, so the age of a former pupil, or of a pupil's brother, is asked for all the same.
-        return years <= 18 && IsAdultByRelation(other) ? Answer.No : Answer.NotStated;
+        return years <= 18 && IsAdultByRelation(part, other) ? Answer.No : Answer.NotStated;
     }
 
-    private static bool IsAdultByRelation(OtherPerson other) =>
+    private static bool IsAdultByRelation(in Part part, OtherPerson other) =>
         other.IsVulnerableAdult == Answer.Yes
         || (other.Relations is { } relations
-            && !relations.Contains(Relation.FormerPupil)
-            && !relations.Contains(Relation.SiblingOfPupil)
-            && (relations.Contains(Relation.Parent)
-                || relations.Contains(Relation.Colleague)
-                || relations.Contains(Relation.CommunityMember)));
+            && !Has(part, relations, Relation.FormerPupil)
+            && !Has(part, relations, Relation.SiblingOfPupil)
+            && (Has(part, relations, Relation.Parent)
+                || Has(part, relations, Relation.Colleague)
+                || Has(part, relations, Relation.CommunityMember)));
+
+    // Also by a relation of the school's own that counts as the wanted one.
+    private static bool Has(in Part part, Values<Relation> relations, Relation wanted)
+    {
+        if (relations.Contains(wanted))
+        {
+            return true;
+        }
+
+        foreach (var own in part.Settings.Get(OwnWords.Relations))
+        {
+            if (own.CountsAs == wanted && relations.Contains(own.Relation))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static OwnRelation? OwnRelationOf(in Part part, Relation relation)
+    {
+        foreach (var own in part.Settings.Get(OwnWords.Relations))
+        {
+            if (own.Relation == relation)
+            {
+                return own;
+            }
+        }
+
+        return null;
+    }
 
     private static Answer Family(in Part part, Family wanted) => Of(part).Family switch
     {

@@ -1,3 +1,4 @@
+using KingsWood.PolicyRules.Facts;
 using KingsWood.PolicyRules.Logic;
 
 namespace KingsWood.PolicyRules.SocialMedia.Readings;
@@ -21,6 +22,8 @@ public static class AllSettings
         Parameters.Alternate,
         Parameters.ReportTo,
         Parameters.ReportWithinHours,
+        Parameters.ReportWithinWorkingDays,
+        OwnWords.WorkingDays,
         EquipmentBar.Reading,
         OwnDeviceOnTheNetwork.Reading,
         Awareness.Reading,

@@ -36,7 +36,7 @@ internal static partial class KW1001ContactWithChildren
         }),
     ];
 
-    private static readonly Message Writes = new()
+    private static Message Writes => new()
     {
         Actor = Actor.Teacher,
         Step = MessageStep.ToSend,

@@ -36,7 +36,7 @@ internal static partial class KW1002CurrentPupils
         }),
     ];
 
-    private static readonly Connection Asks = new()
+    private static Connection Asks => new()
     {
         Actor = Actor.Teacher,
         Step = ConnectionStep.Requested,

@@ -31,7 +31,7 @@ internal static partial class KW1003FormerPupilsUnderAge
         }),
     ];
 
-    private static readonly Age LeapDay = Age.BornOn(new(2008, 2, 29));
+    private static Age LeapDay => Age.BornOn(new(2008, 2, 29));
 
     private static Connection Asks(Age? age) => new()
     {

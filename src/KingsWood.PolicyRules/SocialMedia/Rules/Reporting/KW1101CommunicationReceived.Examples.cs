@@ -47,7 +47,7 @@ internal static partial class KW1101CommunicationReceived
         new("A pupil's mother writes to a teacher", Shows.Silence, Verdict.Permitted, FromAPupil with { With = [Rules.Examples.Parent] }),
     ];
 
-    private static readonly Message FromAPupil = new()
+    private static Message FromAPupil => new()
     {
         Actor = Actor.Teacher,
         Step = MessageStep.Received,

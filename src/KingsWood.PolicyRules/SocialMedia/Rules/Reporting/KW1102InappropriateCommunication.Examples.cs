@@ -41,7 +41,7 @@ internal static partial class KW1102InappropriateCommunication
         }),
     ];
 
-    private static readonly Concern Seen = new()
+    private static Concern Seen => new()
     {
         Actor = Actor.Teacher,
         IsInappropriateCommunication = Answer.Yes,

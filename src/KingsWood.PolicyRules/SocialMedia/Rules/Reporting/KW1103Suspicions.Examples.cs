@@ -41,7 +41,7 @@ internal static partial class KW1103Suspicions
         }),
     ];
 
-    private static readonly Concern Suspicion = new()
+    private static Concern Suspicion => new()
     {
         Actor = Actor.Teacher,
         IsInappropriateCommunication = Answer.No,

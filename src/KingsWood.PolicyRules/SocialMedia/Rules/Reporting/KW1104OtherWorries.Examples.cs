@@ -45,7 +45,7 @@ internal static partial class KW1104OtherWorries
         }),
     ];
 
-    private static readonly Concern Worry = new()
+    private static Concern Worry => new()
     {
         Actor = Actor.Teacher,
         IsInappropriateCommunication = Answer.No,

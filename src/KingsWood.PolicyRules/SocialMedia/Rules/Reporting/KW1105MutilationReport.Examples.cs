@@ -38,7 +38,7 @@ internal static partial class KW1105MutilationReport
         }),
     ];
 
-    private static readonly Concern Disclosed = new()
+    private static Concern Disclosed => new()
     {
         Actor = Actor.Teacher,
         IsInappropriateCommunication = Answer.No,

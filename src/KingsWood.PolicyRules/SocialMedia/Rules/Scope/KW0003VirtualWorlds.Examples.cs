@@ -31,9 +31,9 @@ internal static partial class KW0003VirtualWorlds
         }),
     ];
 
-    private static readonly Account SecondLife = Account.Personal with { Platform = new("second-life") };
+    private static Account SecondLife => Account.Personal with { Platform = new("second-life") };
 
-    private static readonly Message Chat = new()
+    private static Message Chat => new()
     {
         Actor = Actor.Teacher,
         Channel = Channel.SocialMedia,

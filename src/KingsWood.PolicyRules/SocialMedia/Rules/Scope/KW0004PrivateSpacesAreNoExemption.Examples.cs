@@ -35,7 +35,7 @@ internal static partial class KW0004PrivateSpacesAreNoExemption
         }),
     ];
 
-    private static readonly Publication Shares = new()
+    private static Publication Shares => new()
     {
         Actor = Actor.Teacher,
         Step = PublicationStep.ToPublish,

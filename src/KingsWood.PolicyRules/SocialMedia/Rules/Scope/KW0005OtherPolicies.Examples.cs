@@ -27,7 +27,7 @@ internal static partial class KW0005OtherPolicies
         }),
     ];
 
-    private static readonly Publication Post = new()
+    private static Publication Post => new()
     {
         Actor = Actor.Teacher,
         Step = PublicationStep.ToPublish,
@@ -35,7 +35,7 @@ internal static partial class KW0005OtherPolicies
         Contents = [Content.Text],
     };
 
-    private static readonly Access AtLunch = new()
+    private static Access AtLunch => new()
     {
         Actor = Actor.Teacher,
         Device = Device.Own,

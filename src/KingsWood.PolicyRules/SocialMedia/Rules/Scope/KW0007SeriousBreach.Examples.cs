@@ -19,7 +19,7 @@ internal static partial class KW0007SeriousBreach
         }),
     ];
 
-    private static readonly Access OnTheLaptop = new()
+    private static Access OnTheLaptop => new()
     {
         Actor = Actor.Teacher,
         Device = Device.School,

@@ -35,7 +35,7 @@ internal static partial class KW0008AffiliatedOrganisations
         })),
     ];
 
-    private static readonly Actor Treasurer = new() { Roles = [Role.Affiliate, Role.Parent] };
+    private static Actor Treasurer => new() { Roles = [Role.Affiliate, Role.Parent] };
 
     private static Message FromAPupil(Actor actor) => new()
     {

@@ -50,7 +50,7 @@ internal static partial class KW0009PrivateContact
         }),
     ];
 
-    private static readonly Message Text = new()
+    private static Message Text => new()
     {
         Actor = Actor.Teacher,
         Step = MessageStep.ToSend,

@@ -26,7 +26,7 @@ internal static partial class KW0011NothingUnlawful
         }),
     ];
 
-    private static readonly Publication Post = new()
+    private static Publication Post => new()
     {
         Actor = Actor.Teacher,
         Step = PublicationStep.ToPublish,
@@ -34,7 +34,7 @@ internal static partial class KW0011NothingUnlawful
         Contents = [Content.Text],
     };
 
-    private static readonly Message Sends = new()
+    private static Message Sends => new()
     {
         Actor = Actor.Teacher,
         Step = MessageStep.ToSend,

@@ -30,9 +30,9 @@ internal static partial class KW0012VulnerableAdults
         }),
     ];
 
-    private static readonly OtherPerson FormerPupil = Rules.Examples.FormerPupil(Age.Years(19));
+    private static OtherPerson FormerPupil => Rules.Examples.FormerPupil(Age.Years(19));
 
-    private static readonly Connection Asks = new()
+    private static Connection Asks => new()
     {
         Actor = Actor.Teacher,
         Step = ConnectionStep.Requested,
