@@ -20,22 +20,22 @@ internal sealed class Alternatives<T>
     /// </summary>
     public const int MostTried = 12;
 
-    private readonly Literals<T>[] literals;
+    private readonly Alternative<T>[] flat;
     private readonly int[] outcomes;
     private readonly (BitTree Tree, int Outcome)[] trees;
 
     /// <summary>Alternatives, with the outcome that each stands for.</summary>
-    public Alternatives(Literals<T>[] literals, int[] outcomes, (BitTree Tree, int Outcome)[] trees) =>
-        (this.literals, this.outcomes, this.trees) = (literals, outcomes, trees);
+    public Alternatives(Alternative<T>[] flat, int[] outcomes, (BitTree Tree, int Outcome)[] trees) =>
+        (this.flat, this.outcomes, this.trees) = (flat, outcomes, trees);
 
     /// <summary>None: they never hold.</summary>
     public static Alternatives<T> None { get; } = new([], [], []);
 
     /// <summary>Whether there are none.</summary>
-    public bool IsEmpty => literals.Length + trees.Length == 0;
+    public bool IsEmpty => flat.Length + trees.Length == 0;
 
     /// <summary>The flattened ones.</summary>
-    public ReadOnlySpan<Literals<T>> Literals => literals;
+    public ReadOnlySpan<Alternative<T>> Flat => flat;
 
     /// <summary>The outcomes of the flattened ones, in the same order.</summary>
     public ReadOnlySpan<int> Outcomes => outcomes;
@@ -47,12 +47,12 @@ internal sealed class Alternatives<T>
     public Alternatives<T> OpenTo(Known<T> known)
     {
         var open = 0;
-        foreach (ref readonly var literal in Literals)
+        foreach (ref readonly var alternative in Flat)
         {
-            open += literal.IsOpenTo(known) ? 1 : 0;
+            open += alternative.Saturated.IsOpenTo(known) ? 1 : 0;
         }
 
-        if (open == literals.Length)
+        if (open == flat.Length)
         {
             return this;
         }
@@ -62,12 +62,12 @@ internal sealed class Alternatives<T>
             return None;
         }
 
-        var (left, of) = (new Literals<T>[open], new int[open]);
+        var (left, of) = (new Alternative<T>[open], new int[open]);
         for (int i = 0, to = 0; to < open; i++)
         {
-            if (literals[i].IsOpenTo(known))
+            if (flat[i].Saturated.IsOpenTo(known))
             {
-                (left[to], of[to]) = (literals[i], outcomes[i]);
+                (left[to], of[to]) = (flat[i], outcomes[i]);
                 to++;
             }
         }
@@ -78,9 +78,9 @@ internal sealed class Alternatives<T>
     /// <summary>Whether one is met outright.</summary>
     public bool IsMetOutrightBy(in Known<T> known)
     {
-        foreach (ref readonly var literal in Literals)
+        foreach (ref readonly var alternative in Flat)
         {
-            if (literal.IsMetBy(known))
+            if (alternative.Said.IsMetBy(known))
             {
                 return true;
             }
@@ -108,12 +108,12 @@ internal sealed class Alternatives<T>
     public void Tell(in Known<T> known, Constraints<T> constraints, Outcome[] all, ref Reasons.Listed<Norm> into, ref T asked)
     {
         var (before, open) = (into.Count, false);
-        for (var i = 0; i < literals.Length; i++)
+        for (var i = 0; i < flat.Length; i++)
         {
-            ref readonly var literal = ref literals[i];
-            if (literal.IsOpenTo(known))
+            ref readonly var alternative = ref flat[i];
+            if (alternative.Saturated.IsOpenTo(known))
             {
-                var needed = literal.NeedYes.Without(known.Yes) | literal.NeedNo.Without(known.No);
+                var needed = alternative.Said.NeedYes.Without(known.Yes) | alternative.Said.NeedNo.Without(known.No);
                 asked |= needed;
                 open = true;
                 if (needed.IsEmpty)
@@ -144,9 +144,9 @@ internal sealed class Alternatives<T>
 
     private void TellOpen(in Known<T> known, Outcome[] all, ref Reasons.Listed<Norm> into)
     {
-        for (var i = 0; i < literals.Length; i++)
+        for (var i = 0; i < flat.Length; i++)
         {
-            if (literals[i].IsOpenTo(known))
+            if (flat[i].Saturated.IsOpenTo(known))
             {
                 into.Add(all[outcomes[i]].Norm);
             }
@@ -165,14 +165,15 @@ internal sealed class Alternatives<T>
     {
         var (yes, no) = (known.Yes, known.No);
         T askedYes = default, askedNo = default;
-        foreach (ref readonly var literal in Literals)
+        foreach (ref readonly var alternative in Flat)
         {
-            if (!((literal.NeedYes & no) | (literal.NeedNo & yes)).IsEmpty)
+            if (!((alternative.Saturated.NeedYes & no) | (alternative.Saturated.NeedNo & yes)).IsEmpty)
             {
                 continue;
             }
 
-            var (needYes, needNo) = (literal.NeedYes.Without(yes), literal.NeedNo.Without(no));
+            // What it says is enough to ask against: the rest follows from it.
+            var (needYes, needNo) = (alternative.Said.NeedYes.Without(yes), alternative.Said.NeedNo.Without(no));
             if ((needYes | needNo).IsEmpty)
             {
                 return Truth.Yes;
@@ -236,3 +237,9 @@ internal sealed class Alternatives<T>
             : Truth.Yes;
     }
 }
+
+/// <summary>One flattened alternative.</summary>
+/// <param name="Saturated">What it needs, with all that follows from it, so that it is seen early to be out of the question.</param>
+/// <param name="Said">What it says it needs, which is met as soon as all that follows from it is.</param>
+internal readonly record struct Alternative<T>(Literals<T> Saturated, Literals<T> Said)
+    where T : struct, IBits<T>;

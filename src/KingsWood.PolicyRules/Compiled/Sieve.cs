@@ -35,11 +35,10 @@ internal sealed class Sieve<T>
     {
         get
         {
-            var count = Covered.Literals.Length + Prohibited.Literals.Length + Gaps.Literals.Length
-                + Advice.Literals.Length + Beyond.Literals.Length;
+            var count = Covered.Flat.Length + Prohibited.Flat.Length + Gaps.Flat.Length + Advice.Flat.Length + Exempted.Flat.Length;
             foreach (var duty in Duties)
             {
-                count += duty.Owed.Literals.Length;
+                count += duty.Owed.Flat.Length;
             }
 
             return count;
@@ -83,20 +82,35 @@ internal sealed class Sieve<T>
             : Verdict.Permitted;
     }
 
-    /// <summary>Whether something is owed and not done; where being unsure is enough, also when it is perhaps owed.</summary>
-    public bool Owes(in Known<T> known)
+    /// <summary>The verdict on one part, with what must not be overlooked beside it.</summary>
+    public Judgement Judge(in Known<T> known, bool presumes)
     {
+        var covered = Covered.Of(known, Constraints);
+        if (covered == Truth.No)
+        {
+            return new(Verdict.NotCovered, false, presumes, false, false);
+        }
+
+        var prohibited = Prohibited.Of(known, Constraints);
+        var gap = Gaps.Of(known, Constraints);
+        bool leftUndone = false, perhapsOwed = false, owes = false;
         foreach (ref readonly var duty in Duties.AsSpan())
         {
-            if (!duty.IsDone(known)
-                && duty.Owed.Of(known, Constraints) is var owed
-                && (owed == Truth.Yes || (owed == Truth.Unknown && UnsureIsEnough.IsMetOutrightBy(known))))
+            if (!duty.IsDone(known))
             {
-                return true;
+                var owed = duty.Owed.Of(known, Constraints);
+                var although = owed == Truth.Unknown && UnsureIsEnough.IsMetOutrightBy(known);
+                owes |= owed == Truth.Yes || although;
+                perhapsOwed |= owed == Truth.Unknown && !although;
+                leftUndone |= although && IsLeftUndone(duty, known, covered);
             }
         }
 
-        return false;
+        var verdict = prohibited == Truth.Yes || leftUndone ? Verdict.NotPermitted
+            : covered == Truth.Unknown || prohibited == Truth.Unknown || perhapsOwed || gap != Truth.No ? Verdict.Undetermined
+            : Advice.IsMetOutrightBy(known) ? Verdict.PermittedWithAdvice
+            : Verdict.Permitted;
+        return new(verdict, owes, presumes, gap == Truth.Yes, Beyond.IsMetOutrightBy(known));
     }
 
     /// <summary>Lists the rules behind a verdict, and gives the facts that open rules need and that are not known.</summary>
@@ -112,9 +126,9 @@ internal sealed class Sieve<T>
 
         Advice.Tell(known, Constraints, outcomes, ref reasons.AdvisedList, ref advice);
         Exempted.Tell(known, Constraints, outcomes, ref reasons.ExemptedList, ref advice);
-        foreach (ref readonly var binds in Covered.Literals)
+        foreach (ref readonly var binds in Covered.Flat)
         {
-            asked |= binds.IsOpenTo(known) ? binds.Mask.Without(known.Yes | known.No) : default;
+            asked |= binds.Saturated.IsOpenTo(known) ? binds.Said.Mask.Without(known.Yes | known.No) : default;
         }
 
         return asked;
@@ -136,8 +150,7 @@ internal sealed class Sieve<T>
                 return (false, true);
             }
 
-            // Being unsure of the worry is enough, being unsure of who is bound is not.
-            if (covered == Truth.Yes && !(known.Yes & duty.LeftUndone).IsEmpty)
+            if (IsLeftUndone(duty, known, covered))
             {
                 return (true, false);
             }
@@ -145,6 +158,10 @@ internal sealed class Sieve<T>
 
         return default;
     }
+
+    // Being unsure of the worry is enough, being unsure of who is bound is not.
+    private static bool IsLeftUndone(in DutyTest<T> duty, in Known<T> known, Truth covered) =>
+        covered == Truth.Yes && !(known.Yes & duty.LeftUndone).IsEmpty;
 }
 
 /// <summary>A duty as a verdict needs it: when it is owed, and the facts that tell what became of it.</summary>

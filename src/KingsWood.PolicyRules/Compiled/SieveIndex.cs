@@ -80,9 +80,9 @@ internal sealed class SieveIndex<T>
 
         void Add(Alternatives<T> alternatives)
         {
-            foreach (var literal in alternatives.Literals)
+            foreach (var (saturated, _) in alternatives.Flat)
             {
-                terms.Add((literal, 1));
+                terms.Add((saturated, 1));
             }
         }
 
