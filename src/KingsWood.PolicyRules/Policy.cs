@@ -1,5 +1,7 @@
+using KingsWood.PolicyRules.Adaptations;
 using KingsWood.PolicyRules.Compiled;
 using KingsWood.PolicyRules.Decisions;
+using KingsWood.PolicyRules.Editions;
 using KingsWood.PolicyRules.Facts;
 using KingsWood.PolicyRules.Logic;
 using KingsWood.PolicyRules.Model;
@@ -14,6 +16,9 @@ public sealed class Policy
     private readonly Lock gate = new();
     private readonly Lazy<string> fingerprint;
     private readonly SchoolClock clock;
+    private readonly PolicyContent content;
+    private readonly Settings settings;
+    private AppliedAdaptation? adapted;
 
     /// <summary>A policy of these rules with these settings.</summary>
     /// <param name="content">Its rules and words.</param>
@@ -22,17 +27,25 @@ public sealed class Policy
     public Policy(PolicyContent content, Settings? settings = null, SchoolClock? clock = null)
     {
         ArgumentNullException.ThrowIfNull(content);
-        Content = content;
-        Settings = settings ?? Settings.Default;
+        this.content = content;
+        this.settings = settings ?? Settings.Default;
         this.clock = clock ?? SchoolClock.System;
-        fingerprint = new(() => PolicyFingerprint.Of(Content, Settings));
+        fingerprint = new(() => Editions is null
+            ? PolicyFingerprint.Of(this.content, this.settings)
+            : PolicyFingerprint.Of(Editions));
     }
 
-    /// <summary>What the policy is made of.</summary>
-    public PolicyContent Content { get; }
+    /// <summary>What the policy is made of; of several editions, what the one is made of that is in force today.</summary>
+    public PolicyContent Content => Today.content;
 
     /// <summary>What the school sets.</summary>
-    public Settings Settings { get; }
+    public Settings Settings => Today.settings;
+
+    /// <summary>The editions between which it chooses by the day of a situation; <see langword="null"/> where it has one.</summary>
+    public PolicyEditions? Editions { get; private init; }
+
+    /// <summary>How it came about, where it is an adaptation of another.</summary>
+    public AppliedAdaptation? Adapted => Today.adapted;
 
     /// <summary>The name of the policy.</summary>
     public string Name => Content.Name;
@@ -49,19 +62,35 @@ public sealed class Policy
     /// <summary>The rule with this id, or <see langword="null"/>.</summary>
     public Rule? Find(string ruleId) => Content.Rules.FirstOrDefault(r => r.Id == ruleId);
 
+    /// <summary>The policy that decides what happens on a day: itself, or one of its editions.</summary>
+    public Policy InForceOn(DateOnly day) => Editions?.On(day).Policy ?? this;
+
     /// <summary>The same policy, read this way.</summary>
-    public Policy With(ReadingOption reading) => new(Content, Settings.With(reading), clock);
+    public Policy With(ReadingOption reading) => With(static c => c, s => s.With(reading), clock);
 
     /// <summary>The same policy with this value.</summary>
     public Policy With<T>(Parameter<T> parameter, T value)
-        where T : notnull => new(Content, Settings.With(parameter, value), clock);
+        where T : notnull => With(static c => c, s => s.With(parameter, value), clock);
 
     /// <summary>The same policy with further rules.</summary>
     /// <exception cref="PolicyBuildException">The id of a rule is taken.</exception>
-    public Policy With(IReadOnlyList<Rule> further) => new(Content.With(further), Settings, clock);
+    public Policy With(IReadOnlyList<Rule> further) => With(c => c.With(further), static s => s, clock);
 
     /// <summary>The same policy with another clock.</summary>
-    public Policy With(SchoolClock otherClock) => new(Content, Settings, otherClock);
+    public Policy With(SchoolClock otherClock) => With(static c => c, static s => s, otherClock);
+
+    /// <summary>Another policy with the same clock.</summary>
+    internal Policy With(PolicyContent otherContent, Settings otherSettings) => new(otherContent, otherSettings, clock);
+
+    /// <summary>The same policy, which knows how it came about.</summary>
+    internal Policy With(AppliedAdaptation how) => new(content, settings, clock) { adapted = how };
+
+    /// <summary>Several editions as one policy.</summary>
+    internal static Policy Of(PolicyEditions editions)
+    {
+        var first = editions.All[0].Policy;
+        return new(first.content, first.settings, first.clock) { Editions = editions };
+    }
 
     /// <summary>Decides a situation.</summary>
     /// <param name="situation">What is known.</param>
@@ -69,15 +98,20 @@ public sealed class Policy
     public Decision Decide(Situation situation, Moment? asOf = null)
     {
         ArgumentNullException.ThrowIfNull(situation);
-        var kind = For(situation.Kind);
         var moment = asOf ?? clock.Now();
+        return InForceOn((situation.On ?? moment).Date).DecideItself(situation, moment);
+    }
+
+    private Decision DecideItself(Situation situation, Moment moment)
+    {
+        var kind = ForItself(situation.Kind);
         var parts = new PartList(situation.PartCount, kind.Engine.Words);
         for (var i = 0; i < parts.Count; i++)
         {
-            parts[i] = kind.Read(new Part(situation, i, moment, Settings));
+            parts[i] = kind.Read(new Part(situation, i, moment, settings));
         }
 
-        return new(this, kind, situation, parts);
+        return new(this, kind, situation, parts, moment);
     }
 
     /// <summary>Decides several situations together: the strictest verdict, and what is owed, once.</summary>
@@ -96,8 +130,30 @@ public sealed class Policy
     public Judgement Judge(Situation situation, Moment? asOf = null)
     {
         ArgumentNullException.ThrowIfNull(situation);
-        return For(situation.Kind).Engine.Judge(situation, asOf ?? clock.Now(), Settings);
+        var moment = asOf ?? clock.Now();
+        return InForceOn((situation.On ?? moment).Date).JudgeItself(situation, moment);
     }
+
+    private Judgement JudgeItself(Situation situation, Moment moment) =>
+        Flagged(ForItself(situation.Kind).Engine.Judge(situation, moment, settings), situation, moment);
+
+    private Judgement JudgeItself(Situation situation, Reasons reasons, Moment moment) =>
+        Flagged(ForItself(situation.Kind).Engine.Judge(situation, moment, settings, reasons), situation, moment);
+
+    private Judgement Flagged(in Judgement judgement, Situation situation, Moment moment) =>
+        adapted is { HasLoosenings: true } && adapted.Touches(situation, moment)
+            ? judgement with { TouchesALoosening = true }
+            : judgement;
+
+    private Judgement Flagged(in Judgement judgement, SituationKind kind, StatedFacts facts) =>
+        Adapted is { HasLoosenings: true } applied && applied.Touches(kind, facts)
+            ? judgement with { TouchesALoosening = true }
+            : judgement;
+
+    private Judgement Flagged(in Judgement judgement, in FactSet facts) =>
+        Adapted is { HasLoosenings: true }
+            ? Flagged(judgement, facts.Kind, KnownElsewhere.Stated(facts.Compiled, facts.Facts))
+            : judgement;
 
     /// <summary>The verdict for a set of facts about one part of a situation, for callers that have no objects.</summary>
     /// <param name="kind">The kind of the situation.</param>
@@ -106,7 +162,7 @@ public sealed class Policy
     {
         ArgumentNullException.ThrowIfNull(facts);
         var compiled = For(kind);
-        return compiled.Engine.Judge(compiled.Read(facts));
+        return Flagged(compiled.Engine.Judge(compiled.Read(facts)), kind, facts);
     }
 
     /// <summary>The verdict, with the rules behind it and the facts that are missing.</summary>
@@ -117,7 +173,8 @@ public sealed class Policy
     {
         ArgumentNullException.ThrowIfNull(situation);
         ArgumentNullException.ThrowIfNull(reasons);
-        return For(situation.Kind).Engine.Judge(situation, asOf ?? clock.Now(), Settings, reasons);
+        var moment = asOf ?? clock.Now();
+        return InForceOn((situation.On ?? moment).Date).JudgeItself(situation, reasons, moment);
     }
 
     /// <summary>Reads facts about one part of a situation once, to be judged as often as wanted.</summary>
@@ -133,7 +190,7 @@ public sealed class Policy
     /// <summary>The verdict on facts that were read before. Allocates nothing.</summary>
     /// <param name="facts">What <see cref="Read(SituationKind, StatedFacts)"/> of this policy gave.</param>
     /// <exception cref="ArgumentException">Another policy read them: its facts may have other places.</exception>
-    public Judgement Judge(in FactSet facts) => Own(facts).Engine.Judge(facts.Facts);
+    public Judgement Judge(in FactSet facts) => Flagged(Own(facts).Engine.Judge(facts.Facts), facts);
 
     /// <summary>The same, with the rules behind it and the facts that are missing.</summary>
     /// <param name="facts">What <see cref="Read(SituationKind, StatedFacts)"/> of this policy gave.</param>
@@ -142,7 +199,7 @@ public sealed class Policy
     public Judgement Judge(in FactSet facts, Reasons reasons)
     {
         ArgumentNullException.ThrowIfNull(reasons);
-        return Own(facts).Engine.Judge(facts.Facts, reasons);
+        return Flagged(Own(facts).Engine.Judge(facts.Facts, reasons), facts);
     }
 
     /// <summary>Decides a set of facts about one part of a situation, for callers that have no objects.</summary>
@@ -157,16 +214,21 @@ public sealed class Policy
         return new(this, compiled, EmptySituation.Of(kind) with { Facts = facts }, parts);
     }
 
+    // Several editions are asked about by day; whoever asks without one means today.
+    private Policy Today => Editions is null ? this : InForceOn(clock.Now().Date);
+
     private CompiledKind Own(in FactSet facts) =>
-        ReferenceEquals(facts.Compiled, kinds[(int)facts.Kind])
+        ReferenceEquals(facts.Compiled, Today.kinds[(int)facts.Kind])
             ? facts.Compiled
             : throw new ArgumentException("The facts were read by another policy.", nameof(facts));
 
     /// <summary>The moment by the school's clock, for whoever decides several situations as of one moment.</summary>
     internal Moment Now() => clock.Now();
 
-    /// <summary>The compiled rules of a kind, made when they are first needed.</summary>
-    internal CompiledKind For(SituationKind kind) => Volatile.Read(ref kinds[(int)kind]) ?? Compile(kind);
+    /// <summary>The compiled rules of a kind, made when they are first needed; of several editions, those of today.</summary>
+    internal CompiledKind For(SituationKind kind) => Editions is null ? ForItself(kind) : Today.ForItself(kind);
+
+    private CompiledKind ForItself(SituationKind kind) => Volatile.Read(ref kinds[(int)kind]) ?? Compile(kind);
 
     private CompiledKind Compile(SituationKind kind)
     {
@@ -174,11 +236,16 @@ public sealed class Policy
         {
             if (kinds[(int)kind] is not { } compiled)
             {
-                compiled = KindCompiler.Compile(Content, Settings, kind);
+                compiled = KindCompiler.Compile(content, settings, kind);
                 Volatile.Write(ref kinds[(int)kind], compiled);
             }
 
             return compiled;
         }
     }
+
+    private Policy With(Func<PolicyContent, PolicyContent> rules, Func<Settings, Settings> change, SchoolClock otherClock) =>
+        Editions is null
+            ? new(rules(content), change(settings), otherClock) { adapted = adapted }
+            : Of(new(Editions.All.Select(e => e with { Policy = e.Policy.With(rules, change, otherClock) })));
 }

@@ -1,5 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
+using KingsWood.PolicyRules.Editions;
+using KingsWood.PolicyRules.Facts;
 using KingsWood.PolicyRules.Logic;
 using KingsWood.PolicyRules.Rules;
 
@@ -12,30 +14,88 @@ internal static class PolicyFingerprint
     public static string Of(PolicyContent content, Settings settings)
     {
         var text = new StringBuilder();
-        text.Append(content.Name).Append('\n').Append(content.Edition).Append('\n').Append(settings).Append('\n');
+        Line(text, content.Name, content.Edition, settings);
         foreach (var rule in content.RulesById)
         {
-            text.Append(rule.Id).Append('|').Append(rule.Clause.Coordinate).Append('|').Append(rule.Force).Append('|')
-                .Append(rule.Says).Append('\n');
-            foreach (var limb in (rule as Norm)?.Limbs ?? [])
+            Line(text, rule.Id, rule.Clause.Coordinate, rule.Force, rule.Title, rule.Says, rule.Serves);
+            if (rule is Norm norm)
             {
-                text.AppendJoin(',', limb.Kinds).Append('\n');
-                Add(limb.BrokenWhen);
-                Add(limb.GapWhen);
-                Add(limb.OwedWhen);
-                Add(limb.AdvisedWhen);
-                Add(limb.GroundedWhen);
-            }
-
-            foreach (var exemption in (rule as Norm)?.Exceptions ?? [])
-            {
-                text.Append(exemption.Id).Append('\n');
-                Add(exemption.When);
+                Add(text, norm);
             }
         }
 
-        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text.ToString())))[..12];
+        foreach (var fact in content.Vocabulary.Facts)
+        {
+            Line(text, fact.Id, fact.Yes, fact.No, fact.Unknown, fact.Question, fact.IfOnly, fact.IsMendedByNo, fact.IsApproval);
+        }
 
-        void Add(Condition? condition) => text.Append(condition is null ? "-" : Sayer.Say(condition)).Append('\n');
+        for (var kind = 0; kind < Model.SituationKinds.Count; kind++)
+        {
+            foreach (var word in content.Vocabulary[(Model.SituationKind)kind].Facts)
+            {
+                Line(text, word.Fact.Id, word.Silence, word.DiffersByPart, (word.Reader.Target as FactSource)?.Says);
+            }
+        }
+
+        return Mark(text);
     }
+
+    /// <summary>The mark of several editions together.</summary>
+    public static string Of(PolicyEditions editions)
+    {
+        var text = new StringBuilder();
+        foreach (var edition in editions.All)
+        {
+            Line(text, edition.From?.DayNumber, edition.Policy.Fingerprint);
+        }
+
+        return Mark(text);
+    }
+
+    private static void Add(StringBuilder text, Norm norm)
+    {
+        Line(text, norm.Binds, norm.Advice, norm.Instead, norm.Meanwhile, norm.Ask, norm.LeadsTo);
+        Add(text, norm.Owes);
+        foreach (var limb in norm.Limbs)
+        {
+            text.AppendJoin(',', limb.Kinds).Append('\n');
+            Add(text, limb.BrokenWhen);
+            Add(text, limb.GapWhen);
+            Add(text, limb.OwedWhen);
+            Add(text, limb.AdvisedWhen);
+            Add(text, limb.GroundedWhen);
+            Add(text, limb.NotedWhen);
+        }
+
+        foreach (var exemption in norm.Exceptions)
+        {
+            Line(text, exemption.Id, exemption.Source, exemption.Advice, exemption.GoesBeyondTheText);
+            Add(text, exemption.Owes);
+            Add(text, exemption.When);
+        }
+    }
+
+    private static void Add(StringBuilder text, Owing? owing)
+    {
+        if (owing is { Duty: var duty })
+        {
+            Line(text, duty.Id, duty.Says, duty.Order, duty.Recipient?.Id, duty.Recipient?.Default, owing.How, owing.Within);
+        }
+    }
+
+    private static void Add(StringBuilder text, Condition? condition) =>
+        text.Append(condition is null ? "-" : Sayer.Say(condition)).Append('\n');
+
+    private static void Line(StringBuilder text, params ReadOnlySpan<object?> parts)
+    {
+        foreach (var part in parts)
+        {
+            text.Append(part).Append('|');
+        }
+
+        text.Append('\n');
+    }
+
+    private static string Mark(StringBuilder text) =>
+        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text.ToString())))[..12];
 }

@@ -1,10 +1,10 @@
 using KingsWood.PolicyRules.Benchmarks.Workload;
 using RulesEngine.Models;
 
-// The same first decision. The file holds the prohibitions of a connection, a lambda a line, as the launcher exports them.
+// The same first decision. The file holds the prohibitions of the policy, a lambda a line, as the launcher exports them.
 var workflow = new Workflow
 {
-    WorkflowName = "Connection",
+    WorkflowName = "policy",
     Rules = [.. File.ReadLines(args[0]).Select((line, i) => new Rule { RuleName = $"{i}", Expression = line })],
 };
 var accepted = new PlainFacts
@@ -18,5 +18,5 @@ var accepted = new PlainFacts
     OtherCurrentPupil = true,
 };
 var engine = new RulesEngine.RulesEngine([workflow], new ReSettings { EnableExceptionAsErrorMessage = false });
-var results = await engine.ExecuteAllRulesAsync("Connection", new RuleParameter("f", accepted));
+var results = await engine.ExecuteAllRulesAsync("policy", new RuleParameter("kind", 0), new RuleParameter("f", accepted));
 Console.WriteLine(results.Exists(r => r.IsSuccess) ? "NotPermitted" : "Permitted");

@@ -2,7 +2,6 @@ using System.Text.Json;
 using KingsWood.PolicyRules.Benchmarks.Workload;
 using KingsWood.PolicyRules.Decisions;
 using KingsWood.PolicyRules.Json;
-using KingsWood.PolicyRules.Model;
 
 namespace KingsWood.PolicyRules.Benchmarks.Contenders;
 
@@ -27,20 +26,20 @@ internal static class LineReaders
         return tokens;
     }
 
-    /// <summary>Decides each line, and counts verdicts by kind and how many owe something: the report.</summary>
+    /// <summary>Decides each line, and counts the verdicts, what is owed and what rests on a presumption: the report.</summary>
     public static long Report(Lines lines, int from, int to)
     {
-        Span<long> counts = stackalloc long[SituationKinds.Count * Verdicts];
+        Span<long> counts = stackalloc long[4 * Verdicts];
         counts.Clear();
-        var owing = 0L;
+        var judge = Ours.LineJudge();
         for (var i = from; i < to; i++)
         {
-            var (kind, judgement) = Ours.JudgeLine(lines[i]);
-            counts[(int)kind * Verdicts + (int)judgement.Verdict]++;
-            owing += judgement.OwesSomething ? 1 : 0;
+            var judgement = judge.Judge(lines[i], Ours.AsOf);
+            var (owes, presumes) = (judgement.OwesSomething ? 1 : 0, judgement.PresumesSomething ? 2 : 0);
+            counts[(owes + presumes) * Verdicts + (int)judgement.Verdict]++;
         }
 
-        var checksum = owing;
+        var checksum = 0L;
         foreach (var count in counts)
         {
             checksum = checksum * 31 + count;
@@ -53,7 +52,7 @@ internal static class LineReaders
     /// Reads each line into objects by System.Text.Json, without the checks of the library's reader, and has RulesEngine
     /// decide its parts. The plain objects of the parts are ready-made.
     /// </summary>
-    public static long ObjectsAndRulesEngine(MicrosoftRulesEngine engine, Lines lines, int from, int to)
+    public static long ObjectsAndRulesEngine(OneWorkflow engine, Lines lines, int from, int to)
     {
         var broken = 0L;
         for (var i = from; i < to; i++)

@@ -45,6 +45,7 @@ internal sealed class OneWorkflow
         return broken;
     }
 
-    private static string Expression(Clause clause) =>
+    /// <summary>A clause as a lambda that asks for its kind first.</summary>
+    public static string Expression(Clause clause) =>
         string.Create(CultureInfo.InvariantCulture, $"kind == {(int)clause.Kind} && ({clause.Expression})");
 }

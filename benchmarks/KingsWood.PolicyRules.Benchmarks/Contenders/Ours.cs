@@ -1,7 +1,6 @@
 using KingsWood.PolicyRules.Benchmarks.Clauses;
 using KingsWood.PolicyRules.Benchmarks.Workload;
 using KingsWood.PolicyRules.Decisions;
-using KingsWood.PolicyRules.Json;
 using KingsWood.PolicyRules.Model;
 using KingsWood.PolicyRules.SocialMedia;
 
@@ -34,12 +33,8 @@ internal static class Ours
     /// <summary>A decision object on a typed situation, before anything of it is read.</summary>
     public static Decision Decide(Situation situation) => Policy.Decide(situation, AsOf);
 
-    /// <summary>The kind of one line of JSON, and the verdict on it.</summary>
-    public static (SituationKind Kind, Judgement Judgement) JudgeLine(ReadOnlySpan<byte> line)
-    {
-        var situation = SituationJson.ReadSituation(line);
-        return (situation.Kind, Policy.Judge(situation, AsOf));
-    }
+    /// <summary>What judges one line of JSON after the other; one a thread.</summary>
+    public static SituationJsonJudge LineJudge() => new(Policy);
 
     /// <summary>The parts of a typed situation as the facts that the library reads from it.</summary>
     public static IEnumerable<Sample> Parts(Situation situation)

@@ -28,7 +28,7 @@ internal static class Audit
             + $"Objects and RulesEngine get the first {fewer.Count} lines, and plain objects that are packed beforehand.");
         output.WriteLine();
 
-        var engine = new MicrosoftRulesEngine(MicrosoftRulesEngine.AsDocumented);
+        var engine = new OneWorkflow();
         var measured = Rounds.Run(
             [
                 new(Tokenising, Tokenising, count, () => LineReaders.Tokenise(lines, 0, count)),

@@ -1,7 +1,7 @@
 using System.Globalization;
 using KingsWood.PolicyRules.Benchmarks.Clauses;
+using KingsWood.PolicyRules.Benchmarks.Contenders;
 using KingsWood.PolicyRules.Benchmarks.Measuring;
-using KingsWood.PolicyRules.Model;
 
 namespace KingsWood.PolicyRules.Benchmarks.Modes;
 
@@ -20,11 +20,11 @@ internal static class Cold
         var rounds = options.Number("rounds", 20);
         using var folder = new TemporaryFolder();
         var rules = folder["rules.txt"];
-        File.WriteAllLines(rules, ClauseTable.Of(SituationKind.Connection).Select(c => c.Expression));
+        File.WriteAllLines(rules, ClauseTable.All.Select(OneWorkflow.Expression));
 
         output.WriteLine(Machine.Describe());
         output.WriteLine($"{rounds} rounds, each in another order; milliseconds of a whole process, by the clock on the wall.");
-        output.WriteLine("RulesEngine is given the prohibitions of one kind only, the library is the whole policy. It has no native form:");
+        output.WriteLine("RulesEngine is given the prohibitions of the policy as one workflow. It has no native form:");
         output.WriteLine("compiled ahead of time it finds every rule not met.");
         var programs = new List<ColdProgram>
         {

@@ -12,11 +12,14 @@ namespace KingsWood.PolicyRules.Benchmarks.Modes;
 /// <summary>Everybody who decides, over the same situations.</summary>
 internal sealed class DecisionContenders
 {
-    public const string Engine = "RulesEngine, as documented";
+    public const string Engine = "RulesEngine, the policy as a workflow";
+    public const string EngineByKind = "RulesEngine, a workflow a kind";
     public const string Mask = "hand-written ifs into a mask, two-valued";
     public const string FromFacts = "the library, from facts";
     public const string WithReasons = "the library, from facts, with reasons";
     public const string EngineOfTyped = "RulesEngine, typed situations packed beforehand";
+    public const string EngineByKindOfTyped = "the same, a workflow a kind";
+    public const string Exhausted = "the library, every situation, 512 at once";
     public const string MaskOfTyped = "ifs into a mask, typed situations packed beforehand";
     public const string FromTyped = "the library, from a typed situation";
     public const string DecisionOfTyped = "the library, a decision object";
@@ -24,6 +27,8 @@ internal sealed class DecisionContenders
     private readonly FactWorkload facts;
     private readonly TypedWorkload typed;
     private readonly MicrosoftRulesEngine engine = new(MicrosoftRulesEngine.AsDocumented);
+    private readonly OneWorkflow whole = new();
+    private readonly Exhaustion exhaustion = new();
     private readonly MicrosoftRulesEngine fastest = new(MicrosoftRulesEngine.Fastest);
     private readonly FluentValidators validators = new();
     private readonly InterpretedTree tree = new();
@@ -34,9 +39,9 @@ internal sealed class DecisionContenders
         typed = new(situations, seed + 1);
         All =
         [
-            OfFacts(Engine, new ByEngine(facts, engine)),
-            OfFacts("RulesEngine, everything spared", new ByEngine(facts, fastest)),
-            OfFacts("RulesEngine, one workflow for all kinds", new ByOneWorkflow(facts, new())),
+            OfFacts(Engine, new ByOneWorkflow(facts, whole)),
+            OfFacts(EngineByKind, new ByEngine(facts, engine)),
+            OfFacts("the same, everything spared", new ByEngine(facts, fastest)),
             OfFacts("FluentValidation", new ByValidators(facts, validators)),
             OfFacts("a tree interpreted node by node, three-valued", new ByTree(facts, tree)),
             OfFacts("C# bool? operators, three-valued", new ByOperators(facts)),
@@ -45,10 +50,12 @@ internal sealed class DecisionContenders
             OfFacts(Mask, new ByMasks(facts)),
             OfFacts(FromFacts, new ByLibrary(facts)),
             OfFacts(WithReasons, new ByLibraryWithReasons(facts, new())),
-            OfTyped(EngineOfTyped, new TypedByEngine(typed, engine)),
+            OfTyped(EngineOfTyped, new TypedByOneWorkflow(typed, whole)),
+            OfTyped(EngineByKindOfTyped, new TypedByEngine(typed, engine)),
             OfTyped(MaskOfTyped, new TypedByMasks(typed)),
             OfTyped(FromTyped, new TypedByLibrary(typed)),
             OfTyped(DecisionOfTyped, new TypedIntoDecision(typed)),
+            new(Exhausted, Engine, exhaustion.Count, exhaustion.Run),
         ];
     }
 
@@ -131,6 +138,20 @@ internal sealed class DecisionContenders
     private readonly struct ByLibraryWithReasons(FactWorkload of, Reasons reasons) : IDecider
     {
         public long Decide(int i) => (long)Ours.Judge(of.Facts[i], reasons).Verdict + reasons.Broken.Length + reasons.Unknown.Length;
+    }
+
+    private readonly struct TypedByOneWorkflow(TypedWorkload of, OneWorkflow engine) : IDecider
+    {
+        public long Decide(int i)
+        {
+            var results = 0L;
+            foreach (var part in of.Plain[i])
+            {
+                results += engine.Execute(of.Situations[i].Kind, part).Count;
+            }
+
+            return results;
+        }
     }
 
     private readonly struct TypedByEngine(TypedWorkload of, MicrosoftRulesEngine engine) : IDecider

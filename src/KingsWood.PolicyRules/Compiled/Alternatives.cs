@@ -12,7 +12,7 @@ namespace KingsWood.PolicyRules.Compiled;
 /// said whose account it is. Kleene logic alone would answer "not known", and ask what cannot matter.
 /// </remarks>
 /// <typeparam name="T">How many facts there can be.</typeparam>
-internal sealed class Alternatives<T>
+internal readonly struct Alternatives<T>
     where T : struct, IBits<T>
 {
     /// <summary>
@@ -20,60 +20,54 @@ internal sealed class Alternatives<T>
     /// </summary>
     public const int MostTried = 12;
 
+    // A part of arrays that several of them share, so that what is looked at together lies together.
     private readonly Alternative<T>[] flat;
     private readonly int[] outcomes;
-    private readonly (BitTree Tree, int Outcome)[] trees;
+    private readonly (BitTree Tree, int Outcome)[]? trees;
+    private readonly int start;
+    private readonly int count;
 
     /// <summary>Alternatives, with the outcome that each stands for.</summary>
-    public Alternatives(Alternative<T>[] flat, int[] outcomes, (BitTree Tree, int Outcome)[] trees) =>
-        (this.flat, this.outcomes, this.trees) = (flat, outcomes, trees);
+    public Alternatives(Alternative<T>[] flat, int[] outcomes, (BitTree Tree, int Outcome)[] trees)
+        : this(flat, outcomes, trees.Length == 0 ? null : trees, 0, flat.Length)
+    {
+    }
 
-    /// <summary>None: they never hold.</summary>
-    public static Alternatives<T> None { get; } = new([], [], []);
+    private Alternatives(Alternative<T>[] flat, int[] outcomes, (BitTree Tree, int Outcome)[]? trees, int start, int count) =>
+        (this.flat, this.outcomes, this.trees, this.start, this.count) = (flat, outcomes, trees, start, count);
 
     /// <summary>Whether there are none.</summary>
-    public bool IsEmpty => flat.Length + trees.Length == 0;
+    public bool IsEmpty => count == 0 && trees is null;
 
     /// <summary>The flattened ones.</summary>
-    public ReadOnlySpan<Alternative<T>> Flat => flat;
+    public ReadOnlySpan<Alternative<T>> Flat => flat.AsSpan(start, count);
 
     /// <summary>The outcomes of the flattened ones, in the same order.</summary>
-    public ReadOnlySpan<int> Outcomes => outcomes;
+    public ReadOnlySpan<int> Outcomes => outcomes.AsSpan(start, count);
 
     /// <summary>Those that were not flattened.</summary>
     public ReadOnlySpan<(BitTree Tree, int Outcome)> Trees => trees;
 
-    /// <summary>Those that what is known leaves open.</summary>
-    public Alternatives<T> OpenTo(Known<T> known)
+    /// <summary>Those that what is known leaves open, put behind what is in the lists already: see <see cref="In"/>.</summary>
+    public Alternatives<T> OpenTo(Known<T> known, List<Alternative<T>> into, List<int> outcomesInto)
     {
-        var open = 0;
-        foreach (ref readonly var alternative in Flat)
+        var from = into.Count;
+        var of = Outcomes;
+        for (var i = 0; i < of.Length; i++)
         {
-            open += alternative.Saturated.IsOpenTo(known) ? 1 : 0;
-        }
-
-        if (open == flat.Length)
-        {
-            return this;
-        }
-
-        if (open == 0 && trees.Length == 0)
-        {
-            return None;
-        }
-
-        var (left, of) = (new Alternative<T>[open], new int[open]);
-        for (int i = 0, to = 0; to < open; i++)
-        {
-            if (flat[i].Saturated.IsOpenTo(known))
+            ref readonly var alternative = ref flat[start + i];
+            if (alternative.Saturated.IsOpenTo(known))
             {
-                (left[to], of[to]) = (flat[i], outcomes[i]);
-                to++;
+                into.Add(alternative);
+                outcomesInto.Add(of[i]);
             }
         }
 
-        return new(left, of, trees);
+        return new(flat, outcomes, trees, from, into.Count - from);
     }
+
+    /// <summary>The same ones, at the same places of these arrays.</summary>
+    public Alternatives<T> In(Alternative<T>[] all, int[] outcomesOfAll) => new(all, outcomesOfAll, trees, start, count);
 
     /// <summary>Whether one is met outright.</summary>
     public bool IsMetOutrightBy(in Known<T> known)
@@ -86,7 +80,7 @@ internal sealed class Alternatives<T>
             }
         }
 
-        foreach (var (tree, _) in trees)
+        foreach (var (tree, _) in Trees)
         {
             if (tree.Of(known) == Truth.Yes)
             {
@@ -108,7 +102,7 @@ internal sealed class Alternatives<T>
     public void Tell(in Known<T> known, Constraints<T> constraints, Outcome[] all, ref Reasons.Listed<Norm> into, ref T asked)
     {
         var (before, open) = (into.Count, false);
-        for (var i = 0; i < flat.Length; i++)
+        for (var i = start; i < start + count; i++)
         {
             ref readonly var alternative = ref flat[i];
             if (alternative.Saturated.IsOpenTo(known))
@@ -123,7 +117,7 @@ internal sealed class Alternatives<T>
             }
         }
 
-        foreach (var (tree, outcome) in trees)
+        foreach (var (tree, outcome) in Trees)
         {
             if (tree.Of(known) is var truth and not Truth.No)
             {
@@ -144,7 +138,7 @@ internal sealed class Alternatives<T>
 
     private void TellOpen(in Known<T> known, Outcome[] all, ref Reasons.Listed<Norm> into)
     {
-        for (var i = 0; i < flat.Length; i++)
+        for (var i = start; i < start + count; i++)
         {
             if (flat[i].Saturated.IsOpenTo(known))
             {
@@ -152,7 +146,7 @@ internal sealed class Alternatives<T>
             }
         }
 
-        foreach (var (tree, outcome) in trees)
+        foreach (var (tree, outcome) in Trees)
         {
             if (tree.Of(known) != Truth.No)
             {
@@ -183,7 +177,7 @@ internal sealed class Alternatives<T>
             askedNo |= needNo;
         }
 
-        if (trees.Length > 0)
+        if (trees is not null)
         {
             return OfTrees(known, constraints, askedYes | askedNo);
         }
@@ -219,7 +213,7 @@ internal sealed class Alternatives<T>
     private Truth OfTrees(in Known<T> known, Constraints<T> constraints, T asked)
     {
         var isOpen = !asked.IsEmpty;
-        foreach (var (tree, _) in trees)
+        foreach (var (tree, _) in Trees)
         {
             switch (tree.Of(known))
             {

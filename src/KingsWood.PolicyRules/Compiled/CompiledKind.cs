@@ -51,6 +51,8 @@ internal sealed class CompiledKind
 
     public required Group Grounds { get; init; }
 
+    public required Group Notes { get; init; }
+
     /// <summary>Where what is perhaps owed counts as owed.</summary>
     public required Group UnsureIsEnough { get; init; }
 

@@ -140,6 +140,7 @@ internal sealed class KindCompiler
             Exempted = GroupOf(static o => o.Effect == Effect.Exempted),
             Beyond = GroupOf(static o => o is { Effect: Effect.Exempted, Exemption.GoesBeyondTheText: true }),
             Grounds = GroupOf(static o => o.Effect == Effect.Grounded),
+            Notes = GroupOf(static o => o.Effect == Effect.Noted),
             UnsureIsEnough = new(unsure.ConvertAll(u => new Term(u, u, -1)), constraints),
         };
 

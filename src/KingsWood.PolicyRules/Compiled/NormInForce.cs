@@ -77,6 +77,11 @@ internal sealed record NormInForce(Norm Norm, Condition Binds, IReadOnlyList<(Ou
             effects.Add((new(norm, Effect.Grounded), AllOf(binds, grounded), grounded));
         }
 
+        if (limb.NotedWhen is { } noted)
+        {
+            effects.Add((new(norm, Effect.Noted), AllOf(binds, noted), noted));
+        }
+
         return new(norm, binds, effects);
 
         void Add(Effect effect, Condition? when, Owing? owes = null)

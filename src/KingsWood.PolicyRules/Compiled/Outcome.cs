@@ -26,6 +26,9 @@ internal enum Effect : byte
 
     /// <summary>It grounds a permission.</summary>
     Grounded,
+
+    /// <summary>The decision notes it.</summary>
+    Noted,
 }
 
 /// <summary>One effect of one norm in one kind.</summary>

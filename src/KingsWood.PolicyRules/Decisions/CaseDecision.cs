@@ -42,10 +42,13 @@ public sealed class CaseDecision : IEquatable<CaseDecision>
             : same.Any(o => o.State == ObligationState.Done) ? ObligationState.Done
             : same.Any(o => o.State == ObligationState.DoneLate) ? ObligationState.DoneLate
             : same.Max(o => o.State);
+        var soonest = same.OrderBy(o => o.How).ThenBy(o => o.Within is not null).ThenBy(o => o.DueBy?.Date).First();
         return first with
         {
             State = state,
             How = same.Min(o => o.How),
+            Within = soonest.Within,
+            DueBy = soonest.DueBy,
             Rules = [.. same.SelectMany(o => o.Rules).DistinctBy(r => r.Id)],
             To = same.Select(o => o.To).OrderByDescending(t => t is { IsGap: true }).ThenByDescending(t => t is { StandsIn: true }).First(),
             AlthoughUnsure = same.All(o => o.AlthoughUnsure),

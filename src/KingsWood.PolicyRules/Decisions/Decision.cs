@@ -1,3 +1,4 @@
+using KingsWood.PolicyRules.Adaptations;
 using KingsWood.PolicyRules.Compiled;
 using KingsWood.PolicyRules.Logic;
 using KingsWood.PolicyRules.Model;
@@ -20,9 +21,14 @@ public sealed class Decision : IEquatable<Decision>
     private IReadOnlyList<Gap>? gaps;
     private IReadOnlyList<Presumption>? presumptions;
     private IReadOnlyList<Change>? changes;
+    private IReadOnlyList<Loosening>? loosenings;
+    private readonly long asOf; // in one word, since a decision is small: twice the ticks, and one where there is a time
 
-    internal Decision(Policy policy, CompiledKind kind, Situation situation, PartList parts)
+    // Without a moment it is a decision of facts that were stated by id, and nothing else is read.
+    internal Decision(Policy policy, CompiledKind kind, Situation situation, PartList parts, Moment? asOf = null)
     {
+        this.asOf = asOf is not { } moment ? -1
+            : (moment.Date.ToDateTime(moment.Time ?? TimeOnly.MinValue).Ticks << 1) + (moment.Time is null ? 0 : 1);
         (Policy, Kind, Situation, Parts) = (policy, kind, situation, parts);
         for (var i = 0; i < parts.Count; i++)
         {
@@ -95,6 +101,18 @@ public sealed class Decision : IEquatable<Decision>
 
     /// <summary>The exceptions that are used for certain and go beyond the text of the policy.</summary>
     public IEnumerable<Finding> BeyondTheText => Findings.Where(f => f is { Kind: FindingKind.Exempted, GoesBeyondTheText: true });
+
+    /// <summary>
+    /// The loosened safeguarding rules that would have been stricter here, and those whose loosening has expired and would
+    /// have made a difference.
+    /// </summary>
+    public IReadOnlyList<Loosening> Loosenings =>
+        loosenings ?? Keep(ref loosenings, Policy.Adapted?.Touching(this, AsOf) ?? []);
+
+    private Moment? AsOf => asOf < 0 ? null : MomentOf(new(asOf >> 1), (asOf & 1) != 0);
+
+    private static Moment MomentOf(DateTime time, bool hasTime) =>
+        new(DateOnly.FromDateTime(time), hasTime ? TimeOnly.FromDateTime(time) : null);
 
     internal CompiledKind Kind { get; }
 

@@ -40,6 +40,9 @@ public enum FindingKind : byte
 
     /// <summary>It grounds the permission.</summary>
     Grounded,
+
+    /// <summary>It speaks, and the school only has it noted. This affects no verdict.</summary>
+    Noted,
 }
 
 /// <summary>What one rule says about one situation, and what decided it.</summary>

@@ -52,7 +52,8 @@ internal static class FindingFinder
             .Concat(Certain(decision, exempted, known, FindingKind.Exempted))
             .Concat(Certain(decision, advice, known, FindingKind.Advised))
             .Concat(Perhaps(decision, advice, known, FindingKind.PerhapsAdvised))
-            .Concat(Certain(decision, kind.Grounds.TermsIn(known), known, FindingKind.Grounded));
+            .Concat(Certain(decision, kind.Grounds.TermsIn(known), known, FindingKind.Grounded))
+            .Concat(Certain(decision, kind.Notes.TermsIn(known), known, FindingKind.Noted));
     }
 
     private static IEnumerable<Finding> OfDuty(Decision decision, DutyInKind duty, Known known)

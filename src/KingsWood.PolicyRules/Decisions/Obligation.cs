@@ -46,6 +46,12 @@ public sealed record Obligation
     /// <summary>How soon: the earliest that a rule asks for.</summary>
     public required Promptness How { get; init; }
 
+    /// <summary>How long there is, where that is more than <see cref="How"/> says.</summary>
+    public Deadline? Within { get; init; }
+
+    /// <summary>By when, where the moment of the situation is stated and there is a deadline in hours or working days.</summary>
+    public Moment? DueBy { get; init; }
+
     /// <summary>To whom; <see langword="null"/> for what is owed by doing, such as a removal.</summary>
     public Recipient? To { get; init; }
 

@@ -34,11 +34,19 @@ internal static class ObligationFinder
             state = state is null || ofPart > state ? ofPart : state;
         }
 
-        return state is not { } found ? null : new()
+        if (state is not { } found)
+        {
+            return null;
+        }
+
+        var within = DeadlineFinder.Find(decision, duty.Duty, rules);
+        return new()
         {
             Duty = duty.Duty,
             State = found,
             How = rules.Min(r => r.Owes!.How),
+            Within = within,
+            DueBy = within is null ? null : DeadlineFinder.DueBy(decision, within),
             To = RecipientFinder.Find(decision, duty.Duty),
             Rules = [.. rules.Select(r => r.Norm).DistinctBy(n => n.Id).OrderBy(n => n.Id, StringComparer.Ordinal)],
             AlthoughUnsure = !certain,

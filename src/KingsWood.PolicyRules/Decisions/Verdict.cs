@@ -61,11 +61,17 @@ public enum Conduct : byte
 public readonly record struct Judgement(
     Verdict Verdict, bool OwesSomething, bool PresumesSomething, bool TouchesAGap, bool GoesBeyondTheText)
 {
+    /// <summary>A safeguarding rule that the school has loosened would have been stricter.</summary>
+    public bool TouchesALoosening { get; init; }
+
     /// <summary>The judgement on two parts of one situation: the stricter verdict, and what must not be overlooked in either.</summary>
     internal Judgement With(in Judgement other) => new(
         Verdict > other.Verdict ? Verdict : other.Verdict,
         OwesSomething | other.OwesSomething,
         PresumesSomething | other.PresumesSomething,
         TouchesAGap | other.TouchesAGap,
-        GoesBeyondTheText | other.GoesBeyondTheText);
+        GoesBeyondTheText | other.GoesBeyondTheText)
+    {
+        TouchesALoosening = TouchesALoosening | other.TouchesALoosening,
+    };
 }

@@ -42,6 +42,23 @@ public sealed class KindVocabulary
     internal KindVocabulary AboutEach(Fact fact, FactReader reader, Silence? silence = null) =>
         Add(fact, reader, silence, differsByPart: true);
 
+    /// <summary>The same words, with what silence means in another way for some, and with further words.</summary>
+    internal KindVocabulary With(Func<KindFact, Silence> silenceOf, IEnumerable<KindFact> further)
+    {
+        var other = new KindVocabulary(Kind) { UnsureIsEnough = UnsureIsEnough };
+        foreach (var word in facts)
+        {
+            other.Add(word.Fact, word.Reader, silenceOf(word), word.DiffersByPart);
+        }
+
+        foreach (var word in further)
+        {
+            other.Add(word.Fact, word.Reader, word.Silence, word.DiffersByPart);
+        }
+
+        return other;
+    }
+
     private KindVocabulary Add(Fact fact, FactReader reader, Silence? silence, bool differsByPart)
     {
         var word = new KindFact(fact, reader, silence ?? fact.Silence, differsByPart);

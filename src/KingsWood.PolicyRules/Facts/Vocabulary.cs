@@ -8,10 +8,12 @@ namespace KingsWood.PolicyRules.Facts;
 public sealed class Vocabulary
 {
     private readonly Lazy<KindVocabulary>[] kinds;
+    private readonly Func<IReadOnlyList<Question>> questions;
     private readonly Lazy<Dictionary<string, Question>> questionOf;
 
     internal Vocabulary(Func<SituationKind, KindVocabulary> kind, Func<IReadOnlyList<Question>> questions)
     {
+        this.questions = questions;
         kinds = new Lazy<KindVocabulary>[SituationKinds.Count];
         for (var i = 0; i < kinds.Length; i++)
         {
@@ -81,6 +83,24 @@ public sealed class Vocabulary
         return fact.Family is null || shared.Facts.Contains(fact)
             ? shared
             : new Question(fact.Id, fact.Question, fact) { Order = shared.Order };
+    }
+
+    /// <summary>The words as a school changes them kind by kind, with further questions.</summary>
+    internal Vocabulary With(Func<KindVocabulary, KindVocabulary> change, IReadOnlyList<Question> further) =>
+        new(kind => change(this[kind]), () => [.. questions(), .. further]);
+
+    /// <summary>The fact of this id in whatever kind of situation knows it, or <see langword="null"/>.</summary>
+    internal Fact? Find(string factId)
+    {
+        for (var kind = 0; kind < SituationKinds.Count; kind++)
+        {
+            if (Find((SituationKind)kind, factId) is { } word)
+            {
+                return word.Fact;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>The question that <paramref name="fact"/> shares with others, or <see langword="null"/>.</summary>

@@ -1,5 +1,21 @@
 namespace KingsWood.PolicyRules.Logic;
 
+/// <summary>Which way a parameter leans, for one that no condition mentions because situations are read by it.</summary>
+public enum Leaning : byte
+{
+    /// <summary>A change neither tightens nor loosens, or the conditions tell.</summary>
+    Neither = 0,
+
+    /// <summary>A higher value loosens.</summary>
+    HigherLoosens,
+
+    /// <summary>A list that lacks one of the values loosens.</summary>
+    FewerLoosen,
+
+    /// <summary>Any change may loosen.</summary>
+    AnyChangeMayLoosen,
+}
+
 /// <summary>Something that a school can set: a reading or a parameter.</summary>
 public abstract class Setting
 {
@@ -13,6 +29,12 @@ public abstract class Setting
 
     /// <summary>The question that it settles.</summary>
     public required string Question { get; init; }
+
+    /// <summary>Which way it leans, where situations are read by it and no condition tells.</summary>
+    public Leaning Leaning { get; init; }
+
+    /// <summary>The ids of the facts that are read by it.</summary>
+    public IReadOnlyList<string> ReadBy { get; init; } = [];
 }
 
 /// <summary>A place where the text can be read in several ways: the question, the ways and the one that we take.</summary>

@@ -38,6 +38,12 @@ public sealed record Duty(string Id)
     /// <summary>The fact that it was done after its deadline: a note, never a breach.</summary>
     public Fact? DoneLate { get; init; }
 
+    /// <summary>The setting that says within how many hours it is owed, where it is owed the same day; 0 for that day.</summary>
+    public Parameter<int>? WithinHours { get; init; }
+
+    /// <summary>The setting that says within how many working days it is owed, where it is owed the same day; 0 for that day.</summary>
+    public Parameter<int>? WithinWorkingDays { get; init; }
+
     /// <summary>Whether its recipient is outside the school, and so is never somebody whom it concerns.</summary>
     public bool IsOwedToThePublic { get; init; }
 
@@ -48,4 +54,8 @@ public sealed record Duty(string Id)
 /// <summary>A duty as one rule owes it.</summary>
 /// <param name="Duty">The duty.</param>
 /// <param name="How">How soon.</param>
-public sealed record Owing(Duty Duty, Promptness How);
+public sealed record Owing(Duty Duty, Promptness How)
+{
+    /// <summary>How long there is, for a duty of a school's own; those of the policy go by <see cref="How"/>.</summary>
+    public Deadline? Within { get; init; }
+}

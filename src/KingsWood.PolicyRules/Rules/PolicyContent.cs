@@ -54,6 +54,21 @@ public sealed class PolicyContent
     /// <summary>The facts any of which means that the Headteacher is concerned, and so receives no report of it.</summary>
     public IReadOnlyList<Fact> ConcernTheHeadteacher { get; init; } = [];
 
+    /// <summary>The setting that says which roles are staff; <see langword="null"/> where the policy asks for none.</summary>
+    public Parameter<Values<Role>>? StaffRoles { get; init; }
+
+    /// <summary>The readings that only ever tighten, beside their defaults: what a strict school starts from.</summary>
+    public IReadOnlyList<ReadingOption> StrictReadings { get; init; } = [];
+
+    /// <summary>The posts that the library does not know and a school added.</summary>
+    public Values<Post> OwnPosts { get; init; } = [];
+
+    /// <summary>The purposes that a school added.</summary>
+    public IReadOnlyList<OwnPurpose> OwnPurposes { get; init; } = [];
+
+    /// <summary>The first day of this edition, where it is known: the given policy counts as in force from the start.</summary>
+    public DateOnly? InForceFrom { get; init; }
+
     /// <summary>The same with further rules, and with the clauses that they cite.</summary>
     /// <exception cref="PolicyBuildException">The id of a rule is taken.</exception>
     public PolicyContent With(IReadOnlyList<Rule> further)
@@ -80,6 +95,11 @@ public sealed class PolicyContent
             Deputy = Deputy,
             Alternate = Alternate,
             ConcernTheHeadteacher = ConcernTheHeadteacher,
+            StaffRoles = StaffRoles,
+            StrictReadings = StrictReadings,
+            OwnPosts = OwnPosts,
+            OwnPurposes = OwnPurposes,
+            InForceFrom = InForceFrom,
         };
     }
 

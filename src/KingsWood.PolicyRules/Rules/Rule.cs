@@ -35,6 +35,9 @@ public abstract class Rule
     /// <summary>The ids of rules that one reads together with it.</summary>
     public IReadOnlyList<string> Related { get; init; } = [];
 
+    /// <summary>The ids of the purposes of the school's own that it serves.</summary>
+    public IReadOnlyList<string> AlsoServes { get; init; } = [];
+
     /// <summary>Whether its loosening is controlled.</summary>
     public bool IsSafeguarding => Serves.HasFlag(Purposes.SafeguardChildren);
 
@@ -71,6 +74,9 @@ public sealed class Norm : Rule
 
     /// <summary>What a breach leads to, certainly and not perhaps.</summary>
     public string? LeadsTo { get; init; }
+
+    /// <summary>Whether the law asks for it, so that it may take another form and cannot be abolished.</summary>
+    public bool IsAskedByLaw { get; init; }
 
     /// <summary>The kinds of situation that it is about.</summary>
     public IEnumerable<SituationKind> Kinds => Limbs.SelectMany(l => l.Kinds);
@@ -116,6 +122,9 @@ public sealed class Limb
 
     /// <summary>When the policy is silent and should not be: undetermined until somebody with authority agrees.</summary>
     public Condition? GapWhen { get; init; }
+
+    /// <summary>When the decision notes the norm. No verdict turns on it.</summary>
+    public Condition? NotedWhen { get; init; }
 }
 
 /// <summary>A rule that decides who and what is covered, or how the findings of the norms are labelled.</summary>

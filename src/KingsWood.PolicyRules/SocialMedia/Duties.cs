@@ -29,6 +29,8 @@ public static class Duties
         Done = WhatWasDone.ReportedToLead,
         LeftUndone = WhatWasDone.NotReportedToLead,
         DoneLate = WhatWasDone.ReportedToLeadLate,
+        WithinHours = Parameters.ReportWithinHours,
+        WithinWorkingDays = Parameters.ReportWithinWorkingDays,
         IsLaw = true,
     };
 

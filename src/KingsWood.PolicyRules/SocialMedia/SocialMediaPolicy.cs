@@ -64,6 +64,8 @@ public static class SocialMediaPolicy
             Lead = Parameters.SafeguardingLead,
             Deputy = Parameters.Deputy,
             Alternate = Parameters.Alternate,
+            StaffRoles = Parameters.StaffRoles,
+            StrictReadings = AllSettings.Strict,
             ConcernTheHeadteacher = [TheConcern.IsAboutTheHeadteacher, TheActor.WouldApproveThemselves],
         };
     }

@@ -11,6 +11,7 @@ internal static class AuditText
         text.Body($"Policy: {Phrases.Of(decision.Policy)}.");
         text.Body($"Kind of situation: {Phrases.Of(decision.Situation.Kind)}. Coverage: {Phrases.Of(decision.Coverage)}.");
         text.List("Settings that differ from the default", decision.Policy.Settings.ToString().Split('\n').Where(l => l.Length > 0));
+        text.List("Loosenings that it touches", decision.Loosenings.Select(l => l.ToString()));
         text.List("Findings", decision.Findings.Select(LeadText.Of));
         text.List(
             "Obligations",

@@ -18,6 +18,7 @@ internal static class LeadText
         text.List("What somebody has to agree to", decision.RequiredApprovals.Select(a => a.Fact.Question));
         text.List("Where the policy is silent", decision.Gaps.Select(g => $"{g.Says} Ask: {g.Ask}."));
         text.List("Beyond the text of the policy", decision.BeyondTheText.Select(f => $"{f.Rule.Id} is lifted by {f.Exemption!.Source}."));
+        text.List("Loosened by the school", decision.Loosenings.Select(l => l.ToString()));
         text.List("What would change it", decision.WhatWouldChangeIt.Select(c => Phrases.Of(c, decision)));
         text.List("Taken as absent, because nobody stated it", decision.Presumptions.Select(p => p.Fact.No));
         text.Blank();
@@ -49,6 +50,7 @@ internal static class LeadText
         FindingKind.Exempted => "Lifted by an exception",
         FindingKind.Advised => "Advised",
         FindingKind.PerhapsAdvised => "Perhaps advised",
+        FindingKind.Noted => "Noted",
         _ => "Ground",
     };
 

@@ -16,7 +16,7 @@ internal static class Phrases
 
         foreach (var obligation in obligations.Where(o => o.IsOpen && !o.IsOwedByTheSchool))
         {
-            yield return $"Do this {How(obligation.How)}: {Lower(obligation.Says)}";
+            yield return $"Do this {How(obligation)}: {Lower(obligation.Says)}";
         }
     }
 
@@ -55,11 +55,11 @@ internal static class Phrases
                 $"{what}: stated as done. Make sure that it did not go to the person whom it concerns.",
             ObligationState.Done => $"{what}: done.",
             ObligationState.DoneLate => $"{what}: done, later than it should have been. Late is better than never, and no breach.",
-            ObligationState.PerhapsOwed => $"{what}, {How(obligation.How)}: owed only if what is not known turns out so.",
-            ObligationState.LeftUndone => $"{what}, {How(obligation.How)}: left undone. It is still owed.",
+            ObligationState.PerhapsOwed => $"{what}, {How(obligation)}: owed only if what is not known turns out so.",
+            ObligationState.LeftUndone => $"{what}, {How(obligation)}: left undone. It is still owed.",
             _ when obligation.IsOwedByTheSchool => $"{what}. This is the school's own duty.",
-            _ when obligation.AlthoughUnsure => $"{what}, {How(obligation.How)}. Being unsure is enough.",
-            _ => $"{what}, {How(obligation.How)}.",
+            _ when obligation.AlthoughUnsure => $"{what}, {How(obligation)}. Being unsure is enough.",
+            _ => $"{what}, {How(obligation)}.",
         };
         return $"{state} [{string.Join("; ", obligation.Rules.Select(r => $"{Place(r.Clause)}, {r.Id}"))}]";
     }
@@ -113,6 +113,8 @@ internal static class Phrases
     };
 
     public static string Of(Policy policy) => $"{policy.Name}, edition {policy.Edition}, fingerprint {policy.Fingerprint}";
+
+    public static string How(Obligation obligation) => obligation.Within?.ToString() ?? How(obligation.How);
 
     public static string How(Promptness how) => how switch
     {

@@ -22,6 +22,7 @@ namespace KingsWood.PolicyRules.Json;
 /// <param name="Presumptions">What was taken as absent because nobody stated it.</param>
 /// <param name="WhatWouldChangeIt">What somebody could bring about, and the verdict that would follow.</param>
 /// <param name="Consequences">What a breach can lead to.</param>
+/// <param name="Loosenings">The loosened safeguarding rules that would have been stricter, and those whose loosening has expired.</param>
 /// <param name="Policy">The policy that decided.</param>
 /// <param name="Reference">The caller's own reference, as it was given; <see langword="null"/> where none was.</param>
 public sealed record DecisionDocument(
@@ -41,6 +42,7 @@ public sealed record DecisionDocument(
     Values<PresumptionDocument> Presumptions,
     Values<ChangeDocument> WhatWouldChangeIt,
     Values<ConsequenceDocument> Consequences,
+    Values<LooseningDocument> Loosenings,
     PolicyDocument Policy,
     string? Reference)
 {
@@ -87,6 +89,17 @@ public enum UndeterminedReason : byte
 /// <param name="Edition">Its edition.</param>
 /// <param name="Fingerprint">A mark that changes when a rule or a setting changes.</param>
 public sealed record PolicyDocument(string Name, string Edition, string Fingerprint);
+
+/// <summary>Safeguarding rules that a school has loosened and that would have been stricter.</summary>
+/// <param name="Rules">The ids of the rules.</param>
+/// <param name="Adjustment">What the school changed.</param>
+/// <param name="Layer">The name of the adaptation that says so.</param>
+/// <param name="Reason">Why.</param>
+/// <param name="ApprovedBy">The post of whoever approved it.</param>
+/// <param name="Until">The last day on which it holds, as year, month and day; <see langword="null"/> where it holds for good.</param>
+/// <param name="HasExpired">Whether that day is over, so that it no longer holds.</param>
+public sealed record LooseningDocument(
+    Values<string> Rules, string Adjustment, string Layer, string Reason, string ApprovedBy, string? Until, bool HasExpired);
 
 /// <summary>What a breach can lead to.</summary>
 /// <param name="Rule">The id of the rule that says it.</param>

@@ -1,4 +1,7 @@
+using System.Globalization;
+using KingsWood.PolicyRules.Adaptations;
 using KingsWood.PolicyRules.Decisions;
+using KingsWood.PolicyRules.Model;
 
 namespace KingsWood.PolicyRules.Json;
 
@@ -22,6 +25,7 @@ internal static class DecisionDocuments
         [.. decision.Presumptions.Select(p => new PresumptionDocument(p.Fact.Id, p.Fact.No))],
         [.. decision.WhatWouldChangeIt.Select(c => new ChangeDocument([.. c.Facts.Select(f => f.Id)], [.. c.IfOnly], c.Then))],
         [.. decision.Consequences.Select(c => new ConsequenceDocument(c.Id, c.Says))],
+        [.. decision.Loosenings.Select(Of)],
         new(decision.Policy.Name, decision.Policy.Edition, decision.Policy.Fingerprint),
         decision.Situation.Reference);
 
@@ -31,6 +35,15 @@ internal static class DecisionDocuments
         [.. Phrases.Headlines(decision.Decisions, decision.Obligations)],
         [.. decision.Obligations.Select(Of)],
         [.. decision.Decisions.Select(Of)]);
+
+    private static LooseningDocument Of(Loosening loosening) => new(
+        [.. loosening.Rules],
+        loosening.Adjustment.ToString(),
+        loosening.Layer,
+        loosening.Reason,
+        loosening.ApprovedBy.Id,
+        loosening.Until?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+        loosening.HasExpired);
 
     private static FindingDocument Of(Finding finding) => new(
         finding.Kind,
@@ -50,6 +63,10 @@ internal static class DecisionDocuments
         Breaches(finding) ? finding.Rule.Instead : null,
         finding.Kind is FindingKind.PerhapsBroken or FindingKind.BrokenEitherWay ? finding.Rule.Meanwhile : null);
 
+    private static string InWords(Moment moment) =>
+        moment.Date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)
+        + (moment.Time is { } time ? time.ToString("THH:mm", CultureInfo.InvariantCulture) : "");
+
     private static ObligationDocument Of(Obligation obligation) => new(
         obligation.Duty.Id,
         obligation.Says,
@@ -57,6 +74,8 @@ internal static class DecisionDocuments
         obligation.How,
         obligation.To is { } to ? new(to.Post?.Id, to.Says) : null,
         [.. obligation.Rules.Select(r => r.Id)],
+        obligation.Within?.ToString(),
+        obligation.DueBy is { } due ? InWords(due) : null,
         obligation.AlthoughUnsure,
         obligation.IsOwedByTheSchool);
 

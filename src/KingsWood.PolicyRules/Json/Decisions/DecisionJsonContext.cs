@@ -17,4 +17,5 @@ namespace KingsWood.PolicyRules.Json;
 [JsonSerializable(typeof(PresumptionDocument))]
 [JsonSerializable(typeof(ChangeDocument))]
 [JsonSerializable(typeof(ConsequenceDocument))]
+[JsonSerializable(typeof(LooseningDocument))]
 internal sealed partial class DecisionJsonContext : JsonSerializerContext;

@@ -11,6 +11,8 @@ namespace KingsWood.PolicyRules.Json;
 /// <param name="How">How soon.</param>
 /// <param name="To">To whom; <see langword="null"/> for what is owed by doing, such as a removal.</param>
 /// <param name="Rules">The ids of the rules that owe it.</param>
+/// <param name="Within">How long there is, in words; <see langword="null"/> where the promptness says it all.</param>
+/// <param name="DueBy">By when, as a day or a day with a time; <see langword="null"/> where that is not known.</param>
 /// <param name="AlthoughUnsure">Whether it is owed although a fact is not known, because being unsure is enough.</param>
 /// <param name="OwedByTheSchool">Whether the school owes it, and not the actor.</param>
 public sealed record ObligationDocument(
@@ -20,6 +22,8 @@ public sealed record ObligationDocument(
     Promptness How,
     RecipientDocument? To,
     Values<string> Rules,
+    string? Within,
+    string? DueBy,
     bool AlthoughUnsure,
     bool OwedByTheSchool);
 

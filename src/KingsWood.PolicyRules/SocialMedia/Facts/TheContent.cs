@@ -1,4 +1,6 @@
 using KingsWood.PolicyRules.Logic;
+using KingsWood.PolicyRules.SocialMedia.Readings;
+using static KingsWood.PolicyRules.Logic.Condition;
 using static KingsWood.PolicyRules.SocialMedia.Facts.Words;
 
 namespace KingsWood.PolicyRules.SocialMedia.Facts;
@@ -100,6 +102,20 @@ public static class TheContent
         "It is not known whether the Headteacher expressly permitted it.",
         "the Headteacher expressly permitted it")
         .AsApproval();
+
+    /// <summary>The permission was given in writing; it is asked where a school asks for that.</summary>
+    public static Fact IsPermittedInWriting { get; } = Open(
+        "content.permitted-in-writing",
+        "Was the permission given in writing?",
+        "The permission was given in writing.",
+        "The permission was not given in writing.",
+        "It is not known whether the permission was given in writing.",
+        "the permission were given in writing");
+
+    /// <summary>Expressly permitted, in the form that the school asks for.</summary>
+    public static Condition IsDulyPermitted { get; } = AllOf(
+        IsExpresslyPermitted,
+        AnyOf(Not(ApprovalForm.WrittenOnly), IsPermittedInWriting));
 
     /// <summary>It gives details that identify a member of staff.</summary>
     public static Fact GivesStaffDetails { get; } = Presumed(

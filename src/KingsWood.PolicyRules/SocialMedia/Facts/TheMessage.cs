@@ -1,4 +1,5 @@
 using KingsWood.PolicyRules.Logic;
+using KingsWood.PolicyRules.SocialMedia.Readings;
 using static KingsWood.PolicyRules.Logic.Condition;
 using static KingsWood.PolicyRules.SocialMedia.Facts.Words;
 
@@ -92,14 +93,25 @@ public static class TheMessage
         "somebody whom the school names in the Headteacher's place approved the circumstances beforehand")
         .AsApproval();
 
-    /// <summary>Approved beforehand by whoever may: nobody approves a contact of their own.</summary>
-    public static Condition IsApproved { get; } = AnyOf(
-        AllOf(
-            Not(TheActor.WouldApproveThemselves),
-            WasApprovedBeforehand),
-        AllOf(
-            TheActor.WouldApproveThemselves,
-            WasApprovedInTheHeadsPlace));
+    /// <summary>The approval was given in writing; it is asked where a school asks for that.</summary>
+    public static Fact IsApprovedInWriting { get; } = Open(
+        "approval.in-writing",
+        "Was the approval given in writing?",
+        "The approval was given in writing.",
+        "The approval was not given in writing.",
+        "It is not known whether the approval was given in writing.",
+        "the approval were given in writing");
+
+    /// <summary>Approved beforehand, in the form that the school asks for, by whoever may: nobody approves a contact of their own.</summary>
+    public static Condition IsApproved { get; } = AllOf(
+        AnyOf(Not(ApprovalForm.WrittenOnly), IsApprovedInWriting),
+        AnyOf(
+            AllOf(
+                Not(TheActor.WouldApproveThemselves),
+                WasApprovedBeforehand),
+            AllOf(
+                TheActor.WouldApproveThemselves,
+                WasApprovedInTheHeadsPlace)));
 
     /// <summary>Everyone can read it.</summary>
     public static Fact IsPublic { get; } = Open(

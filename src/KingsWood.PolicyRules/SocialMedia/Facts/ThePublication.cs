@@ -1,4 +1,6 @@
 using KingsWood.PolicyRules.Logic;
+using KingsWood.PolicyRules.SocialMedia.Readings;
+using static KingsWood.PolicyRules.Logic.Condition;
 using static KingsWood.PolicyRules.SocialMedia.Facts.Words;
 
 namespace KingsWood.PolicyRules.SocialMedia.Facts;
@@ -106,7 +108,7 @@ public static class ThePublication
         "The child who is shown is not one's own.",
         "It is not known whether the child who is shown is one's own.");
 
-    /// <summary>A parent or carer consented in the form that the school asks for, to this use, beforehand.</summary>
+    /// <summary>A parent or carer consented in writing, to this use, beforehand.</summary>
     public static Fact HasConsent { get; } = Open(
         "child.consent",
         "Did a parent or carer of this child agree in writing, beforehand, to this use of the picture?",
@@ -114,6 +116,40 @@ public static class ThePublication
         "No parent or carer agreed in writing to this use of the picture.",
         "It is not known whether a parent or carer agreed in writing to this use of the picture.",
         "a parent or carer of every child shown agreed in writing beforehand");
+
+    /// <summary>A parent or carer consented by word of mouth, to this use, beforehand; it counts where a school says so.</summary>
+    public static Fact HasSpokenConsent { get; } = Open(
+        "child.consent-spoken",
+        "Did a parent or carer of this child agree by word of mouth, beforehand, to this use of the picture?",
+        "A parent or carer agreed by word of mouth to this use of the picture.",
+        "No parent or carer agreed by word of mouth to this use of the picture.",
+        "It is not known whether a parent or carer agreed by word of mouth to this use of the picture.",
+        "a parent or carer of every child shown agreed beforehand");
+
+    /// <summary>Nobody opted out after notice was given of this use; it counts where a school says so.</summary>
+    public static Fact HasConsentBySilence { get; } = Open(
+        "child.consent-by-silence",
+        "Were the parents or carers of this child told of this use beforehand, and did none of them opt out?",
+        "The parents or carers were told of this use of the picture, and none opted out.",
+        "The parents or carers were not told of this use of the picture, or one opted out.",
+        "It is not known whether a parent or carer opted out of this use of the picture.");
+
+    /// <summary>Both parents consented; it is asked where a school asks for both.</summary>
+    public static Fact HasConsentOfBoth { get; } = Open(
+        "child.consent-of-both",
+        "Did both parents of this child agree?",
+        "Both parents agreed.",
+        "Not both parents agreed.",
+        "It is not known whether both parents agreed.",
+        "both parents of every child shown agreed beforehand");
+
+    /// <summary>There is consent, in a form and from as many parents as the school asks for.</summary>
+    public static Condition IsConsentedTo { get; } = AllOf(
+        AnyOf(
+            HasConsent,
+            AllOf(Not(ConsentForm.Written), HasSpokenConsent),
+            AllOf(ConsentForm.OptOutToo, HasConsentBySilence)),
+        AnyOf(Not(ConsentFrom.Both), HasConsentOfBoth));
 
     /// <summary>Another parent refuses, or a court forbids it.</summary>
     public static Fact IsRefusedByAnother { get; } = Presumed(

@@ -30,26 +30,32 @@ internal static class ActionFacts
     {
         null => Answer.NotStated,
         Progress.WillNot => Answer.Yes,
-        Progress.NotYet when owedSince is { } since => IsPast(since, part.AsOf, HoursFor(part)),
+        Progress.NotYet when owedSince is { } since => IsPast(part, since, part.AsOf),
         _ => Answer.No,
     };
 
     /// <inheritdoc cref="IsLeftUndone(in Part, ActionTaken?, Moment?)"/>
     public static Answer IsLate(in Part part, ActionTaken? action, Moment? owedSince) =>
         action is { Progress: Progress.Done, On: { } on } && owedSince is { } since
-            ? IsPast(since, on, HoursFor(part))
+            ? IsPast(part, since, on)
             : Answer.NotStated;
 
-    // The hours that a school allows are for what is owed the same day; what is owed at once stays so.
-    private static int HoursFor(in Part part) =>
+    // The time that a school allows is for what is owed the same day; what is owed at once stays so.
+    private static bool IsOwedAtOnce(in Part part) =>
         part.Situation is Concern or CommentReceived or Publication or Message { IsInappropriate: Answer.Yes }
-        || part.Situation.ChildInDanger == Answer.Yes
-            ? 0
-            : part.Settings.Get(Parameters.ReportWithinHours);
+        || part.Situation.ChildInDanger == Answer.Yes;
 
     /// <summary>A duty that arose at one moment is past its deadline at another: in the eyes of the stated times only.</summary>
-    private static Answer IsPast(Moment since, Moment now, int hours)
+    private static Answer IsPast(in Part part, Moment since, Moment now)
     {
+        var (hours, days) = IsOwedAtOnce(part)
+            ? (0, 0)
+            : (part.Settings.Get(Parameters.ReportWithinHours), part.Settings.Get(Parameters.ReportWithinWorkingDays));
+        if (days > 0)
+        {
+            return now.Date > WorkingDays.After(since.Date, days, part.Settings.Get(OwnWords.WorkingDays)) ? Answer.Yes : Answer.No;
+        }
+
         if (hours > 0 && since.Time is { } from && now.Time is { } to)
         {
             return now.Date.ToDateTime(to) - since.Date.ToDateTime(from) > TimeSpan.FromHours(hours) ? Answer.Yes : Answer.No;

@@ -39,8 +39,52 @@ internal static class ActorFacts
 
         // A role that neither the library nor the school's setting knows may well be staff.
         return roles.HasAnyOf(part.Settings.Get(Parameters.StaffRoles)) ? Answer.Yes
-            : roles.HasOwn() ? Answer.NotKnown
+            : roles.HasOwn() ? ByOwnRoles(part, roles)
             : Answer.No;
+    }
+
+    // Of the roles that the library does not know: what the school declared, and not known where it declared nothing.
+    private static Answer ByOwnRoles(in Part part, Values<Role> roles)
+    {
+        var known = true;
+        foreach (var role in roles)
+        {
+            var own = OwnRoleOf(part, role);
+            if (own is { IsStaff: true })
+            {
+                return Answer.Yes;
+            }
+
+            known &= own is not null || Role.WellKnown.Contains(role);
+        }
+
+        return known ? Answer.No : Answer.NotKnown;
+    }
+
+    private static bool TeachesByAnOwnRole(in Part part, Values<Role> roles)
+    {
+        foreach (var role in roles)
+        {
+            if (OwnRoleOf(part, role) is { Teaches: true })
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static OwnRole? OwnRoleOf(in Part part, Role role)
+    {
+        foreach (var own in part.Settings.Get(OwnWords.Roles))
+        {
+            if (own.Role == role)
+            {
+                return own;
+            }
+        }
+
+        return null;
     }
 
     // These posts are held by people who work at the school, whatever else they are.
@@ -70,6 +114,8 @@ internal static class ActorFacts
         }
 
         var mayTeach = roles.HasAnyOf(MayTeach) || roles.HasOwn() || HoldsHeadship(part.Situation.Actor) == Answer.Yes;
-        return roles.Has(Role.Teacher) ? Answer.Yes : mayTeach ? Answer.NotKnown : Answer.No;
+        return roles.Has(Role.Teacher) || (roles.HasOwn() && TeachesByAnOwnRole(part, roles)) ? Answer.Yes
+            : mayTeach ? Answer.NotKnown
+            : Answer.No;
     }
 }

@@ -1,5 +1,4 @@
 using KingsWood.PolicyRules.Facts;
-using KingsWood.PolicyRules.Logic;
 using KingsWood.PolicyRules.Model;
 using KingsWood.PolicyRules.SocialMedia.Readings;
 
@@ -20,6 +19,17 @@ internal static class ApprovalFacts
             : approval is null ? Answer.NotStated
             : Approved(part, approval, IsBy(approval.By, alternate), isIntended);
     }
+
+    /// <summary>Whether it was given in writing; some schools ask for that.</summary>
+    public static Answer IsInWriting(Approval? approval) => approval switch
+    {
+        null => Answer.NotStated,
+        { Given: Given.NotKnown } => Answer.NotKnown,
+        { Given: Given.No } => Answer.No,
+        { Form: Form.Written } => Answer.Yes,
+        { Form: Form.NotStated or Form.NotKnown } => Answer.NotKnown,
+        _ => Answer.No,
+    };
 
     /// <summary>Whether the safeguarding lead, or whoever stands in, agreed before the act.</summary>
     public static Answer ByTheLead(in Part part, Approval? approval, bool isIntended) =>
@@ -51,7 +61,6 @@ internal static class ApprovalFacts
         Given.No => Answer.No,
         _ => All(
             bySomebodyWhoMay,
-            HasTheForm(approval.Form, part.Settings),
             Known(approval.CoversTheCircumstances),
             IsBefore(part, approval, isIntended),
             IsUpheld(approval)),
@@ -97,11 +106,6 @@ internal static class ApprovalFacts
         actor.Posts.Has(post)
         || actor.Posts.Has(holder)
         || (holder == Post.Headteacher && ActorFacts.HoldsHeadship(actor) == Answer.Yes);
-
-    private static Answer HasTheForm(Form form, Settings settings) =>
-        settings.Takes(ApprovalForm.Any) || form == Form.Written ? Answer.Yes
-        : form is Form.NotStated or Form.NotKnown ? Answer.NotKnown
-        : Answer.No;
 
     // Nobody withdraws a thing without saying so; but whoever says that it is not known is not taken to know.
     private static Answer IsUpheld(Approval approval) => approval.Withdrawn switch

@@ -1,7 +1,6 @@
 using KingsWood.PolicyRules.Facts;
 using KingsWood.PolicyRules.Model;
 using KingsWood.PolicyRules.SocialMedia.Facts;
-using KingsWood.PolicyRules.SocialMedia.Readings;
 
 namespace KingsWood.PolicyRules.SocialMedia.Kinds;
 
@@ -29,8 +28,8 @@ internal static class ChildFacts
             : Answer.NotStated;
     }
 
-    /// <summary>A consent counts in the right form, from enough parents, for this use, beforehand and not withdrawn by then.</summary>
-    public static Answer HasConsent(in Part part)
+    /// <summary>A consent counts in the asked form, for this use, beforehand and not withdrawn by then.</summary>
+    public static Answer HasConsent(in Part part, Form form)
     {
         if (Of(part).Consent is not { } consent)
         {
@@ -42,13 +41,20 @@ internal static class ChildFacts
             Given.NotKnown => Answer.NotKnown,
             Given.No => Answer.No,
             _ => ApprovalFacts.All(
-                HasTheForm(part, consent.Form),
-                part.Settings.Takes(ConsentFrom.Both) ? ApprovalFacts.Known(consent.FromBothParents) : Answer.Yes,
+                HasTheForm(form, consent.Form),
                 ApprovalFacts.Known(consent.CoversThisUse),
                 consent.On is { } on ? IsInTime(part, on) : Answer.Yes,
                 consent.WithdrawnOn is { } withdrawn ? IsUpheld(part, withdrawn) : Answer.Yes),
         };
     }
+
+    public static Answer HasConsentOfBoth(in Part part) => Of(part).Consent switch
+    {
+        null => Answer.NotStated,
+        { Given: Given.NotKnown } => Answer.NotKnown,
+        { Given: Given.No } => Answer.No,
+        var consent => ApprovalFacts.Known(consent.FromBothParents),
+    };
 
     // On the day of the publication itself, with no times, it may have been before: the picture has to go all the same.
     public static Answer IsWithdrawnSince(in Part part) =>
@@ -96,13 +102,10 @@ internal static class ChildFacts
         || contents.Contains(Content.LiveStream)
         || contents.Contains(Content.PupilsWork);
 
-    private static Answer HasTheForm(in Part part, Form form) => form switch
-    {
-        Form.Written => Answer.Yes,
-        Form.Spoken => part.Settings.Takes(ConsentForm.Written) ? Answer.No : Answer.Yes,
-        Form.OptOut => part.Settings.Takes(ConsentForm.OptOutToo) ? Answer.Yes : Answer.No,
-        _ => Answer.NotKnown,
-    };
+    private static Answer HasTheForm(Form asked, Form given) =>
+        given is Form.NotStated or Form.NotKnown ? Answer.NotKnown
+        : given == asked ? Answer.Yes
+        : Answer.No;
 
     // Before the publication; for one that is only intended, by now: nobody knows yet who will have agreed by then.
     private static Answer IsInTime(in Part part, Moment moment) =>

@@ -26,6 +26,7 @@ internal static class MessageWords
             ApprovalFacts.ByTheHeadteacher(p, Of(p).Approval, IsIntended(Of(p).Step)))
         .About(TheMessage.WasApprovedInTheHeadsPlace, static (in Part p, int _) =>
             ApprovalFacts.InTheHeadsPlace(p, Of(p).Approval, IsIntended(Of(p).Step)))
+        .About(TheMessage.IsApprovedInWriting, static (in Part p, int _) => ApprovalFacts.IsInWriting(Of(p).Approval))
         .About(TheMessage.IsPublic, static (in Part p, int _) => IsPublic(Of(p).Audience))
         .About(TheMessage.IsOpenToOtherStaff, static (in Part p, int _) => IsOpenToOtherStaff(Of(p).Audience))
         .About(TheContact.IsAnEmergency, static (in Part p, int _) => Of(p).IsEmergency)

@@ -40,14 +40,14 @@ internal static class OtherPersonFacts
             return Answer.NotStated;
         }
 
-        if (relations.Has(relation))
+        if (Has(part, relations, relation))
         {
             // A former pupil who has come back is a current pupil.
-            return relation == Relation.FormerPupil && relations.Has(Relation.CurrentPupil) ? Answer.No : Answer.Yes;
+            return relation == Relation.FormerPupil && Has(part, relations, Relation.CurrentPupil) ? Answer.No : Answer.Yes;
         }
 
-        // A relation of the school's own ("host-family") tells nothing about the others.
-        return relations.HasOwn() ? Answer.NotKnown : Answer.No;
+        // A relation that nobody has declared ("host-family") tells nothing about the others.
+        return relations.HasOwn() && !AreDeclared(part, relations) ? Answer.NotKnown : Answer.No;
     }
 
     private static Answer IsUnder(in Part part, int years)
@@ -60,17 +60,55 @@ internal static class OtherPersonFacts
 
         // A parent, a colleague, a governor is an adult unless somebody says otherwise; nobody else ever is. An apprentice
         // of 17 is a colleague too, so the age of a former pupil, or of a pupil's brother, is asked for all the same.
-        return years <= 18 && IsAdultByRelation(other) ? Answer.No : Answer.NotStated;
+        return years <= 18 && IsAdultByRelation(part, other) ? Answer.No : Answer.NotStated;
     }
 
-    private static bool IsAdultByRelation(OtherPerson other) =>
+    private static bool IsAdultByRelation(in Part part, OtherPerson other) =>
         other.IsVulnerableAdult == Answer.Yes
         || (other.Relations is { } relations
-            && !relations.Has(Relation.FormerPupil)
-            && !relations.Has(Relation.SiblingOfPupil)
-            && (relations.Has(Relation.Parent)
-                || relations.Has(Relation.Colleague)
-                || relations.Has(Relation.CommunityMember)));
+            && !Has(part, relations, Relation.FormerPupil)
+            && !Has(part, relations, Relation.SiblingOfPupil)
+            && (Has(part, relations, Relation.Parent)
+                || Has(part, relations, Relation.Colleague)
+                || Has(part, relations, Relation.CommunityMember)));
+
+    // Also by a relation of the school's own that counts as the wanted one.
+    private static bool Has(in Part part, Values<Relation> relations, Relation wanted)
+    {
+        if (relations.Has(wanted) || !relations.HasOwn())
+        {
+            return relations.Has(wanted);
+        }
+
+        foreach (var own in part.Settings.Get(OwnWords.Relations))
+        {
+            if (own.CountsAs == wanted && relations.Contains(own.Relation))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool AreDeclared(in Part part, Values<Relation> relations)
+    {
+        foreach (var relation in relations)
+        {
+            var declared = Relation.WellKnown.Contains(relation);
+            foreach (var own in part.Settings.Get(OwnWords.Relations))
+            {
+                declared |= own.Relation == relation;
+            }
+
+            if (!declared)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     private static Answer Family(in Part part, Family wanted) => Of(part).Family switch
     {

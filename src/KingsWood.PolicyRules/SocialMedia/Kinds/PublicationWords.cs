@@ -17,7 +17,10 @@ internal static class PublicationWords
         .AboutEach(ThePublication.ShowsAChild, static (in Part p, int _) => ChildFacts.IsShown(p))
         .AboutEach(ThePublication.ShowsAChildOfTheSchool, static (in Part p, int _) => ChildFacts.Of(p).IsOfTheSchool)
         .AboutEach(ThePublication.ShowsAnOwnChild, static (in Part p, int _) => ChildFacts.Of(p).IsOwnChild)
-        .AboutEach(ThePublication.HasConsent, static (in Part p, int _) => ChildFacts.HasConsent(p))
+        .AboutEach(ThePublication.HasConsent, static (in Part p, int _) => ChildFacts.HasConsent(p, Form.Written))
+        .AboutEach(ThePublication.HasSpokenConsent, static (in Part p, int _) => ChildFacts.HasConsent(p, Form.Spoken))
+        .AboutEach(ThePublication.HasConsentBySilence, static (in Part p, int _) => ChildFacts.HasConsent(p, Form.OptOut))
+        .AboutEach(ThePublication.HasConsentOfBoth, static (in Part p, int _) => ChildFacts.HasConsentOfBoth(p))
         .AboutEach(ThePublication.ConsentIsWithdrawn, static (in Part p, int _) => ChildFacts.IsWithdrawnSince(p))
         .AboutEach(ThePublication.IsRefusedByAnother, static (in Part p, int _) =>
             ChildFacts.Of(p).Consent?.RefusedByAnother ?? Answer.NotStated)
@@ -33,6 +36,7 @@ internal static class PublicationWords
         .About(TheContent.IsAboutAnIndividualMatter, static (in Part p, int _) => Of(p).IsAboutAnIndividualMatter)
         .About(TheContent.IsExpresslyPermitted, static (in Part p, int _) =>
             ApprovalFacts.ByTheHeadteacher(p, Of(p).Permission, Of(p).Step == PublicationStep.ToPublish))
+        .About(TheContent.IsPermittedInWriting, static (in Part p, int _) => ApprovalFacts.IsInWriting(Of(p).Permission))
         .About(TheContent.ClashesWithOtherPolicies, static (in Part p, int _) => Of(p).ClashesWithOtherPolicies)
         .About(TheContent.ClashesWithBritishValues, static (in Part p, int _) => Of(p).ClashesWithBritishValues)
         .About(TheContent.IsUnlawful, static (in Part p, int _) => Of(p).IsUnlawful)

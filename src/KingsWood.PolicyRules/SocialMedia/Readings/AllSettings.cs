@@ -1,3 +1,4 @@
+using KingsWood.PolicyRules.Facts;
 using KingsWood.PolicyRules.Logic;
 
 namespace KingsWood.PolicyRules.SocialMedia.Readings;
@@ -21,6 +22,8 @@ public static class AllSettings
         Parameters.Alternate,
         Parameters.ReportTo,
         Parameters.ReportWithinHours,
+        Parameters.ReportWithinWorkingDays,
+        OwnWords.WorkingDays,
         EquipmentBar.Reading,
         OwnDeviceOnTheNetwork.Reading,
         Awareness.Reading,
@@ -43,5 +46,27 @@ public static class AllSettings
         Parameters.AbuseReportTo,
         PublicEnough.Reading,
         Parameters.PoliceReportTo,
+    ];
+
+    /// <summary>The readings, beside the defaults, by which no decision is milder: a test holds each of them to it.</summary>
+    public static IReadOnlyList<ReadingOption> Strict { get; } =
+    [
+        VirtualWorlds.Everything,
+        OwnFamily.NobodyExempt,
+        GroupsWithPupils.Leave,
+        ReportedCommunication.AnyChild,
+        EquipmentBar.AllUse,
+        OwnDeviceOnTheNetwork.CountsAsEquipment,
+        EmailApproval.SchoolEmailAlways,
+        ApprovalForm.WrittenOnly,
+        ApprovalReach.AcceptingOnly,
+        WhoseTelephone.AnyOwnHandset,
+        AcceptingContact.Receiving,
+        Colleagues.InFull,
+        Affiliates.FullyBound,
+        AccountFlaws.BarPosts,
+        ConsentFrom.Both,
+        IdentifyingDetails.StaffToo,
+        PublicEnough.EveryoneOnly,
     ];
 }

@@ -20,6 +20,8 @@ public static class Parameters
         Where = "1.1, 1.10",
         Question = "For how many days may a connection that is older than the job or the enrolment be kept?",
         Range = (0, 365),
+        Leaning = Leaning.HigherLoosens,
+        ReadBy = ["connection.within-grace"],
     };
 
     /// <summary>The hours in which a report that is owed the same day has to be made; 0 for the same day.</summary>
@@ -28,6 +30,18 @@ public static class Parameters
         Where = "1.2, 1.13",
         Question = "Within how many hours is a communication or a suspicion reported? (0: the same day)",
         Range = (0, 72),
+        Leaning = Leaning.HigherLoosens,
+        ReadBy = ["report.lead.left-undone"],
+    };
+
+    /// <summary>The working days in which a report that is owed the same day has to be made; 0 for the same day, or for hours.</summary>
+    public static Parameter<int> ReportWithinWorkingDays { get; } = new("report-within-working-days", 0)
+    {
+        Where = "1.2, 1.13",
+        Question = "Within how many working days is a communication or a suspicion reported? (0: the same day, or the hours above)",
+        Range = (0, 5),
+        Leaning = Leaning.HigherLoosens,
+        ReadBy = ["report.lead.left-undone"],
     };
 
     /// <summary>To whom what is owed to the safeguarding lead is reported.</summary>
@@ -82,5 +96,7 @@ public static class Parameters
     {
         Where = "0 scope",
         Question = "Who counts as staff?",
+        Leaning = Leaning.FewerLoosen,
+        ReadBy = ["actor.staff"],
     };
 }

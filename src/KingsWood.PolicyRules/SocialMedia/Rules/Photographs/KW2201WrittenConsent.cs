@@ -25,7 +25,7 @@ internal static partial class KW2201WrittenConsent
                     ThePublication.ShowsAChild,
                     PhotographRule.Holds,
                     AnyOf(
-                        Not(ThePublication.HasConsent),
+                        Not(ThePublication.IsConsentedTo),
                         AllOf(ThePublication.ConsentIsWithdrawn, Not(ThePublication.IsPublished)),
                         ThePublication.IsRefusedByAnother)),
                 OwedWhen = AllOf(
@@ -36,6 +36,7 @@ internal static partial class KW2201WrittenConsent
             },
         ],
         Owes = new(Duties.Remove, Promptness.AtOnce),
+        IsAskedByLaw = true,
         Instead = "Do not publish it, and take it down if it is published, until there is written consent for every "
             + "child shown.",
         Meanwhile = "Do not publish it; if it is published, take it down until you know.",

@@ -25,7 +25,7 @@ internal static partial class KW1501IndividualMatters
                     AnyOf(
                         TheContent.IsAboutAnIndividualMatter,
                         AllOf(TheAccount.IsPersonal, ThePublication.GivesIdentifyingDetails)),
-                    Not(TheContent.IsExpresslyPermitted)),
+                    Not(TheContent.IsDulyPermitted)),
             },
         ],
         Advice = "Leave it out, or ask the Headteacher for express permission first.",

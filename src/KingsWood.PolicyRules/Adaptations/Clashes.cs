@@ -1,0 +1,32 @@
+namespace KingsWood.PolicyRules.Adaptations;
+
+/// <summary>Finds what one layer says twice and differently: the order must not matter, so neither can win.</summary>
+internal static class Clashes
+{
+    public static IEnumerable<AdaptationProblem> Find(Adaptation layer)
+    {
+        for (var i = 0; i < layer.Adjustments.Count; i++)
+        {
+            for (var j = 0; j < i; j++)
+            {
+                var (one, other) = (layer.Adjustments[j], layer.Adjustments[i]);
+                if (IsAboutTheSame(one, other) && one.Overlaps(other) && !one.SaysTheSameAs(other))
+                {
+                    yield return new(ProblemKind.Clash, other.Origin, $"The {other.Of} is stated twice, and differently.")
+                    {
+                        Expected = one.Says,
+                        Found = other.Says,
+                        OtherPlace = one.Origin,
+                        Hint = "Within one layer neither comes first: say one of them only.",
+                    };
+                }
+            }
+        }
+    }
+
+    private static bool IsAboutTheSame(Adjustment one, Adjustment other) => (one, other) switch
+    {
+        (SilenceAdjustment a, SilenceAdjustment b) => a.FactId == b.FactId && (a.Kind is null || b.Kind is null || a.Kind == b.Kind),
+        _ => one.Of == other.Of,
+    };
+}

@@ -1,0 +1,89 @@
+using KingsWood.PolicyRules.Facts;
+using KingsWood.PolicyRules.Logic;
+using KingsWood.PolicyRules.Rules;
+
+namespace KingsWood.PolicyRules.Adaptations;
+
+/// <summary>A policy while one layer is applied to it, with everything that turns out to be wrong.</summary>
+internal sealed class LayerDraft
+{
+    private readonly PolicyContent before;
+
+    public LayerDraft(Policy policy, Adaptation layer)
+    {
+        before = policy.Content;
+        Layer = layer;
+        Settings = policy.Settings;
+        Vocabulary = before.Vocabulary;
+        Posts = [.. before.OwnPosts];
+        Purposes = [.. before.OwnPurposes];
+        Offered = [.. before.Settings];
+        Norms = before.Norms.ToDictionary(n => n.Id, n => new NormDraft(n), StringComparer.Ordinal);
+    }
+
+    public Adaptation Layer { get; }
+
+    public Settings Settings { get; set; }
+
+    public Vocabulary Vocabulary { get; set; }
+
+    public List<Model.Post> Posts { get; }
+
+    public List<OwnPurpose> Purposes { get; }
+
+    /// <summary>The settings that the policy offers.</summary>
+    public List<Setting> Offered { get; }
+
+    public Dictionary<string, NormDraft> Norms { get; }
+
+    public List<AdaptationProblem> Problems { get; } = [];
+
+    public PolicyContent Before => before;
+
+    public void Report(
+        ProblemKind kind, Adjustment adjustment, string says, string expected = "", string found = "", string hint = "") =>
+        Problems.Add(new(kind, adjustment.Origin, says) { Expected = expected, Found = found, Hint = hint });
+
+    /// <summary>The norm of this id, or <see langword="null"/> with a problem that says so.</summary>
+    public NormDraft? NormOf(string id, Adjustment adjustment)
+    {
+        if (Norms.TryGetValue(id, out var norm))
+        {
+            return norm;
+        }
+
+        var other = before.Rules.FirstOrDefault(r => r.Id == id);
+        Report(
+            ProblemKind.UnknownRule,
+            adjustment,
+            other is null ? $"There is no rule \"{id}\"." : $"{id} can be neither broken nor kept: it scopes or defines.",
+            expected: "the id of a rule that can be broken or kept",
+            found: id,
+            hint: other is null ? Nearest.Hint(id, Norms.Keys) : "");
+        return null;
+    }
+
+    /// <summary>What follows.</summary>
+    public PolicyContent ToContent() => new()
+    {
+        Name = Layer.Name.Length == 0 ? before.Name : Layer.Name,
+        Edition = Layer.Edition ?? before.Edition,
+        InForceFrom = before.InForceFrom,
+        Clauses = [.. before.Clauses, .. Norms.Values.Select(n => n.Original.Clause).Where(c => c.IsInTheText).Except(before.Clauses)
+            .OrderBy(c => c.Coordinate, StringComparer.Ordinal)],
+        Rules = [.. before.Rules.Where(r => r is not Norm), .. Norms.Values.Select(n => n.ToNorm())],
+        ForceOfSection = before.ForceOfSection,
+        Vocabulary = Vocabulary,
+        Settings = Offered,
+        StaffRoles = before.StaffRoles,
+        StrictReadings = before.StrictReadings,
+        OwnPosts = Model.Values.Create<Model.Post>([.. Posts.OrderBy(p => p.Id, StringComparer.Ordinal)]),
+        OwnPurposes = [.. Purposes.OrderBy(p => p.Id, StringComparer.Ordinal)],
+        Binds = before.Binds,
+        Danger = before.Danger,
+        Lead = before.Lead,
+        Deputy = before.Deputy,
+        Alternate = before.Alternate,
+        ConcernTheHeadteacher = before.ConcernTheHeadteacher,
+    };
+}

@@ -1,0 +1,186 @@
+using KingsWood.PolicyRules.Model;
+using KingsWood.PolicyRules.Rules;
+
+namespace KingsWood.PolicyRules.Adaptations;
+
+/// <summary>A policy with layers, as they are on the days from one day on.</summary>
+internal sealed class LayeredStretch
+{
+    private readonly DateOnly? start;
+    private readonly Dictionary<string, Origin> locked = new(StringComparer.Ordinal);
+    private readonly List<(Policy Before, Adaptation Layer, LayerLoosening Found)> steps = [];
+
+    public LayeredStretch(Policy policy, IReadOnlyList<Adaptation> layers, DateOnly? start)
+    {
+        this.start = start;
+        Result = policy;
+        foreach (var layer in layers)
+        {
+            if (!Apply(layer))
+            {
+                return; // what comes after would be told about what it cannot help
+            }
+        }
+
+        Result = Result.With(new AppliedAdaptation(policy, layers, [.. steps.SelectMany(Touching)]));
+    }
+
+    public List<AdaptationProblem> Problems { get; } = [];
+
+    public Policy Result { get; private set; }
+
+    private bool Apply(Adaptation layer)
+    {
+        var before = Result;
+        var adjustments = WithPreset(layer, before.Content);
+        var found = Problems.Count;
+        CheckLocks(layer, adjustments);
+        var (content, settings, problems) = LayerApplier.Apply(before, layer, adjustments);
+        Problems.AddRange(problems);
+        if (problems.Count > 0)
+        {
+            return false;
+        }
+
+        var after = before.With(content, settings);
+        Problems.AddRange(WhatDoesNotFit(after, layer));
+        if (Problems.Count > found)
+        {
+            return false;
+        }
+
+        var loosening = new LayerLoosening(before, after, layer, adjustments);
+        Problems.AddRange(loosening.Problems);
+        Problems.AddRange(Exceptions.WithoutEffect(before, after, layer, adjustments));
+        Problems.AddRange(LoosenedLocks(before, after, layer));
+        steps.Add((before, layer, loosening));
+        foreach (var adjustment in adjustments.OfType<LockAdjustment>())
+        {
+            locked.TryAdd(adjustment.Id, adjustment.Origin);
+        }
+
+        Result = after;
+        return Problems.Count == found;
+    }
+
+    // Words are known before they are used and after: only what is made of them is dated.
+    private IReadOnlyList<Adjustment> WithPreset(Adaptation layer, PolicyContent content)
+    {
+        var holding = layer.Adjustments
+            .Where(a => a is FactAdjustment or QuestionAdjustment or PostAdjustment or PurposeAdjustment || a.HoldsOn(start))
+            .ToList();
+        var said = holding.Select(a => a.Of).ToHashSet(StringComparer.Ordinal);
+        return [.. Presets.Of(layer.Preset, content).Where(p => !said.Contains(p.Of)), .. Distinct(holding)];
+    }
+
+    // What is stated twice and alike holds once.
+    private static IEnumerable<Adjustment> Distinct(List<Adjustment> adjustments) =>
+        adjustments.Where((a, i) => !adjustments.Take(i).Any(other => other.Of == a.Of && other.SaysTheSameAs(a)));
+
+    private void CheckLocks(Adaptation layer, IReadOnlyList<Adjustment> adjustments)
+    {
+        foreach (var adjustment in adjustments)
+        {
+            if (adjustment.Touches.FirstOrDefault(locked.ContainsKey) is { } id)
+            {
+                Problems.Add(new(ProblemKind.Locked, adjustment.Origin, $"An earlier layer has locked {id}, and {layer.Name} changes it.")
+                {
+                    Found = adjustment.ToString(),
+                    OtherPlace = locked[id],
+                });
+            }
+        }
+    }
+
+    private IEnumerable<AdaptationProblem> LoosenedLocks(Policy before, Policy after, Adaptation layer)
+    {
+        if (locked.Count == 0)
+        {
+            return [];
+        }
+
+        return new LooseningFinder(before, after)
+            .Find(n => locked.ContainsKey(n.Id), n => locked.ContainsKey(n.Id) || n.IsSafeguarding)
+            .DistinctBy(l => l.RuleId)
+            .Select(l => new AdaptationProblem(
+                ProblemKind.Locked, layer.Origin, $"An earlier layer has locked {l.RuleId}, and what {layer.Name} changes loosens it.")
+            {
+                Found = $"{l.Kind}: {l.Witness}",
+                OtherPlace = locked[l.RuleId],
+            });
+    }
+
+    private static IEnumerable<AdaptationProblem> WhatDoesNotFit(Policy policy, Adaptation layer)
+    {
+        for (var kind = 0; kind < SituationKinds.Count; kind++)
+        {
+            AdaptationProblem? problem = null;
+            try
+            {
+                policy.For((SituationKind)kind);
+            }
+            catch (PolicyBuildException found)
+            {
+                problem = new(ProblemKind.DoesNotFit, layer.Origin, found.Message);
+            }
+
+            if (problem is not null)
+            {
+                yield return problem;
+            }
+        }
+    }
+
+    private IEnumerable<(Loosening, Lazy<Shadow>)> Touching((Policy Before, Adaptation Layer, LayerLoosening Found) step)
+    {
+        foreach (var loosening in step.Found.Loosenings)
+        {
+            yield return (loosening, new(() => new Shadow(step.Before, Result, loosening.Rules)));
+        }
+
+        foreach (var expired in Expired(step))
+        {
+            yield return expired;
+        }
+    }
+
+    // What has expired would still loosen if it held: that is where a decision says that it no longer does.
+    private IEnumerable<(Loosening, Lazy<Shadow>)> Expired((Policy Before, Adaptation Layer, LayerLoosening Found) step)
+    {
+        var expired = step.Layer.Adjustments
+            .Where(a => a.Because is not null && a.LastDay < (start ?? DateOnly.MinValue))
+            .GroupBy(a => a.Of)
+            .Select(same => same.MaxBy(a => a.LastDay)!)
+            .ToList();
+        if (expired.Count == 0 || With(step.Before, step.Layer, expired) is not { } asItWas)
+        {
+            yield break;
+        }
+
+        var together = Loosened(asItWas);
+        foreach (var one in expired)
+        {
+            var alone = With(step.Before, step.Layer, [one]) is { } policy ? Loosened(policy) : [];
+            var rules = alone.Count > 0 ? alone : together;
+            if (rules.Count > 0)
+            {
+                yield return (
+                    new() { Adjustment = one, Layer = step.Layer.Name, Rules = rules, HasExpired = true },
+                    new(() => new Shadow(Result, asItWas, rules)));
+            }
+        }
+    }
+
+    private List<string> Loosened(Policy asItWas) =>
+    [
+        .. new LooseningFinder(Result, asItWas).Find(n => n.IsSafeguarding, n => n.IsSafeguarding)
+            .Select(l => l.RuleId).Distinct().Order(StringComparer.Ordinal),
+    ];
+
+    private Policy? With(Policy before, Adaptation layer, IReadOnlyList<Adjustment> further)
+    {
+        var adjustments = WithPreset(layer, before.Content).Where(a => further.All(f => f.Of != a.Of)).Concat(further).ToList();
+        var (content, settings, problems) = LayerApplier.Apply(before, layer, adjustments);
+        return problems.Count > 0 ? null : before.With(content, settings);
+    }
+}

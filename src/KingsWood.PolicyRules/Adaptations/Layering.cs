@@ -1,0 +1,81 @@
+using KingsWood.PolicyRules.Editions;
+
+namespace KingsWood.PolicyRules.Adaptations;
+
+/// <summary>Puts layers on a policy, one after the other, for every stretch of days on which the same of them holds.</summary>
+internal static class Layering
+{
+    public static Policy Apply(Policy policy, IReadOnlyList<Adaptation> layers)
+    {
+        var problems = new List<AdaptationProblem>();
+        for (var i = 0; i < layers.Count; i++)
+        {
+            problems.AddRange(Clashes.Find(layers[i]));
+            for (var j = 0; j < i; j++)
+            {
+                problems.AddRange(Repeated(layers[j], layers[i]));
+            }
+        }
+
+        var stretches = new List<PolicyEdition>();
+        foreach (var start in Cuts(policy, layers))
+        {
+            var stretch = new LayeredStretch(policy.InForceOn(start ?? DateOnly.MinValue), layers, start);
+            problems.AddRange(stretch.Problems.Where(found => !problems.Contains(found)));
+            stretches.Add(new(start, stretch.Result));
+        }
+
+        return problems.Count > 0 ? throw new AdaptationException(problems)
+            : stretches.Count == 1 ? stretches[0].Policy
+            : new PolicyEditions(stretches).AsPolicy();
+    }
+
+    // Every day on which something begins or no longer holds; first of all the start, before every date.
+    private static IEnumerable<DateOnly?> Cuts(Policy policy, IReadOnlyList<Adaptation> layers)
+    {
+        var days = new SortedSet<DateOnly>();
+        foreach (var adjustment in layers.SelectMany(l => l.Adjustments))
+        {
+            if (adjustment.From is { } from)
+            {
+                days.Add(from);
+            }
+
+            if (adjustment.LastDay is { } last && last < DateOnly.MaxValue)
+            {
+                days.Add(last.AddDays(1));
+            }
+        }
+
+        foreach (var edition in policy.Editions?.All ?? [])
+        {
+            if (edition.From is { } from)
+            {
+                days.Add(from);
+            }
+        }
+
+        return [null, .. days.Select(d => (DateOnly?)d)];
+    }
+
+    private static IEnumerable<AdaptationProblem> Repeated(Adaptation earlier, Adaptation later)
+    {
+        if (ReferenceEquals(earlier, later) || (earlier.Name == later.Name && earlier.Name.Length > 0))
+        {
+            yield return new(ProblemKind.Cycle, later.Origin, $"The adaptation \"{later.Name}\" adapts itself.")
+            {
+                Expected = "each layer once",
+                OtherPlace = earlier.Origin,
+            };
+        }
+        else if (earlier.Prefix == later.Prefix)
+        {
+            yield return new(ProblemKind.BadId, later.Origin, "Two layers have the same prefix, so that one id could mean two things.")
+            {
+                Expected = "a prefix of its own for each layer",
+                Found = later.Prefix,
+                OtherPlace = earlier.Origin,
+            };
+        }
+    }
+}

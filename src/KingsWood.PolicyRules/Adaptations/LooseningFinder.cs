@@ -1,0 +1,160 @@
+using KingsWood.PolicyRules.Compiled;
+using KingsWood.PolicyRules.Logic;
+using KingsWood.PolicyRules.Model;
+using KingsWood.PolicyRules.Rules;
+
+namespace KingsWood.PolicyRules.Adaptations;
+
+/// <summary>A rule that one policy does not keep as another said it.</summary>
+/// <param name="RuleId">The id of the rule.</param>
+/// <param name="Kind">In which kind of situation.</param>
+/// <param name="Outcome">What is not kept.</param>
+/// <param name="Witness">The facts under which it is not, where conditions tell.</param>
+internal sealed record Loosened(string RuleId, SituationKind Kind, Outcome Outcome, StatedFacts Witness);
+
+/// <summary>Finds what is not provably as strict as it was. Quick and sound: whatever loosens is found.</summary>
+/// <remarks>
+/// A rule is kept where each flattened alternative of it is one in which the other policy is as strict, whatever else is
+/// so: by the same rule or by another that counts. Both policies are resolved for their settings, so readings and ages are
+/// seen. What situations are read by, and what silence means, no condition tells; both are judged by which way they lean.
+/// </remarks>
+internal sealed class LooseningFinder(Policy before, Policy after)
+{
+    private readonly Dictionary<SituationKind, (NormGroups Before, NormGroups After)> groups = [];
+
+    /// <summary>What is loosened of the rules that are judged.</summary>
+    /// <param name="judged">The rules that are looked at.</param>
+    /// <param name="keeping">The rules that can keep what a judged one says.</param>
+    public IReadOnlyList<Loosened> Find(Func<Norm, bool> judged, Func<Norm, bool> keeping)
+    {
+        var found = new List<Loosened>();
+        var readBy = ReadLoosely();
+        for (var i = 0; i < SituationKinds.Count; i++)
+        {
+            var kind = (SituationKind)i;
+            var norms = before.Content.NormsFor(kind).Where(judged).ToList();
+            if (norms.Count > 0 && (readBy.Count > 0 || !IsTheSame(kind)))
+            {
+                FindIn(kind, norms, keeping, readBy, found);
+            }
+        }
+
+        return found;
+    }
+
+    private void FindIn(
+        SituationKind kind, List<Norm> norms, Func<Norm, bool> keeping, HashSet<string> readBy, List<Loosened> found)
+    {
+        if (!groups.TryGetValue(kind, out var of))
+        {
+            groups[kind] = of = (new(before.For(kind)), new(after.For(kind)));
+        }
+
+        var (was, now) = of;
+        var ids = norms.Select(n => n.Id).ToHashSet(StringComparer.Ordinal);
+        var keepers = new Dictionary<string, Group>(StringComparer.Ordinal);
+        var loose = Presumed(kind, was.Kind).Concat(readBy).ToHashSet(StringComparer.Ordinal);
+        var seen = new HashSet<(string, string)>();
+        foreach (var (term, outcome) in was.TermsOf(o => ids.Contains(o.Norm.Id) && Strictness.Counts(o.Effect)))
+        {
+            if (seen.Contains((outcome.Norm.Id, Strictness.ClassOf(outcome))))
+            {
+                continue;
+            }
+
+            var facts = KnownElsewhere.FactsOf(was.Kind, term.Literals);
+            if (MentionsAny(was.Kind, term.Said, loose) || !IsKept(outcome, facts, now, keeping, keepers))
+            {
+                seen.Add((outcome.Norm.Id, Strictness.ClassOf(outcome)));
+                found.Add(new(outcome.Norm.Id, kind, outcome, facts));
+            }
+        }
+
+        // What was too large to flatten is not looked into: unless the rule is the very same, it counts as loosened.
+        foreach (var outcome in was.TreesOf(o => ids.Contains(o.Norm.Id) && Strictness.Counts(o.Effect)))
+        {
+            if ((after.Find(outcome.Norm.Id) != outcome.Norm || before.Settings.ToString() != after.Settings.ToString())
+                && seen.Add((outcome.Norm.Id, Strictness.ClassOf(outcome))))
+            {
+                found.Add(new(outcome.Norm.Id, kind, outcome, StatedFacts.None));
+            }
+        }
+    }
+
+    private static bool IsKept(
+        Outcome outcome, StatedFacts facts, NormGroups now, Func<Norm, bool> keeping, Dictionary<string, Group> keepers)
+    {
+        var name = Strictness.ClassOf(outcome);
+        if (!keepers.TryGetValue(name, out var keeper))
+        {
+            keepers[name] = keeper = now.GroupOf(o => keeping(o.Norm) && Strictness.Keeps(outcome, o));
+        }
+
+        var known = KnownElsewhere.Of(facts, now.Kind);
+        return !now.Kind.Constraints.Allows(known) || keeper.IsMetBy(known);
+    }
+
+    private bool IsTheSame(SituationKind kind)
+    {
+        if (before.Settings.ToString() != after.Settings.ToString() || !ReferenceEquals(before.Vocabulary[kind], after.Vocabulary[kind]))
+        {
+            return false;
+        }
+
+        var (was, now) = (before.Content.NormsFor(kind), after.Content.NormsFor(kind).ToHashSet());
+        return was.All(now.Contains);
+    }
+
+    // A fact that silence made not known, and that silence now makes absent.
+    private IEnumerable<string> Presumed(SituationKind kind, CompiledKind was) =>
+        was.Facts
+            .Where(word => word.Silence == Silence.Open && after.Vocabulary[kind].Find(word.Fact) is { Silence: Silence.Presumed })
+            .Select(word => word.Fact.Family?.Id ?? word.Fact.Id);
+
+    private HashSet<string> ReadLoosely()
+    {
+        var facts = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var setting in after.Content.Settings.Where(MayLoosen))
+        {
+            facts.UnionWith(setting.ReadBy);
+        }
+
+        return facts;
+    }
+
+    private bool MayLoosen(Setting setting) => setting switch
+    {
+        Parameter<Values<Facts.OwnRole>> roles => Added(roles).Any(r => !r.IsStaff),
+        Parameter<Values<Facts.OwnRelation>> relations => Added(relations).Any(r => r.CountsAs != Relation.CurrentPupil),
+        Parameter<int> { Leaning: Leaning.HigherLoosens } number => after.Settings.Get(number) > before.Settings.Get(number),
+        Parameter<Values<Role>> { Leaning: Leaning.FewerLoosen } list =>
+            before.Settings.Get(list).Any(r => !after.Settings.Get(list).Contains(r)),
+        { Leaning: Leaning.AnyChangeMayLoosen } => ValueOf(before.Settings, setting) != ValueOf(after.Settings, setting),
+        _ => false,
+    };
+
+    private IEnumerable<T> Added<T>(Parameter<Values<T>> parameter) =>
+        after.Settings.Get(parameter).Where(word => !before.Settings.Get(parameter).Contains(word));
+
+    private static string ValueOf(Settings settings, Setting setting) =>
+        settings.ToString().Split('\n').FirstOrDefault(l => l.StartsWith(setting.Id + " = ", StringComparison.Ordinal)) ?? "";
+
+    private static bool MentionsAny(CompiledKind kind, Literals said, HashSet<string> facts)
+    {
+        if (facts.Count == 0)
+        {
+            return false;
+        }
+
+        foreach (var bit in said.Mask)
+        {
+            var fact = kind.Facts[bit].Fact;
+            if (facts.Contains(fact.Family?.Id ?? fact.Id))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,29 @@
+namespace KingsWood.PolicyRules.Adaptations;
+
+/// <summary>Where something in an adaptation was said: a place in a file, or the line of C# that said it.</summary>
+/// <param name="File">The name of the file, as far as it is known.</param>
+/// <param name="Path">The place inside a file of data, <c>$.severities.KW1003</c>; empty for C#.</param>
+/// <param name="Line">The line, from 1; 0 where it is not known.</param>
+public sealed record Origin(string File, string Path = "", int Line = 0)
+{
+    /// <summary>Nobody knows where.</summary>
+    public static Origin Unknown { get; } = new("");
+
+    // The folder is that of whoever built the program, which is nobody's business.
+    internal static Origin OfCaller(string file, int line) => new(System.IO.Path.GetFileName(file.Replace('\\', '/')), Line: line);
+
+    /// <summary>File, line and path, as far as they are known: <c>oakfield.adaptation.json:12 ($.severities.KW1003)</c>.</summary>
+    public override string ToString()
+    {
+        var place = (File, Line) switch
+        {
+            ("", 0) => "",
+            ("", _) => $"line {Line}",
+            (_, 0) => File,
+            _ => $"{File}:{Line}",
+        };
+        return Path.Length == 0 ? place
+            : place.Length == 0 ? Path
+            : $"{place} ({Path})";
+    }
+}

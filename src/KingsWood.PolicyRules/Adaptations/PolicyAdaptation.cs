@@ -1,0 +1,26 @@
+namespace KingsWood.PolicyRules.Adaptations;
+
+/// <summary>Adapts policies.</summary>
+public static class PolicyAdaptation
+{
+    /// <summary>The policy as these layers make it, each adapting what the one before it made.</summary>
+    /// <param name="policy">The policy.</param>
+    /// <param name="layers">The layers, the trust's before the school's.</param>
+    /// <exception cref="AdaptationException">Something in a layer is wrong; it lists everything, and nothing is applied.</exception>
+    public static Policy Adapt(this Policy policy, params IReadOnlyList<Adaptation> layers)
+    {
+        ArgumentNullException.ThrowIfNull(policy);
+        ArgumentNullException.ThrowIfNull(layers);
+        return Layering.Apply(policy, layers);
+    }
+
+    /// <summary>What differs from another policy, rule by rule. Of several editions, those of today are compared.</summary>
+    /// <param name="policy">The policy.</param>
+    /// <param name="other">The policy that it is compared with: "tighter" means that the other one is.</param>
+    public static PolicyComparison Compare(this Policy policy, Policy other)
+    {
+        ArgumentNullException.ThrowIfNull(policy);
+        ArgumentNullException.ThrowIfNull(other);
+        return PolicyComparer.Compare(policy, other);
+    }
+}

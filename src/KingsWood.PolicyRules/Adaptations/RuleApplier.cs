@@ -1,0 +1,244 @@
+using KingsWood.PolicyRules.Facts;
+using KingsWood.PolicyRules.Logic;
+using KingsWood.PolicyRules.Model;
+using KingsWood.PolicyRules.Rules;
+
+namespace KingsWood.PolicyRules.Adaptations;
+
+/// <summary>Applies what an adaptation makes of rules: its own, severities, exceptions and texts.</summary>
+internal static class RuleApplier
+{
+    public static void AddRules(LayerDraft draft, IReadOnlyList<Adjustment> all)
+    {
+        var added = new List<RuleAdjustment>();
+        foreach (var adjustment in all.OfType<RuleAdjustment>())
+        {
+            var rule = adjustment.Rule;
+            if (!OwnId.Check(draft, adjustment, rule.Id, small: false))
+            {
+                continue;
+            }
+
+            if (draft.Before.Rules.Any(r => r.Id == rule.Id) || added.Exists(a => a.Rule.Id == rule.Id))
+            {
+                draft.Report(ProblemKind.BadId, adjustment, $"There is already a rule \"{rule.Id}\".");
+            }
+            else if (WhatIsMissing(rule) is { } missing)
+            {
+                draft.Report(ProblemKind.Incomplete, adjustment, $"The rule {rule.Id} is not complete.", expected: missing);
+            }
+            else
+            {
+                added.Add(adjustment);
+            }
+        }
+
+        // The words of every duty come first: a condition may ask whether something was done.
+        foreach (var adjustment in added)
+        {
+            AddDuty(draft, adjustment, adjustment.Rule.Owes, adjustment.Rule.Kinds);
+            foreach (var exemption in adjustment.Rule.Exceptions)
+            {
+                AddDuty(draft, adjustment, exemption.Owes, adjustment.Rule.Kinds);
+            }
+        }
+
+        foreach (var adjustment in added)
+        {
+            foreach (var purpose in adjustment.Rule.AlsoServes.Where(p => draft.Purposes.TrueForAll(own => own.Id != p)))
+            {
+                draft.Report(
+                    ProblemKind.UnknownWord, adjustment, $"The rule {adjustment.Rule.Id} serves a purpose that nobody has declared.",
+                    expected: "a purpose that the adaptation adds", found: purpose);
+            }
+
+            var norm = new NormDraft(adjustment.Rule).Rewrite(c => Resolve(draft, adjustment, c));
+            for (var i = 0; i < norm.Exceptions.Count; i++)
+            {
+                norm.Exceptions[i] = Resolve(draft, adjustment, norm.Exceptions[i]);
+            }
+
+            CheckWords(draft, adjustment, norm);
+            draft.Norms.Add(adjustment.Rule.Id, norm);
+        }
+    }
+
+    public static void AddExceptions(LayerDraft draft, IReadOnlyList<Adjustment> all)
+    {
+        foreach (var adjustment in all.OfType<ExceptionAdjustment>())
+        {
+            var exception = adjustment.Exception;
+            if (!OwnId.Check(draft, adjustment, exception.Id, small: true))
+            {
+                continue;
+            }
+
+            if (adjustment.Lifts.Count == 0)
+            {
+                draft.Report(
+                    ProblemKind.Incomplete, adjustment, $"The exception \"{exception.Id}\" lifts nothing.",
+                    expected: "the id of every rule that it lifts");
+            }
+
+            if (draft.Norms.Values.Any(n => n.Original.Exceptions.Any(e => e.Id == exception.Id)))
+            {
+                draft.Report(ProblemKind.BadId, adjustment, $"There is already an exception \"{exception.Id}\".");
+                continue;
+            }
+
+            var lifted = adjustment.Lifts.Distinct().Select(id => draft.NormOf(id, adjustment)).OfType<NormDraft>().ToList();
+            AddDuty(draft, adjustment, exception.Owes, lifted.SelectMany(n => n.Original.Kinds));
+            var resolved = Resolve(draft, adjustment, exception);
+            foreach (var norm in lifted)
+            {
+                norm.Exceptions.Add(resolved);
+            }
+        }
+    }
+
+    public static void ChangeTexts(LayerDraft draft, IReadOnlyList<Adjustment> all)
+    {
+        // What replaces comes before what extends, and what extends comes in the order of its words: the order in which
+        // they were stated decides nothing.
+        foreach (var adjustment in all.OfType<TextAdjustment>().OrderBy(t => t.Extends).ThenBy(t => t.Text, StringComparer.Ordinal))
+        {
+            if (string.IsNullOrWhiteSpace(adjustment.Text))
+            {
+                draft.Report(ProblemKind.Incomplete, adjustment, $"The {adjustment.Of} has no words.", expected: "a text");
+            }
+            else if (draft.NormOf(adjustment.RuleId, adjustment) is { } norm)
+            {
+                var before = norm[adjustment.Part];
+                norm[adjustment.Part] = adjustment.Extends && before is not null ? $"{before} {adjustment.Text}" : adjustment.Text;
+            }
+        }
+    }
+
+    public static void ChangeSeverities(LayerDraft draft, IReadOnlyList<Adjustment> all)
+    {
+        foreach (var adjustment in all.OfType<SeverityAdjustment>())
+        {
+            if (draft.NormOf(adjustment.RuleId, adjustment) is not { } norm)
+            {
+                continue;
+            }
+
+            AddDuty(draft, adjustment, adjustment.Owes, norm.Original.Kinds);
+            if (Severities.Apply(norm, adjustment.Severity, adjustment.Owes) is { } why)
+            {
+                draft.Report(
+                    ProblemKind.ValueOutOfRange, adjustment, $"{adjustment.RuleId} cannot have this severity. {why}",
+                    found: adjustment.Severity.ToString());
+            }
+        }
+    }
+
+    private static string? WhatIsMissing(Norm rule) =>
+        rule.Limbs.Count == 0 ? "one limb at least, which says when it holds"
+        : rule.Limbs.Any(l => l.Kinds.Count == 0) ? "a kind of situation for every limb"
+        : rule.Kinds.Distinct().Count() != rule.Kinds.Count() ? "each kind of situation in one limb only"
+        : rule.Limbs.Any(l => l.OwedWhen is not null) && rule.Owes is null ? "what is owed"
+        : rule.Limbs.Any(l => l.AdvisedWhen is not null) && string.IsNullOrWhiteSpace(rule.Advice) ? "the advice"
+        : rule.Limbs.Any(l => l.GapWhen is not null) && string.IsNullOrWhiteSpace(rule.Ask) ? "whom to ask"
+        : string.IsNullOrWhiteSpace(rule.Title) ? "a title"
+        : string.IsNullOrWhiteSpace(rule.Says) ? "what it says"
+        : rule.Serves == Purposes.None && rule.AlsoServes.Count == 0 ? "a purpose"
+        : null;
+
+    private static Exemption Resolve(LayerDraft draft, Adjustment adjustment, Exemption exemption) => exemption with
+    {
+        When = Resolve(draft, adjustment, exemption.When),
+
+        // Whatever a school adds, the text that it adapts does not have.
+        GoesBeyondTheText = true,
+    };
+
+    private static Condition Resolve(LayerDraft draft, Adjustment adjustment, Condition condition)
+    {
+        var unknown = new List<string>();
+        var resolved = ConditionRewriter.Resolve(condition, draft.Vocabulary, unknown);
+        foreach (var id in unknown.Distinct())
+        {
+            draft.Report(
+                ProblemKind.UnknownFact, adjustment, $"The {adjustment.Of} asks for a fact that the policy does not know.",
+                expected: "the id of a fact", found: id, hint: Nearest.Hint(id, draft.Vocabulary.Facts.Select(f => f.Id)));
+        }
+
+        foreach (var option in ConditionRewriter.ReadingsOf(resolved).Where(o => !draft.Offered.Contains(o.Reading)))
+        {
+            draft.Report(
+                ProblemKind.UnknownSetting, adjustment, $"The {adjustment.Of} mentions a reading that the policy does not offer.",
+                found: option.Reading.Id);
+        }
+
+        return resolved;
+    }
+
+    // A fact that a kind does not know would be refused when the policy is built, and without a place.
+    private static void CheckWords(LayerDraft draft, RuleAdjustment adjustment, NormDraft norm)
+    {
+        foreach (var limb in norm.Limbs)
+        {
+            var asked = new[] { limb.BrokenWhen, limb.OwedWhen, limb.GapWhen, limb.AdvisedWhen, limb.GroundedWhen, limb.NotedWhen }
+                .SelectMany(c => ConditionRewriter.FactsOf(c, draft.Settings)).Distinct().ToList();
+            foreach (var kind in limb.Kinds)
+            {
+                foreach (var fact in asked.Where(f => draft.Vocabulary[kind].Find(f) is null && draft.Vocabulary.Find(f.Id) is not null))
+                {
+                    draft.Report(
+                        ProblemKind.UnknownFact, adjustment,
+                        $"The rule {adjustment.Rule.Id} asks, of a situation of the kind {kind}, for a fact that the kind does not know.",
+                        expected: "a fact of that kind", found: fact.Id,
+                        hint: "Give each kind of situation a limb with its own words.");
+                }
+            }
+        }
+    }
+
+    private static void AddDuty(LayerDraft draft, Adjustment adjustment, Owing? owing, IEnumerable<SituationKind> kinds)
+    {
+        if (owing?.Duty is not { } duty)
+        {
+            return;
+        }
+
+        if (owing.Within is { Amount: < 1 or > Deadline.Most })
+        {
+            draft.Report(
+                ProblemKind.ValueOutOfRange, adjustment, $"The deadline of the duty \"{duty.Id}\" cannot be kept.",
+                expected: $"1 to {Deadline.Most}", found: owing.Within.Amount.ToString(System.Globalization.CultureInfo.InvariantCulture));
+        }
+
+        var known = draft.Before.Norms.SelectMany(n => new[] { n.Owes }.Concat(n.Exceptions.Select(e => e.Owes)))
+            .OfType<Owing>().Any(o => ReferenceEquals(o.Duty, duty) || o.Duty.Id == duty.Id);
+        if (!known && !OwnId.Check(draft, adjustment, duty.Id, small: true))
+        {
+            return;
+        }
+
+        if (duty.Recipient is { } recipient && !draft.Offered.Contains(recipient))
+        {
+            var post = draft.Settings.Get(recipient);
+            if (post == Post.SomebodyElse || !Post.WellKnown.Concat(draft.Posts).Contains(post))
+            {
+                draft.Report(
+                    ProblemKind.UnknownWord, adjustment, $"The duty \"{duty.Id}\" is owed to somebody whom nobody has declared.",
+                    expected: "a post", found: post.Id, hint: "A post of the school's own is added first.");
+            }
+
+            draft.Offered.Add(recipient);
+        }
+
+        AddWords(draft, duty, [.. kinds.Distinct()]);
+    }
+
+    private static void AddWords(LayerDraft draft, Duty duty, IReadOnlyList<SituationKind> kinds)
+    {
+        Fact[] facts = [duty.Done, duty.LeftUndone, .. new[] { duty.DoneLate }.OfType<Fact>()];
+        draft.Vocabulary = draft.Vocabulary.With(
+            words => !kinds.Contains(words.Kind) ? words : words.With(
+                w => w.Silence,
+                facts.Where(f => words.Find(f) is null).Select(f => new KindFact(f, FactSource.NotRead, f.Silence, DiffersByPart: false))),
+            []);
+    }
+}

@@ -1,0 +1,154 @@
+using System.Globalization;
+using KingsWood.PolicyRules.Logic;
+using KingsWood.PolicyRules.Model;
+
+namespace KingsWood.PolicyRules.Adaptations;
+
+/// <summary>Applies settings that are stated as data.</summary>
+internal static class SettingApplier
+{
+    public static void Apply(LayerDraft draft, SettingAdjustment adjustment)
+    {
+        switch (draft.Offered.Find(s => s.Id == adjustment.SettingId))
+        {
+            case Reading reading:
+                Read(draft, adjustment, reading);
+                break;
+            case Parameter<int> number:
+                SetNumber(draft, adjustment, number);
+                break;
+            case Parameter<Post> post:
+                SetPost(draft, adjustment, post);
+                break;
+            case Parameter<Values<Role>> roles:
+                SetRoles(draft, adjustment, roles);
+                break;
+            case Parameter<IWorkingDays> calendar:
+                SetCalendar(draft, adjustment, calendar);
+                break;
+            default:
+                draft.Report(
+                    ProblemKind.UnknownSetting,
+                    adjustment,
+                    $"There is no setting \"{adjustment.SettingId}\".",
+                    expected: "the id of a setting",
+                    found: adjustment.SettingId,
+                    hint: Nearest.Hint(adjustment.SettingId, draft.Offered.Select(s => s.Id)));
+                break;
+        }
+    }
+
+    private static void Read(LayerDraft draft, SettingAdjustment adjustment, Reading reading)
+    {
+        if (reading.Options.FirstOrDefault(o => o.Id == adjustment.Value.Word) is { } option)
+        {
+            draft.Settings = draft.Settings.With(option);
+            return;
+        }
+
+        OutOfRange(draft, adjustment, "one of " + string.Join(", ", reading.Options.Select(o => o.Id)));
+    }
+
+    private static void SetNumber(LayerDraft draft, SettingAdjustment adjustment, Parameter<int> parameter)
+    {
+        var (least, greatest) = parameter.Range ?? (int.MinValue, int.MaxValue);
+        if (adjustment.Value.Number is { } number && number >= least && number <= greatest)
+        {
+            draft.Settings = draft.Settings.With(parameter, (int)number);
+            return;
+        }
+
+        OutOfRange(draft, adjustment, parameter.Range is null ? "a whole number" : $"a whole number from {least} to {greatest}");
+    }
+
+    private static void SetPost(LayerDraft draft, SettingAdjustment adjustment, Parameter<Post> parameter)
+    {
+        var post = Post.WellKnown.Concat(draft.Posts).FirstOrDefault(p => p.Id == adjustment.Value.Word);
+        var mayBeNobody = parameter == draft.Before.Deputy || parameter == draft.Before.Alternate;
+        if (post is not null && (mayBeNobody || post != Post.SomebodyElse))
+        {
+            draft.Settings = draft.Settings.With(parameter, post);
+            return;
+        }
+
+        draft.Report(
+            post is null ? ProblemKind.UnknownWord : ProblemKind.ValueOutOfRange,
+            adjustment,
+            post is null
+                ? $"The setting \"{parameter.Id}\" names a post that nobody has declared."
+                : $"The setting \"{parameter.Id}\" has to name somebody who can receive it.",
+            expected: "a post",
+            found: adjustment.Value.ToString(),
+            hint: post is null ? "A post of the school's own is added first." : "");
+    }
+
+    private static void SetRoles(LayerDraft draft, SettingAdjustment adjustment, Parameter<Values<Role>> parameter)
+    {
+        if (adjustment.Value.Words is not { } words)
+        {
+            OutOfRange(draft, adjustment, "a list of roles");
+            return;
+        }
+
+        var known = Role.WellKnown.Concat(draft.Settings.Get(Facts.OwnWords.Roles).Select(r => r.Role)).ToList();
+        var problems = draft.Problems.Count;
+        foreach (var word in words.Where(w => known.All(r => r.Id != w)))
+        {
+            draft.Report(
+                ProblemKind.UnknownWord,
+                adjustment,
+                $"The setting \"{parameter.Id}\" names a role that nobody has declared.",
+                expected: "a role",
+                found: word,
+                hint: Nearest.Hint(word, known.Select(r => r.Id)) is { Length: > 0 } hint ? hint : "A role of the school's own is added first.");
+        }
+
+        if (words.Contains(Role.Pupil.Id))
+        {
+            OutOfRange(draft, adjustment, "roles other than that of a pupil, whom rules of their own bind");
+        }
+
+        if (draft.Problems.Count == problems)
+        {
+            // In the order in which roles are offered, so that the same roles are the same value.
+            draft.Settings = draft.Settings.With(parameter, Values.Create<Role>([.. known.Where(r => words.Contains(r.Id))]));
+        }
+    }
+
+    private static void SetCalendar(LayerDraft draft, SettingAdjustment adjustment, Parameter<IWorkingDays> parameter)
+    {
+        if (adjustment.Value.Itself is IWorkingDays calendar)
+        {
+            draft.Settings = draft.Settings.With(parameter, calendar);
+            return;
+        }
+
+        var closed = new List<DateOnly>();
+        foreach (var word in adjustment.Value.Words ?? [])
+        {
+            if (!DateOnly.TryParseExact(word, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
+            {
+                OutOfRange(draft, adjustment, "the days on which the school is closed, such as 2026-12-24");
+                return;
+            }
+
+            closed.Add(day);
+        }
+
+        if (adjustment.Value.Words is null)
+        {
+            OutOfRange(draft, adjustment, "the days on which the school is closed, such as 2026-12-24");
+            return;
+        }
+
+        draft.Settings = draft.Settings.With(parameter, WorkingDays.MondayToFriday.ExceptFor(closed));
+    }
+
+    private static void OutOfRange(LayerDraft draft, SettingAdjustment adjustment, string expected) =>
+        draft.Report(
+            ProblemKind.ValueOutOfRange,
+            adjustment,
+            $"The setting \"{adjustment.SettingId}\" cannot have this value.",
+            expected: expected,
+            found: adjustment.Value.ToString());
+}

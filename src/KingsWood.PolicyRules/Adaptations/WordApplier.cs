@@ -1,0 +1,166 @@
+using KingsWood.PolicyRules.Facts;
+using KingsWood.PolicyRules.Logic;
+using KingsWood.PolicyRules.Model;
+
+namespace KingsWood.PolicyRules.Adaptations;
+
+/// <summary>Applies the words that a school adds: posts, roles, relations, purposes, facts and questions.</summary>
+internal static class WordApplier
+{
+    public static void Apply(LayerDraft draft, IReadOnlyList<Adjustment> all)
+    {
+        foreach (var adjustment in all.OfType<PostAdjustment>())
+        {
+            if (IsNew(draft, adjustment, adjustment.Post.Id, Post.WellKnown.Concat(draft.Posts).Select(p => p.Id)))
+            {
+                draft.Posts.Add(adjustment.Post);
+            }
+        }
+
+        foreach (var adjustment in all.OfType<PurposeAdjustment>())
+        {
+            if (IsNew(draft, adjustment, adjustment.Purpose.Id, draft.Purposes.Select(p => p.Id)))
+            {
+                draft.Purposes.Add(adjustment.Purpose);
+            }
+        }
+
+        AddRoles(draft, all);
+        AddRelations(draft, all);
+        AddFacts(draft, all);
+    }
+
+    private static void AddRoles(LayerDraft draft, IReadOnlyList<Adjustment> all)
+    {
+        var roles = draft.Settings.Get(OwnWords.Roles).ToList();
+        foreach (var adjustment in all.OfType<RoleAdjustment>())
+        {
+            if (IsNew(draft, adjustment, adjustment.Role.Role.Id, Role.WellKnown.Concat(roles.Select(r => r.Role)).Select(r => r.Id)))
+            {
+                roles.Add(adjustment.Role);
+            }
+        }
+
+        Set(draft, OwnWords.Roles, Values.Create<OwnRole>([.. roles.OrderBy(r => r.Role.Id, StringComparer.Ordinal)]));
+    }
+
+    private static void AddRelations(LayerDraft draft, IReadOnlyList<Adjustment> all)
+    {
+        var relations = draft.Settings.Get(OwnWords.Relations).ToList();
+        foreach (var adjustment in all.OfType<RelationAdjustment>())
+        {
+            var (relation, countsAs) = adjustment.Relation;
+            if (countsAs is not null && !Relation.WellKnown.Contains(countsAs))
+            {
+                draft.Report(
+                    ProblemKind.UnknownWord, adjustment, $"The relation \"{relation.Id}\" counts as one that the policy does not know.",
+                    expected: "one of " + string.Join(", ", Relation.WellKnown), found: countsAs.Id);
+            }
+            else if (IsNew(draft, adjustment, relation.Id, Relation.WellKnown.Concat(relations.Select(r => r.Relation)).Select(r => r.Id)))
+            {
+                relations.Add(adjustment.Relation);
+            }
+        }
+
+        Set(draft, OwnWords.Relations, Values.Create<OwnRelation>([.. relations.OrderBy(r => r.Relation.Id, StringComparer.Ordinal)]));
+    }
+
+    private static void Set<T>(LayerDraft draft, Parameter<Values<T>> parameter, Values<T> words)
+    {
+        if (words.Count > 0)
+        {
+            draft.Settings = draft.Settings.With(parameter, words);
+            if (!draft.Offered.Contains(parameter))
+            {
+                draft.Offered.Add(parameter);
+            }
+        }
+    }
+
+    private static void AddFacts(LayerDraft draft, IReadOnlyList<Adjustment> all)
+    {
+        var facts = new List<FactAdjustment>();
+        foreach (var adjustment in all.OfType<FactAdjustment>())
+        {
+            var id = adjustment.Fact.Id;
+            if (!OwnId.Check(draft, adjustment, id, small: true))
+            {
+                continue;
+            }
+
+            if (draft.Vocabulary.Find(id) is not null || facts.Exists(f => f.Fact.Id == id))
+            {
+                draft.Report(ProblemKind.BadId, adjustment, $"There is already a fact \"{id}\".");
+            }
+            else if (adjustment.Kinds.Count == 0)
+            {
+                draft.Report(ProblemKind.Incomplete, adjustment, $"No kind of situation knows the fact \"{id}\".", expected: "one kind at least");
+            }
+            else if (new[] { adjustment.Fact.Yes, adjustment.Fact.No, adjustment.Fact.Unknown, adjustment.Fact.Question }
+                .Any(string.IsNullOrWhiteSpace))
+            {
+                draft.Report(
+                    ProblemKind.Incomplete, adjustment, $"The fact \"{id}\" lacks a sentence.",
+                    expected: "a sentence each for yes, no and not known, and a question");
+            }
+            else
+            {
+                facts.Add(adjustment);
+            }
+        }
+
+        var questions = Questions(draft, all, facts);
+        draft.Vocabulary = draft.Vocabulary.With(
+            words => words.With(w => w.Silence, facts.Where(f => f.Kinds.Contains(words.Kind)).Select(Word)),
+            questions);
+    }
+
+    private static List<Question> Questions(LayerDraft draft, IReadOnlyList<Adjustment> all, List<FactAdjustment> facts)
+    {
+        var questions = new List<Question>();
+        var asked = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var adjustment in all.OfType<QuestionAdjustment>())
+        {
+            var question = adjustment.Question;
+            var mentioned = question.Facts.Concat(question.AtMostOne).Concat(question.AtLeastOne).Concat(question.Ascending).ToList();
+            if (!OwnId.Check(draft, adjustment, question.Id, small: true))
+            {
+                continue;
+            }
+
+            if (mentioned.Find(f => facts.TrueForAll(own => own.Fact != f)) is { } stranger)
+            {
+                draft.Report(
+                    ProblemKind.UnknownFact, adjustment, $"The question \"{question.Id}\" asks for a fact that this adaptation does not add.",
+                    expected: "facts that the same adaptation adds", found: stranger.Id);
+            }
+            else if (question.Facts.FirstOrDefault(f => !asked.Add(f.Id)) is { } twice)
+            {
+                draft.Report(ProblemKind.Clash, adjustment, $"Two questions ask for the fact \"{twice.Id}\".");
+            }
+            else
+            {
+                questions.Add(question);
+            }
+        }
+
+        return questions;
+    }
+
+    private static KindFact Word(FactAdjustment adjustment) => new(
+        adjustment.Fact,
+        adjustment.Source is { } source ? source.Read : FactSource.NotRead,
+        adjustment.Fact.Silence,
+        adjustment.OfEachPart);
+
+    private static bool IsNew(LayerDraft draft, Adjustment adjustment, string id, IEnumerable<string> known)
+    {
+        if (!known.Contains(id))
+        {
+            return true;
+        }
+
+        draft.Report(ProblemKind.BadId, adjustment, $"There is already a {adjustment.Of}.", expected: "an id that is not taken", found: id);
+        return false;
+    }
+}
