@@ -68,7 +68,6 @@ internal sealed class LayerDraft
     {
         Name = Layer.Name.Length == 0 ? before.Name : Layer.Name,
         Edition = Layer.Edition ?? before.Edition,
-        InForceFrom = before.InForceFrom,
         Clauses = [.. before.Clauses, .. Norms.Values.Select(n => n.Original.Clause).Where(c => c.IsInTheText).Except(before.Clauses)
             .OrderBy(c => c.Coordinate, StringComparer.Ordinal)],
         Rules = [.. before.Rules.Where(r => r is not Norm), .. Norms.Values.Select(n => n.ToNorm())],

@@ -23,4 +23,17 @@ public static class PolicyAdaptation
         ArgumentNullException.ThrowIfNull(other);
         return PolicyComparer.Compare(policy, other);
     }
+
+    /// <summary>
+    /// What another policy decides differently, exactly: every fully known situation is looked at, by what rules ask of
+    /// it. What situations are read by (who is staff, grace, deadlines) and what silence means are outside of it.
+    /// </summary>
+    /// <param name="policy">The policy.</param>
+    /// <param name="other">The policy that it is compared with.</param>
+    public static VerdictComparison CompareVerdicts(this Policy policy, Policy other)
+    {
+        ArgumentNullException.ThrowIfNull(policy);
+        ArgumentNullException.ThrowIfNull(other);
+        return VerdictComparison.Of(policy, other);
+    }
 }

@@ -107,19 +107,3 @@ internal static class PolicyComparer
             .Select(l => l.Split(" = ", 2))
             .ToDictionary(p => p[0], p => p[1], StringComparer.Ordinal);
 }
-
-/// <summary>A situation that two policies decide differently, found by looking at all of them.</summary>
-/// <param name="Kind">The kind of the situation.</param>
-/// <param name="Before">The verdict of the first.</param>
-/// <param name="After">The verdict of the second.</param>
-/// <param name="Witness">The facts of one such situation.</param>
-/// <param name="Count">In how many situations they differ so.</param>
-internal sealed record VerdictDifference(
-    SituationKind Kind, Decisions.Verdict Before, Decisions.Verdict After, StatedFacts Witness, System.Numerics.BigInteger Count);
-
-/// <summary>Compares what two policies decide, exactly.</summary>
-internal interface IExactComparison
-{
-    /// <summary>Where the verdicts differ, with a witness for each pair of verdicts.</summary>
-    IEnumerable<VerdictDifference> Compare(Policy before, Policy after, SituationKind kind);
-}

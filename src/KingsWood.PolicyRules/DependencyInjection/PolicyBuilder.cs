@@ -49,6 +49,8 @@ public sealed class PolicyBuilder
 
     internal PolicyBuilder Use(PolicyContent content) => Configure(o => o.Content = content);
 
+    internal PolicyBuilder Use(Policy policy) => Configure(o => (o.Content, o.Settings, o.Whole) = (policy.Content, policy.Settings, policy));
+
     internal PolicyBuilder Use(Settings settings) => Configure(o => o.Settings = settings);
 
     private PolicyBuilder Configure(Action<PolicyRulesOptions> change)

@@ -78,9 +78,9 @@ public sealed class PolicyRulesBuilder
     public PolicyRulesBuilder AddPolicy(string name, Policy policy, Action<PolicyBuilder>? configure = null)
     {
         ArgumentNullException.ThrowIfNull(policy);
-        return AddPolicy(name, policy.Content, builder =>
+        return AddPolicy(name, builder =>
         {
-            builder.Use(policy.Settings);
+            builder.Use(policy);
             configure?.Invoke(builder);
         });
     }

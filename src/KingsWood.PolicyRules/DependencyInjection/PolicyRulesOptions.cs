@@ -27,6 +27,9 @@ public sealed class PolicyRulesOptions
     /// </summary>
     public bool IncludeRuleIdsInTelemetry { get; set; }
 
+    /// <summary>The policy that content and settings were taken from; it may know how it came about, or have editions.</summary>
+    internal Policy? Whole { get; set; }
+
     /// <summary>The name under which the options of a policy are kept.</summary>
     internal static string OptionsNameOf(string policyName) =>
         policyName == DefaultPolicyName ? Microsoft.Extensions.Options.Options.DefaultName : policyName;

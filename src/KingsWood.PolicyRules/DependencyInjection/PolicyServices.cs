@@ -32,7 +32,11 @@ internal static class PolicyServices
     {
         var options = services.GetRequiredService<IOptionsMonitor<PolicyRulesOptions>>().Get(PolicyRulesOptions.OptionsNameOf(name));
         var clock = new SchoolClock(services.GetService<TimeProvider>() ?? TimeProvider.System, options.TimeZoneId);
-        var policy = new Policy(options.Content, options.Settings, clock);
+
+        // An adapted policy keeps its editions and its loosenings, unless it is read in another way here.
+        var policy = options.Whole is { } whole && ReferenceEquals(whole.Settings, options.Settings) && ReferenceEquals(whole.Content, options.Content)
+            ? whole.With(clock)
+            : new Policy(options.Content, options.Settings, clock);
         return new(policy, new(
             services.GetRequiredService<PolicyInstruments>(),
             services.GetService<ILoggerFactory>(),

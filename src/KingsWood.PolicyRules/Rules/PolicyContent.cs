@@ -66,9 +66,6 @@ public sealed class PolicyContent
     /// <summary>The purposes that a school added.</summary>
     public IReadOnlyList<OwnPurpose> OwnPurposes { get; init; } = [];
 
-    /// <summary>The first day of this edition, where it is known: the given policy counts as in force from the start.</summary>
-    public DateOnly? InForceFrom { get; init; }
-
     /// <summary>The same with further rules, and with the clauses that they cite.</summary>
     /// <exception cref="PolicyBuildException">The id of a rule is taken.</exception>
     public PolicyContent With(IReadOnlyList<Rule> further)
@@ -99,7 +96,6 @@ public sealed class PolicyContent
             StrictReadings = StrictReadings,
             OwnPosts = OwnPosts,
             OwnPurposes = OwnPurposes,
-            InForceFrom = InForceFrom,
         };
     }
 

@@ -96,6 +96,19 @@ public sealed class LayerTests
     }
 
     [Fact]
+    public void Two_policies_are_compared_by_what_they_decide_with_a_witness_for_every_difference()
+    {
+        var policy = Made.College.Make("KW1202", Severity.Off).Adapt();
+
+        var difference = Assert.Single(SocialMediaPolicy.Default.CompareVerdicts(policy).Verdicts, d => d.Before == Verdict.NotPermitted);
+
+        Assert.Equal((SituationKind.Access, true), (difference.Kind, difference.IsLooser));
+        Assert.True(difference.Count > 0);
+        Assert.Contains(difference.Witness, f => f.Id == "actor.pupil");
+        Assert.True(policy.CompareVerdicts(policy).IsEmpty);
+    }
+
+    [Fact]
     public void A_situation_is_decided_by_the_edition_of_its_day()
     {
         var old = SocialMediaPolicy.Default;

@@ -46,6 +46,26 @@ public sealed class Promise06Adaptations(ITestOutputHelper output)
     }
 
     [Fact]
+    public void What_is_accepted_without_a_reason_is_no_milder_in_any_fully_known_situation()
+    {
+        var situations = System.Numerics.BigInteger.Zero;
+        for (var seed = 0; seed < Adaptations; seed++)
+        {
+            if (Apply(GeneratedAdaptation.Make(seed, because: null)) is not { } policy)
+            {
+                continue;
+            }
+
+            var comparison = Safeguarding(Base).CompareVerdicts(Safeguarding(policy));
+            Assert.DoesNotContain(comparison.Verdicts, d => d.IsLooser);
+            situations = comparison.Verdicts.Aggregate(situations, (sum, d) => sum + d.Count);
+        }
+
+        output.WriteLine($"{situations} situations judged otherwise, none of them more mildly.");
+        Assert.True(situations > 0);
+    }
+
+    [Fact]
     public void Whatever_an_adaptation_with_a_reason_loosens_is_shown_where_it_does()
     {
         var touched = 0;
