@@ -1,0 +1,96 @@
+using KingsWood.PolicyRules.Json;
+using KingsWood.PolicyRules.Telemetry;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Logging.Abstractions;
+using Microsoft.Extensions.Options;
+
+namespace KingsWood.PolicyRules.DependencyInjection;
+
+/// <summary>A policy with what tells telemetry about it, which belong together.</summary>
+internal sealed record Serving(Policy Policy, DecisionTelemetry Telemetry);
+
+/// <summary>The policy of one name that is in force: loaded once, and again whenever its options change.</summary>
+internal sealed class PolicyInForce : IDisposable
+{
+    private readonly Lock gate = new();
+    private readonly IServiceProvider services;
+    private readonly string name;
+    private readonly IOptionsMonitor<PolicyRulesOptions> monitor;
+    private readonly TimeProvider time;
+    private readonly ILogger logger;
+    private readonly IDisposable? listening;
+    private volatile Serving serving;
+    private volatile PolicyStatus status;
+
+    /// <summary>Loads the policy.</summary>
+    /// <exception cref="Exception">It cannot be loaded; there is no earlier one that could stay in force.</exception>
+    public PolicyInForce(IServiceProvider services, string name)
+    {
+        (this.services, this.name) = (services, name);
+        monitor = services.GetRequiredService<IOptionsMonitor<PolicyRulesOptions>>();
+        time = services.GetService<TimeProvider>() ?? TimeProvider.System;
+        logger = services.GetService<ILoggerFactory>()?.CreateLogger(PolicyTelemetry.SourceName) ?? NullLogger.Instance;
+        serving = Load();
+        status = new(name, serving.Policy, time.GetUtcNow());
+        listening = monitor.OnChange((_, changed) =>
+        {
+            if ((changed ?? Options.DefaultName) == PolicyRulesOptions.OptionsNameOf(name))
+            {
+                Reload();
+            }
+        });
+    }
+
+    public Serving Serving => serving;
+
+    public PolicyStatus Status => status;
+
+    /// <summary>Loads it again. What does not load leaves the last good policy in force.</summary>
+    public PolicyStatus Reload()
+    {
+        lock (gate)
+        {
+            // Whatever goes wrong here must end neither the process nor the policy.
+#pragma warning disable CA1031
+            try
+            {
+                serving = Load();
+                status = new(name, serving.Policy, time.GetUtcNow());
+                Log.Reloaded(logger, name, serving.Policy.Edition, serving.Policy.Fingerprint);
+            }
+            catch (Exception failure)
+            {
+                status = status with { Failure = failure, FailingSince = status.FailingSince ?? time.GetUtcNow() };
+                Log.NotReloaded(logger, name, status.LoadedAt, status.FailingSince!.Value, failure.Message);
+            }
+
+            try
+            {
+                services.GetRequiredService<ReloadEvents>().Raise(this, status);
+            }
+            catch (Exception failure)
+            {
+                Log.ListenerFailed(logger, name, failure.Message);
+            }
+#pragma warning restore CA1031
+
+            return status;
+        }
+    }
+
+    public void Dispose() => listening?.Dispose();
+
+    private Serving Load()
+    {
+        var options = monitor.Get(PolicyRulesOptions.OptionsNameOf(name));
+        var policy = AdaptationSource.Adapt(
+            new Policy(options.Content, options.Settings, new SchoolClock(time, options.TimeZoneId)), [.. options.Layers]);
+        return new(policy, new(
+            services.GetRequiredService<PolicyInstruments>(),
+            services.GetService<ILoggerFactory>(),
+            policy,
+            name,
+            options.IncludeRuleIdsInTelemetry));
+    }
+}
