@@ -51,7 +51,18 @@ internal sealed class NormDraft(Norm norm)
         Condition? Of(Condition? condition) => condition is null ? null : rewrite(condition);
     }
 
-    public Norm ToNorm() => new()
+    /// <summary>The norm as it has become; the very same where nothing was changed.</summary>
+    public Norm ToNorm() => IsTheSame() ? norm : Make();
+
+    private bool IsTheSame() =>
+        ReferenceEquals(Limbs, norm.Limbs)
+        && ReferenceEquals(Owes, norm.Owes)
+        && Exceptions.SequenceEqual(norm.Exceptions)
+        && (this[TextPart.Title], this[TextPart.Says], this[TextPart.Advice], this[TextPart.Instead])
+            == (norm.Title, norm.Says, norm.Advice, norm.Instead)
+        && (this[TextPart.Meanwhile], this[TextPart.Ask], this[TextPart.LeadsTo]) == (norm.Meanwhile, norm.Ask, norm.LeadsTo);
+
+    private Norm Make() => new()
     {
         Id = norm.Id,
         Clause = norm.Clause,

@@ -13,4 +13,14 @@ public static class PolicyAdaptation
         ArgumentNullException.ThrowIfNull(layers);
         return Layering.Apply(policy, layers);
     }
+
+    /// <summary>What differs from another policy, rule by rule. Of several editions, those of today are compared.</summary>
+    /// <param name="policy">The policy.</param>
+    /// <param name="other">The policy that it is compared with: "tighter" means that the other one is.</param>
+    public static PolicyComparison Compare(this Policy policy, Policy other)
+    {
+        ArgumentNullException.ThrowIfNull(policy);
+        ArgumentNullException.ThrowIfNull(other);
+        return PolicyComparer.Compare(policy, other);
+    }
 }

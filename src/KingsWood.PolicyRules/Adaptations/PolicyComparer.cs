@@ -1,0 +1,125 @@
+using KingsWood.PolicyRules.Logic;
+using KingsWood.PolicyRules.Model;
+using KingsWood.PolicyRules.Rules;
+
+namespace KingsWood.PolicyRules.Adaptations;
+
+/// <summary>Compares two policies rule by rule, by their conditions and their words.</summary>
+internal static class PolicyComparer
+{
+    public static PolicyComparison Compare(Policy before, Policy after)
+    {
+        var (there, here) = (new LooseningFinder(before, after), new LooseningFinder(after, before));
+        var differences = new List<RuleDifference>();
+        foreach (var id in before.Content.Rules.Concat(after.Content.Rules).Select(r => r.Id).Distinct().Order(StringComparer.Ordinal))
+        {
+            if (Of(id, before, after, there, here) is { } difference)
+            {
+                differences.Add(difference);
+            }
+        }
+
+        var (known, nowKnown) = (Facts(before), Facts(after));
+        return new(differences, [.. Settings(before, after)], [.. nowKnown.Except(known)], [.. known.Except(nowKnown)]);
+    }
+
+    private static RuleDifference? Of(string id, Policy before, Policy after, LooseningFinder there, LooseningFinder here)
+    {
+        var (was, now) = (before.Find(id), after.Find(id));
+        if (was is null || now is null)
+        {
+            return new(id, was is null ? Direction.Tighter : Direction.Looser, [was is null ? $"added: {now!.Title}" : $"removed: {was.Title}"])
+            {
+                IsAdded = was is null,
+                IsRemoved = now is null,
+            };
+        }
+
+        var loosened = there.Find(n => n.Id == id, n => n.Id == id);
+        var tightened = here.Find(n => n.Id == id, n => n.Id == id);
+        var what = Words(was, now).ToList();
+        what.AddRange(loosened.Select(l => $"{l.Kind}: may say less").Concat(tightened.Select(l => $"{l.Kind}: may say more")).Distinct());
+        return what.Count == 0 ? null : new(
+            id,
+            (loosened.Count, tightened.Count) switch
+            {
+                (0, 0) => Direction.Same,
+                (0, _) => Direction.Tighter,
+                (_, 0) => Direction.Looser,
+                _ => Direction.Both,
+            },
+            what);
+    }
+
+    private static IEnumerable<string> Words(Rule was, Rule now)
+    {
+        if (ReferenceEquals(was, now))
+        {
+            yield break;
+        }
+
+        foreach (var (name, one, other) in Texts(was).Zip(Texts(now), (a, b) => (a.Name, a.Text, b.Text)))
+        {
+            if (one != other)
+            {
+                yield return name;
+            }
+        }
+    }
+
+    private static IEnumerable<(string Name, string? Text)> Texts(Rule rule)
+    {
+        yield return ("title", rule.Title);
+        yield return ("what it says", rule.Says);
+        yield return ("force", rule.Force.InWords());
+        yield return ("clause", rule.Clause.Coordinate);
+        var norm = rule as Norm;
+        yield return ("advice", norm?.Advice);
+        yield return ("what to do instead", norm?.Instead);
+        yield return ("what to do meanwhile", norm?.Meanwhile);
+        yield return ("whom to ask", norm?.Ask);
+        yield return ("what a breach leads to", norm?.LeadsTo);
+        yield return ("what is owed", norm?.Owes is { } owes ? $"{owes.Duty.Id} {owes.How} {owes.Within}" : null);
+        yield return ("exceptions", norm is null ? null : string.Join(", ", norm.Exceptions.Select(e => $"{e.Id} {Sayer.Say(e.When)}")));
+        yield return ("effects", norm is null ? null : string.Join('\n', norm.Limbs.Select(Say)));
+    }
+
+    private static string Say(Limb limb) => string.Join('|', new[]
+    {
+        string.Join(',', limb.Kinds), Say(limb.BrokenWhen), Say(limb.OwedWhen), Say(limb.GapWhen), Say(limb.AdvisedWhen),
+        Say(limb.GroundedWhen), Say(limb.NotedWhen),
+    });
+
+    private static string Say(Condition? condition) => condition is null ? "" : Sayer.Say(condition);
+
+    private static HashSet<string> Facts(Policy policy) => [.. policy.Vocabulary.Facts.Select(f => f.Id)];
+
+    private static IEnumerable<SettingDifference> Settings(Policy before, Policy after)
+    {
+        var (was, now) = (Values(before.Settings), Values(after.Settings));
+        return was.Keys.Union(now.Keys).Order(StringComparer.Ordinal)
+            .Select(id => new SettingDifference(id, was.GetValueOrDefault(id, ""), now.GetValueOrDefault(id, "")))
+            .Where(d => d.Before != d.After);
+    }
+
+    private static Dictionary<string, string> Values(Settings settings) =>
+        settings.ToString().Split('\n', StringSplitOptions.RemoveEmptyEntries)
+            .Select(l => l.Split(" = ", 2))
+            .ToDictionary(p => p[0], p => p[1], StringComparer.Ordinal);
+}
+
+/// <summary>A situation that two policies decide differently, found by looking at all of them.</summary>
+/// <param name="Kind">The kind of the situation.</param>
+/// <param name="Before">The verdict of the first.</param>
+/// <param name="After">The verdict of the second.</param>
+/// <param name="Witness">The facts of one such situation.</param>
+/// <param name="Count">In how many situations they differ so.</param>
+internal sealed record VerdictDifference(
+    SituationKind Kind, Decisions.Verdict Before, Decisions.Verdict After, StatedFacts Witness, System.Numerics.BigInteger Count);
+
+/// <summary>Compares what two policies decide, exactly.</summary>
+internal interface IExactComparison
+{
+    /// <summary>Where the verdicts differ, with a witness for each pair of verdicts.</summary>
+    IEnumerable<VerdictDifference> Compare(Policy before, Policy after, SituationKind kind);
+}
