@@ -89,9 +89,12 @@ public sealed class PolicyRulesBuilder
     public PolicyRulesBuilder AddPolicy(string name, Policy policy, Action<PolicyBuilder>? configure = null)
     {
         ArgumentNullException.ThrowIfNull(policy);
-        return AddPolicy(name, policy.Content, builder =>
+
+        // An adapted policy is adapted again, or its decisions would not show what was loosened.
+        var (from, layers) = policy.Adapted is { } how ? (how.Base, how.Layers) : (policy, []);
+        return AddPolicy(name, from.Content, builder =>
         {
-            builder.Use(policy.Settings);
+            builder.Use(from.Settings).Adapt(layers);
             configure?.Invoke(builder);
         });
     }
