@@ -138,28 +138,49 @@ internal sealed class LayeredStretch
             yield return (loosening, new(() => new Shadow(step.Before, Result, loosening.Rules)));
         }
 
-        // What has expired would still loosen if it held: that is where a decision says that it no longer does.
-        foreach (var expired in step.Layer.Adjustments.Where(a => a.Because is not null && a.LastDay < (start ?? DateOnly.MinValue)))
+        foreach (var expired in Expired(step))
         {
-            var adjustments = WithPreset(step.Layer, step.Before.Content)
-                .Where(a => a.Of != expired.Of)
-                .Append(expired)
-                .ToList();
-            var (content, settings, problems) = LayerApplier.Apply(step.Before, step.Layer, adjustments);
-            if (problems.Count > 0)
-            {
-                continue;
-            }
+            yield return expired;
+        }
+    }
 
-            var asItWas = step.Before.With(content, settings);
-            var rules = new LooseningFinder(Result, asItWas).Find(n => n.IsSafeguarding, n => n.IsSafeguarding)
-                .Select(l => l.RuleId).Distinct().Order(StringComparer.Ordinal).ToList();
+    // What has expired would still loosen if it held: that is where a decision says that it no longer does.
+    private IEnumerable<(Loosening, Lazy<Shadow>)> Expired((Policy Before, Adaptation Layer, LayerLoosening Found) step)
+    {
+        var expired = step.Layer.Adjustments
+            .Where(a => a.Because is not null && a.LastDay < (start ?? DateOnly.MinValue))
+            .GroupBy(a => a.Of)
+            .Select(same => same.MaxBy(a => a.LastDay)!)
+            .ToList();
+        if (expired.Count == 0 || With(step.Before, step.Layer, expired) is not { } asItWas)
+        {
+            yield break;
+        }
+
+        var together = Loosened(asItWas);
+        foreach (var one in expired)
+        {
+            var alone = With(step.Before, step.Layer, [one]) is { } policy ? Loosened(policy) : [];
+            var rules = alone.Count > 0 ? alone : together;
             if (rules.Count > 0)
             {
                 yield return (
-                    new() { Adjustment = expired, Layer = step.Layer.Name, Rules = rules, HasExpired = true },
+                    new() { Adjustment = one, Layer = step.Layer.Name, Rules = rules, HasExpired = true },
                     new(() => new Shadow(Result, asItWas, rules)));
             }
         }
+    }
+
+    private List<string> Loosened(Policy asItWas) =>
+    [
+        .. new LooseningFinder(Result, asItWas).Find(n => n.IsSafeguarding, n => n.IsSafeguarding)
+            .Select(l => l.RuleId).Distinct().Order(StringComparer.Ordinal),
+    ];
+
+    private Policy? With(Policy before, Adaptation layer, IReadOnlyList<Adjustment> further)
+    {
+        var adjustments = WithPreset(layer, before.Content).Where(a => further.All(f => f.Of != a.Of)).Concat(further).ToList();
+        var (content, settings, problems) = LayerApplier.Apply(before, layer, adjustments);
+        return problems.Count > 0 ? null : before.With(content, settings);
     }
 }

@@ -15,7 +15,7 @@ internal static class Strictness
         Effect.Broken or Effect.LeftUndone => other.Effect is Effect.Broken or Effect.LeftUndone,
         Effect.Gap => other.Effect is Effect.Broken or Effect.LeftUndone or Effect.Gap,
         Effect.Owed => other.Effect == Effect.Owed && other.Owes!.Duty.Id == said.Owes!.Duty.Id,
-        Effect.Advised => Counts(other.Effect),
+        Effect.Advised => Counts(other.Effect) || other is { Effect: Effect.Exempted, Exemption.Advice: not null },
         _ => true,
     };
 

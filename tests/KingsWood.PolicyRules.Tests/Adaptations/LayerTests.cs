@@ -85,7 +85,7 @@ public sealed class LayerTests
         Assert.Equal(["oak.logo-used"], comparison.FactsAdded.Where(f => f.StartsWith("oak", StringComparison.Ordinal)));
         Assert.Equal(("former-pupil-age", "", "21"), Tuple(Assert.Single(comparison.Settings)));
         Assert.Equal(Direction.Tighter, Of("KW1003").Direction);
-        Assert.Equal(Direction.Both, Of("KW1201").Direction);
+        Assert.Equal(Direction.Looser, Of("KW1201").Direction);
         Assert.Equal((Direction.Same, "advice"), (Of("KW1502").Direction, Assert.Single(Of("KW1502").What)));
         Assert.True(Of("OAK0001").IsAdded);
         Assert.DoesNotContain(comparison.Rules, r => r.RuleId == "KW1002");

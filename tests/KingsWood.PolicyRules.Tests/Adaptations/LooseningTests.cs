@@ -33,7 +33,7 @@ public sealed class LooseningTests
         ["fewer roles that are staff"] = why => Made.College.Set(Parameters.StaffRoles, [Role.Teacher], why),
         ["a role that is no staff"] = why => Made.College.AddRole(new(new("reader"), IsStaff: false), why),
         ["a relation that is no pupil's"] = why => Made.College.AddRelation(new(new("guest")), why),
-        ["silence that permits"] = why => Made.College.TakeSilence("other.current-pupil", Silence.Presumed, SituationKind.Connection, why),
+        ["silence that permits"] = why => Made.College.TakeSilence("child.named", Silence.Presumed, SituationKind.Publication, why),
         ["an exception"] = why => Made.College
             .AddFact(Made.DeclaredFriendship, [SituationKind.Connection]).AddException(Made.Friendship, ["KW1001", "KW1003"], why),
     };

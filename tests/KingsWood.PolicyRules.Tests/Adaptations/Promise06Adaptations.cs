@@ -57,7 +57,7 @@ public sealed class Promise06Adaptations(ITestOutputHelper output)
             }
 
             var (before, after) = (Safeguarding(Base), Safeguarding(policy));
-            foreach (var (kind, facts) in Facts(seed, policy))
+            foreach (var (kind, facts) in Facts(seed, policy).Concat(AroundWhatIsLoosened(policy)))
             {
                 var (was, now) = (before.Judge(kind, facts), after.Judge(kind, facts));
                 var judgement = policy.Judge(kind, facts);
@@ -98,6 +98,13 @@ public sealed class Promise06Adaptations(ITestOutputHelper output)
             }
         }
     }
+
+    private static IEnumerable<(SituationKind Kind, StatedFacts Facts)> AroundWhatIsLoosened(Policy policy) =>
+        from kind in policy.Adapted!.Loosenings.SelectMany(l => l.Rules).Select(policy.Find).OfType<Norm>()
+            .Concat(policy.Adapted.Loosenings.SelectMany(l => l.Rules).Select(Base.Find).OfType<Norm>())
+            .SelectMany(n => n.Kinds).Distinct()
+        from facts in FactSituations.Around(Base, kind, 150)
+        select (kind, facts);
 
     private static Policy? Apply(Adaptation adaptation)
     {
