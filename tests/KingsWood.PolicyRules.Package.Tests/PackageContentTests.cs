@@ -58,6 +58,7 @@ public sealed class PackageContentTests(PackedLibrary packed)
         Assert.NotEmpty(Value("tags"));
         Assert.Equal(
             [
+                "Microsoft.Extensions.Configuration.Abstractions",
                 "Microsoft.Extensions.DependencyInjection.Abstractions",
                 "Microsoft.Extensions.Logging.Abstractions",
                 "Microsoft.Extensions.Options",

@@ -47,16 +47,15 @@ public sealed class AdaptationReloadTests : IDisposable
     [Fact]
     public void Files_and_a_section_of_configuration_adapt_policies_by_name()
     {
-        WriteAge("trust.adaptation.json", 20, "Northern Trust", "NT");
-        WriteAge("school.adaptation.json", 21);
+        var trustFile = WriteAge("trust.adaptation.json", 20, "Northern Trust", "NT");
+        var schoolFile = WriteAge("school.adaptation.json", 21);
         var configuration = new ConfigurationBuilder().AddInMemoryCollection(new Dictionary<string, string?>
         {
             ["Oakfield:version"] = "1", ["Oakfield:name"] = "Oakfield", ["Oakfield:prefix"] = "OAK", ["Oakfield:settings:former-pupil-age"] = "19",
         }).Build();
-        Directory.SetCurrentDirectory(folder);
         var services = new ServiceCollection();
         services.AddPolicyRules(p => p
-            .AdaptFrom("trust.adaptation.json", "school.adaptation.json")
+            .AdaptFrom(trustFile, schoolFile)
             .AddPolicy("oakfield", oakfield => oakfield.Adapt(configuration.GetSection("Oakfield"))));
         using var built = services.BuildServiceProvider();
         var provider = built.GetRequiredService<IPolicyProvider>();
@@ -116,6 +115,7 @@ public sealed class AdaptationReloadTests : IDisposable
         using var services = Services(p => p.AddPolicy("elm", b => b.AdaptFrom(elm)).AddPolicy("oak", b => b.AdaptFrom(oak)));
         var (provider, reloads) = (services.GetRequiredService<IPolicyProvider>(), services.GetRequiredService<IPolicyReloads>());
         var before = provider.GetPolicy("oak");
+        Assert.Equal(19, AgeIn(provider.GetPolicy("elm")));
         File.Delete(elm);
 
         var status = reloads.Reload("elm");
