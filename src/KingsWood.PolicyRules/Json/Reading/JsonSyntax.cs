@@ -41,7 +41,7 @@ internal static class JsonSyntax
         catch (InvalidOperationException)
         {
             throw new SituationFormatException(
-                DocumentPlace.At(text, reader.TokenStartIndex, PathAt(text, reader.TokenStartIndex)),
+                PlaceOf(text, reader.TokenStartIndex),
                 "text of whole characters",
                 "half of a character, written with \\u");
         }
@@ -92,6 +92,10 @@ internal static class JsonSyntax
             rest = rest[length..];
         }
     }
+
+    /// <summary>The place of the token that starts at the byte <paramref name="index"/>.</summary>
+    public static DocumentPlace PlaceOf(ReadOnlySpan<byte> text, long index) =>
+        DocumentPlace.At(text, index, PathAt(text, index));
 
     // The path of the last token up to an index.
     private static string PathAt(ReadOnlySpan<byte> text, long index)
