@@ -1,4 +1,6 @@
 using System.Runtime.CompilerServices;
+using System.Text;
+using KingsWood.PolicyRules;
 using KingsWood.PolicyRules.Decisions;
 using KingsWood.PolicyRules.DependencyInjection;
 using KingsWood.PolicyRules.Json;
@@ -35,6 +37,11 @@ Check("a pupil, and nothing else is stated", SocialMediaPolicy.Default.Judge(Sit
 Check("a situation from JSON", SituationJson.ReadSituation(SituationJson.Write(request)), request);
 Check("a decision from JSON", DecisionJson.Read(DecisionJson.Write(decision)), DecisionDocument.Of(decision));
 Check("the two schemas", SituationJson.Schema().Length > 0 && DecisionJson.Schema().Length > 0, true);
+
+// Documents in a row, which fill the same objects.
+var judge = new SituationJsonJudge(SocialMediaPolicy.Default);
+Check("a first document", judge.Judge(Encoding.UTF8.GetBytes(SituationJson.Write(request)), asOf), SocialMediaPolicy.Default.Judge(request, asOf));
+Check("a second document", judge.Judge("""{"version":1,"kind":"connection"}"""u8, asOf), SocialMediaPolicy.Default.Judge(new Connection(), asOf));
 
 // A container with two schools.
 using var services = new ServiceCollection()

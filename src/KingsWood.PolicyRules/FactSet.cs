@@ -12,6 +12,8 @@ namespace KingsWood.PolicyRules;
 /// </remarks>
 public readonly struct FactSet : IEquatable<FactSet>
 {
+    // Fields and not properties: they are wide, and are read in place.
+    internal readonly PartFacts Facts;
     private readonly CompiledKind? kind;
 
     internal FactSet(CompiledKind kind, PartFacts facts) => (this.kind, Facts) = (kind, facts);
@@ -22,8 +24,6 @@ public readonly struct FactSet : IEquatable<FactSet>
 
     internal CompiledKind Compiled => kind ?? throw new InvalidOperationException(
         "A set of facts is made by a policy (Policy.Read); this one was made by none.");
-
-    internal PartFacts Facts { get; }
 
     /// <summary>What is known of a fact: yes, no or not known. A fact that no rule of the kind asks for is not known.</summary>
     public Truth this[Fact fact]

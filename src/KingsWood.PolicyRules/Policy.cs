@@ -12,7 +12,8 @@ namespace KingsWood.PolicyRules;
 /// <summary>A policy with a school's settings: it decides situations. Immutable, and safe to use from any thread.</summary>
 public sealed class Policy
 {
-    private readonly Lazy<CompiledKind>[] kinds;
+    private readonly CompiledKind?[] kinds = new CompiledKind?[SituationKinds.Count];
+    private readonly Lock gate = new();
     private readonly Lazy<string> fingerprint;
     private readonly SchoolClock clock;
     private readonly PolicyContent content;
@@ -29,13 +30,6 @@ public sealed class Policy
         this.content = content;
         this.settings = settings ?? Settings.Default;
         this.clock = clock ?? SchoolClock.System;
-        kinds = new Lazy<CompiledKind>[SituationKinds.Count];
-        for (var i = 0; i < kinds.Length; i++)
-        {
-            var kind = (SituationKind)i;
-            kinds[i] = new(() => KindCompiler.Compile(this.content, this.settings, kind));
-        }
-
         fingerprint = new(() => Editions is null
             ? PolicyFingerprint.Of(this.content, this.settings)
             : PolicyFingerprint.Of(Editions));
@@ -72,14 +66,18 @@ public sealed class Policy
     public Policy InForceOn(DateOnly day) => Editions?.On(day).Policy ?? this;
 
     /// <summary>The same policy, read this way.</summary>
-    public Policy With(ReadingOption reading) => With(s => s.With(reading), clock);
+    public Policy With(ReadingOption reading) => With(static c => c, s => s.With(reading), clock);
 
     /// <summary>The same policy with this value.</summary>
     public Policy With<T>(Parameter<T> parameter, T value)
-        where T : notnull => With(s => s.With(parameter, value), clock);
+        where T : notnull => With(static c => c, s => s.With(parameter, value), clock);
+
+    /// <summary>The same policy with further rules.</summary>
+    /// <exception cref="PolicyBuildException">The id of a rule is taken.</exception>
+    public Policy With(IReadOnlyList<Rule> further) => With(c => c.With(further), static s => s, clock);
 
     /// <summary>The same policy with another clock.</summary>
-    public Policy With(SchoolClock otherClock) => With(static s => s, otherClock);
+    public Policy With(SchoolClock otherClock) => With(static c => c, static s => s, otherClock);
 
     /// <summary>Another policy with the same clock.</summary>
     internal Policy With(PolicyContent otherContent, Settings otherSettings) => new(otherContent, otherSettings, clock);
@@ -106,7 +104,7 @@ public sealed class Policy
 
     private Decision DecideItself(Situation situation, Moment moment)
     {
-        var kind = kinds[(int)situation.Kind].Value;
+        var kind = ForItself(situation.Kind);
         var parts = new PartList(situation.PartCount, kind.Engine.Words);
         for (var i = 0; i < parts.Count; i++)
         {
@@ -137,10 +135,10 @@ public sealed class Policy
     }
 
     private Judgement JudgeItself(Situation situation, Moment moment) =>
-        Flagged(kinds[(int)situation.Kind].Value.Engine.Judge(situation, moment, settings), situation, moment);
+        Flagged(ForItself(situation.Kind).Engine.Judge(situation, moment, settings), situation, moment);
 
     private Judgement JudgeItself(Situation situation, Reasons reasons, Moment moment) =>
-        Flagged(kinds[(int)situation.Kind].Value.Engine.Judge(situation, moment, settings, reasons), situation, moment);
+        Flagged(ForItself(situation.Kind).Engine.Judge(situation, moment, settings, reasons), situation, moment);
 
     private Judgement Flagged(in Judgement judgement, Situation situation, Moment moment) =>
         adapted is { HasLoosenings: true } && adapted.Touches(situation, moment)
@@ -216,17 +214,38 @@ public sealed class Policy
         return new(this, compiled, EmptySituation.Of(kind) with { Facts = facts }, parts);
     }
 
-    internal CompiledKind For(SituationKind kind) => Today.kinds[(int)kind].Value;
-
     // Several editions are asked about by day; whoever asks without one means today.
     private Policy Today => Editions is null ? this : InForceOn(clock.Now().Date);
 
     private CompiledKind Own(in FactSet facts) =>
-        ReferenceEquals(facts.Compiled, For(facts.Kind))
+        ReferenceEquals(facts.Compiled, Today.kinds[(int)facts.Kind])
             ? facts.Compiled
             : throw new ArgumentException("The facts were read by another policy.", nameof(facts));
 
-    private Policy With(Func<Settings, Settings> change, SchoolClock otherClock) => Editions is null
-        ? new(content, change(settings), otherClock) { adapted = adapted }
-        : Of(new(Editions.All.Select(e => e with { Policy = e.Policy.With(change, otherClock) })));
+    /// <summary>The moment by the school's clock, for whoever decides several situations as of one moment.</summary>
+    internal Moment Now() => clock.Now();
+
+    /// <summary>The compiled rules of a kind, made when they are first needed; of several editions, those of today.</summary>
+    internal CompiledKind For(SituationKind kind) => Editions is null ? ForItself(kind) : Today.ForItself(kind);
+
+    private CompiledKind ForItself(SituationKind kind) => Volatile.Read(ref kinds[(int)kind]) ?? Compile(kind);
+
+    private CompiledKind Compile(SituationKind kind)
+    {
+        lock (gate)
+        {
+            if (kinds[(int)kind] is not { } compiled)
+            {
+                compiled = KindCompiler.Compile(content, settings, kind);
+                Volatile.Write(ref kinds[(int)kind], compiled);
+            }
+
+            return compiled;
+        }
+    }
+
+    private Policy With(Func<PolicyContent, PolicyContent> rules, Func<Settings, Settings> change, SchoolClock otherClock) =>
+        Editions is null
+            ? new(rules(content), change(settings), otherClock) { adapted = adapted }
+            : Of(new(Editions.All.Select(e => e with { Policy = e.Policy.With(rules, change, otherClock) })));
 }

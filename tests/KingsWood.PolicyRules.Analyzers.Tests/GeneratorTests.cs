@@ -82,6 +82,12 @@ public sealed class GeneratorTests
                     global::Example.School.Phones.Rules.XY2001SwitchedOff.Rule,
                 ];
 
+                /// <summary>The rules that may have something to say of situations of a kind, in the order of their ids.</summary>
+                public static global::System.Collections.Generic.IReadOnlyList<global::KingsWood.PolicyRules.Rules.Rule> For(global::KingsWood.PolicyRules.Model.SituationKind kind) => kind switch
+                {
+                    _ => All,
+                };
+
                 /// <summary>The examples of the rule with this id; none for an id that is no rule's.</summary>
                 public static global::System.Collections.Generic.IReadOnlyList<global::KingsWood.PolicyRules.Rules.RuleExample> ExamplesOf(string ruleId) => ruleId switch
                 {
@@ -155,6 +161,33 @@ public sealed class GeneratorTests
         Assert.Empty(result.Compilers);
         Assert.Contains("DG1001", result.Generated("Example.School.Dogs.RuleBook.g.cs"), StringComparison.Ordinal);
         Assert.DoesNotContain("DG1001", result.Generated("Example.School.Phones.RuleBook.g.cs"), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("[new(SituationKind.Message, SituationKind.Access)]", "For(global::KingsWood.PolicyRules.Model.SituationKind kind) => kind switch|SituationKind.Access => ForAccess(),|SituationKind.Message => ForMessage(),")]
+    [InlineData("[new(SituationKind.Message), Others.Limb]", "kind switch|_ => All,")]
+    [InlineData("[new(Others.Kinds)]", "kind switch|_ => All,")]
+    public async Task Rules_are_listed_by_kind_only_where_every_limb_is_written_out(string limbs, string expected)
+    {
+        var result = await Phones.Project
+            .Edit(Phones.Rule1001, "Limbs = [],", $"Limbs = {limbs},")
+            .Edit(Phones.Rule1001, "using KingsWood.PolicyRules.Rules;", "using KingsWood.PolicyRules.Model;\nusing KingsWood.PolicyRules.Rules;")
+            .With("Phones/Others.cs", """
+                namespace Example.School.Phones.Rules;
+
+                internal static class Others
+                {
+                    public static KingsWood.PolicyRules.Rules.Limb Limb => new(Kinds);
+
+                    public static KingsWood.PolicyRules.Model.SituationKind[] Kinds => [];
+                }
+                """)
+            .Build(TestContext.Current.CancellationToken);
+
+        Assert.Empty(result.Compilers);
+        var book = string.Concat(result.Generated("Example.School.Phones.RuleBook.g.cs").Where(c => !char.IsWhiteSpace(c)));
+        Assert.All(expected.Split('|'), e => Assert.Contains(e.Replace(" ", "", StringComparison.Ordinal), book, StringComparison.Ordinal));
+        Assert.Equal(limbs.Contains("Access", StringComparison.Ordinal), book.Contains("ForMessage()=>", StringComparison.Ordinal));
     }
 
     [Fact]

@@ -84,22 +84,38 @@ internal sealed class RuleProperty
             : null;
 
     /// <summary>
-    /// The kinds of situation that the class names, wherever in it; none for a rule that is no norm and acts on others, and for
-    /// a norm whose kinds cannot be read.
+    /// The kinds of situation that a norm says something of, where each of its limbs is written out with its kinds; none
+    /// where they cannot be told, and for a rule that is no norm: such a rule is asked of every kind.
     /// </summary>
-    public IEnumerable<string> Kinds(SemanticModel model, CancellationToken cancellation) =>
-        !KnownTypes.IsNorm(Symbol.Type) ? []
-        : Class.DeclaringSyntaxReferences
-            .Select(r => r.GetSyntax(cancellation))
-            .Where(part => part.SyntaxTree == Syntax.SyntaxTree)
-            .SelectMany(part => part.DescendantNodes())
-            .OfType<MemberAccessExpressionSyntax>()
-            .Select(access => model.GetSymbolInfo(access, cancellation).Symbol)
-            .OfType<IFieldSymbol>()
-            .Where(field => field.IsConst && KnownTypes.IsSituationKind(field.ContainingType))
-            .Select(field => field.Name)
-            .Distinct()
-            .OrderBy(name => name, StringComparer.Ordinal);
+    public IReadOnlyList<string> Kinds(SemanticModel model, CancellationToken cancellation)
+    {
+        var kinds = new SortedSet<string>(StringComparer.Ordinal);
+        if (!KnownTypes.IsNorm(Symbol.Type) || Assigned("Limbs") is not CollectionExpressionSyntax limbs)
+        {
+            return [];
+        }
+
+        foreach (var limb in limbs.Elements)
+        {
+            if (limb is not ExpressionElementSyntax { Expression: BaseObjectCreationExpressionSyntax { ArgumentList: { } of } })
+            {
+                return [];
+            }
+
+            foreach (var argument in of.Arguments)
+            {
+                if (model.GetSymbolInfo(argument.Expression, cancellation).Symbol is not IFieldSymbol { IsConst: true } kind
+                    || !KnownTypes.IsSituationKind(kind.ContainingType))
+                {
+                    return [];
+                }
+
+                kinds.Add(kind.Name);
+            }
+        }
+
+        return [.. kinds];
+    }
 
     /// <summary>Whether there is an example, as far as can be seen: a list that a method makes is taken to have some.</summary>
     public bool HasAnExample(CancellationToken cancellation) =>

@@ -1,6 +1,7 @@
 using System.Globalization;
 using KingsWood.PolicyRules.Adaptations;
 using KingsWood.PolicyRules.Analysis;
+using KingsWood.PolicyRules.Logic;
 
 namespace KingsWood.PolicyRules.Cli.Output;
 
@@ -21,22 +22,18 @@ internal static class AdaptationCheckPrinter
                 page.Heading(edition.From is { } from ? $"Situations from {Day(from)} on:" : "Situations before every date:");
             }
 
-            var changes = VerdictChanges.Find(before.InForceOn(edition.From ?? DateOnly.MinValue), edition.Policy);
+            var changes = ExactComparison.Of(before.InForceOn(edition.From ?? DateOnly.MinValue), edition.Policy);
             var loosenings = edition.Policy.Adapted?.Loosenings ?? [];
-            loosens |= changes.Any(c => c.IsLooser) || loosenings.Any(l => !l.HasExpired);
-            Print("Decided less strictly:", [.. changes.Where(c => c.IsLooser)], page);
-            Print("Decided more strictly:", [.. changes.Where(c => !c.IsLooser)], page);
+            loosens |= changes.Loosens || loosenings.Any(l => !l.HasExpired);
+            page.Heading("Decided less strictly:");
+            Items(changes.Verdicts.Where(v => v.IsLooser).Select(Say).Concat(changes.Duties.Where(d => !d.IsOwedNow).Select(Say)), page);
+            page.Heading("Decided more strictly:");
+            Items(changes.Verdicts.Where(v => !v.IsLooser).Select(Say).Concat(changes.Duties.Where(d => d.IsOwedNow).Select(Say)), page);
             page.Heading("Loosenings of safeguarding rules:");
             Items(loosenings.Select(l => l.ToString()), page);
         }
 
         return loosens;
-    }
-
-    private static void Print(string heading, IReadOnlyList<VerdictChange> changes, Page page)
-    {
-        page.Heading(heading);
-        Items(changes.Select(Say), page);
     }
 
     private static void Items(IEnumerable<string> items, Page page)
@@ -48,14 +45,19 @@ internal static class AdaptationCheckPrinter
         }
     }
 
-    private static string Say(VerdictChange change)
+    private static string Say(VerdictChange change) =>
+        $"{PlainWords.Of(change.Kind)}: {PlainWords.Of(change.Before)} before, {PlainWords.Of(change.After)} now"
+        + $"{(change.OwesMore ? ", and something is owed" : "")}. {Say(change.Witness)}";
+
+    private static string Say(DutyChange change) =>
+        $"{PlainWords.Of(change.Kind)}: {(change.IsOwedNow ? "owed now" : "no longer owed")}: "
+        + $"{change.Duty.Says.Replace("{to}", "whoever receives it", StringComparison.Ordinal)} {Say(change.Witness)}";
+
+    private static string Say(IReadOnlyList<Fact> witness)
     {
-        var facts = change.Witness.Take(MostFacts).Select(f => f.Yes).ToList();
-        var more = change.Witness.Count - facts.Count;
-        var witness = facts.Count == 0 ? "nothing of what is asked is so." : string.Join(' ', facts);
-        return string.Create(
-            CultureInfo.InvariantCulture,
-            $"{PlainWords.Of(change.Kind)}: {PlainWords.Of(change.Before)} before, {PlainWords.Of(change.After)} now. For one: {witness}")
+        var facts = witness.Take(MostFacts).Select(f => f.Yes).ToList();
+        var more = witness.Count - facts.Count;
+        return $"For one: {(facts.Count == 0 ? "nothing of what is asked is so." : string.Join(' ', facts))}"
             + (more > 0 ? string.Create(CultureInfo.InvariantCulture, $" And {more} more.") : "");
     }
 

@@ -12,7 +12,7 @@ namespace KingsWood.PolicyRules.Compiled;
 /// said whose account it is. Kleene logic alone would answer "not known", and ask what cannot matter.
 /// </remarks>
 /// <typeparam name="T">How many facts there can be.</typeparam>
-internal sealed class Alternatives<T>
+internal readonly struct Alternatives<T>
     where T : struct, IBits<T>
 {
     /// <summary>
@@ -20,73 +20,67 @@ internal sealed class Alternatives<T>
     /// </summary>
     public const int MostTried = 12;
 
-    private readonly Literals<T>[] literals;
+    // A part of arrays that several of them share, so that what is looked at together lies together.
+    private readonly Alternative<T>[] flat;
     private readonly int[] outcomes;
-    private readonly (BitTree Tree, int Outcome)[] trees;
+    private readonly (BitTree Tree, int Outcome)[]? trees;
+    private readonly int start;
+    private readonly int count;
 
     /// <summary>Alternatives, with the outcome that each stands for.</summary>
-    public Alternatives(Literals<T>[] literals, int[] outcomes, (BitTree Tree, int Outcome)[] trees) =>
-        (this.literals, this.outcomes, this.trees) = (literals, outcomes, trees);
+    public Alternatives(Alternative<T>[] flat, int[] outcomes, (BitTree Tree, int Outcome)[] trees)
+        : this(flat, outcomes, trees.Length == 0 ? null : trees, 0, flat.Length)
+    {
+    }
 
-    /// <summary>None: they never hold.</summary>
-    public static Alternatives<T> None { get; } = new([], [], []);
+    private Alternatives(Alternative<T>[] flat, int[] outcomes, (BitTree Tree, int Outcome)[]? trees, int start, int count) =>
+        (this.flat, this.outcomes, this.trees, this.start, this.count) = (flat, outcomes, trees, start, count);
 
     /// <summary>Whether there are none.</summary>
-    public bool IsEmpty => literals.Length + trees.Length == 0;
+    public bool IsEmpty => count == 0 && trees is null;
 
     /// <summary>The flattened ones.</summary>
-    public ReadOnlySpan<Literals<T>> Literals => literals;
+    public ReadOnlySpan<Alternative<T>> Flat => flat.AsSpan(start, count);
 
     /// <summary>The outcomes of the flattened ones, in the same order.</summary>
-    public ReadOnlySpan<int> Outcomes => outcomes;
+    public ReadOnlySpan<int> Outcomes => outcomes.AsSpan(start, count);
 
     /// <summary>Those that were not flattened.</summary>
     public ReadOnlySpan<(BitTree Tree, int Outcome)> Trees => trees;
 
-    /// <summary>Those that what is known leaves open.</summary>
-    public Alternatives<T> OpenTo(Known<T> known)
+    /// <summary>Those that what is known leaves open, put behind what is in the lists already: see <see cref="In"/>.</summary>
+    public Alternatives<T> OpenTo(Known<T> known, List<Alternative<T>> into, List<int> outcomesInto)
     {
-        var open = 0;
-        foreach (ref readonly var literal in Literals)
+        var from = into.Count;
+        var of = Outcomes;
+        for (var i = 0; i < of.Length; i++)
         {
-            open += literal.IsOpenTo(known) ? 1 : 0;
-        }
-
-        if (open == literals.Length)
-        {
-            return this;
-        }
-
-        if (open == 0 && trees.Length == 0)
-        {
-            return None;
-        }
-
-        var (left, of) = (new Literals<T>[open], new int[open]);
-        for (int i = 0, to = 0; to < open; i++)
-        {
-            if (literals[i].IsOpenTo(known))
+            ref readonly var alternative = ref flat[start + i];
+            if (alternative.Saturated.IsOpenTo(known))
             {
-                (left[to], of[to]) = (literals[i], outcomes[i]);
-                to++;
+                into.Add(alternative);
+                outcomesInto.Add(of[i]);
             }
         }
 
-        return new(left, of, trees);
+        return new(flat, outcomes, trees, from, into.Count - from);
     }
+
+    /// <summary>The same ones, at the same places of these arrays.</summary>
+    public Alternatives<T> In(Alternative<T>[] all, int[] outcomesOfAll) => new(all, outcomesOfAll, trees, start, count);
 
     /// <summary>Whether one is met outright.</summary>
     public bool IsMetOutrightBy(in Known<T> known)
     {
-        foreach (ref readonly var literal in Literals)
+        foreach (ref readonly var alternative in Flat)
         {
-            if (literal.IsMetBy(known))
+            if (alternative.Said.IsMetBy(known))
             {
                 return true;
             }
         }
 
-        foreach (var (tree, _) in trees)
+        foreach (var (tree, _) in Trees)
         {
             if (tree.Of(known) == Truth.Yes)
             {
@@ -108,12 +102,12 @@ internal sealed class Alternatives<T>
     public void Tell(in Known<T> known, Constraints<T> constraints, Outcome[] all, ref Reasons.Listed<Norm> into, ref T asked)
     {
         var (before, open) = (into.Count, false);
-        for (var i = 0; i < literals.Length; i++)
+        for (var i = start; i < start + count; i++)
         {
-            ref readonly var literal = ref literals[i];
-            if (literal.IsOpenTo(known))
+            ref readonly var alternative = ref flat[i];
+            if (alternative.Saturated.IsOpenTo(known))
             {
-                var needed = literal.NeedYes.Without(known.Yes) | literal.NeedNo.Without(known.No);
+                var needed = alternative.Said.NeedYes.Without(known.Yes) | alternative.Said.NeedNo.Without(known.No);
                 asked |= needed;
                 open = true;
                 if (needed.IsEmpty)
@@ -123,7 +117,7 @@ internal sealed class Alternatives<T>
             }
         }
 
-        foreach (var (tree, outcome) in trees)
+        foreach (var (tree, outcome) in Trees)
         {
             if (tree.Of(known) is var truth and not Truth.No)
             {
@@ -144,15 +138,15 @@ internal sealed class Alternatives<T>
 
     private void TellOpen(in Known<T> known, Outcome[] all, ref Reasons.Listed<Norm> into)
     {
-        for (var i = 0; i < literals.Length; i++)
+        for (var i = start; i < start + count; i++)
         {
-            if (literals[i].IsOpenTo(known))
+            if (flat[i].Saturated.IsOpenTo(known))
             {
                 into.Add(all[outcomes[i]].Norm);
             }
         }
 
-        foreach (var (tree, outcome) in trees)
+        foreach (var (tree, outcome) in Trees)
         {
             if (tree.Of(known) != Truth.No)
             {
@@ -165,14 +159,15 @@ internal sealed class Alternatives<T>
     {
         var (yes, no) = (known.Yes, known.No);
         T askedYes = default, askedNo = default;
-        foreach (ref readonly var literal in Literals)
+        foreach (ref readonly var alternative in Flat)
         {
-            if (!((literal.NeedYes & no) | (literal.NeedNo & yes)).IsEmpty)
+            if (!((alternative.Saturated.NeedYes & no) | (alternative.Saturated.NeedNo & yes)).IsEmpty)
             {
                 continue;
             }
 
-            var (needYes, needNo) = (literal.NeedYes.Without(yes), literal.NeedNo.Without(no));
+            // What it says is enough to ask against: the rest follows from it.
+            var (needYes, needNo) = (alternative.Said.NeedYes.Without(yes), alternative.Said.NeedNo.Without(no));
             if ((needYes | needNo).IsEmpty)
             {
                 return Truth.Yes;
@@ -182,7 +177,7 @@ internal sealed class Alternatives<T>
             askedNo |= needNo;
         }
 
-        if (trees.Length > 0)
+        if (trees is not null)
         {
             return OfTrees(known, constraints, askedYes | askedNo);
         }
@@ -218,7 +213,7 @@ internal sealed class Alternatives<T>
     private Truth OfTrees(in Known<T> known, Constraints<T> constraints, T asked)
     {
         var isOpen = !asked.IsEmpty;
-        foreach (var (tree, _) in trees)
+        foreach (var (tree, _) in Trees)
         {
             switch (tree.Of(known))
             {
@@ -236,3 +231,9 @@ internal sealed class Alternatives<T>
             : Truth.Yes;
     }
 }
+
+/// <summary>One flattened alternative.</summary>
+/// <param name="Saturated">What it needs, with all that follows from it, so that it is seen early to be out of the question.</param>
+/// <param name="Said">What it says it needs, which is met as soon as all that follows from it is.</param>
+internal readonly record struct Alternative<T>(Literals<T> Saturated, Literals<T> Said)
+    where T : struct, IBits<T>;

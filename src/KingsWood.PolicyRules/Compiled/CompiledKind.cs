@@ -8,10 +8,8 @@ namespace KingsWood.PolicyRules.Compiled;
 /// <summary>The rules of a policy for one kind of situation, flattened into terms over bits.</summary>
 internal sealed class CompiledKind
 {
-    private readonly Lazy<Engine> engine;
+    private Engine? engine;
     private Bits?[]? words;
-
-    public CompiledKind() => engine = new(() => Engine.For(this));
 
     public required KindVocabulary Words { get; init; }
 
@@ -59,7 +57,7 @@ internal sealed class CompiledKind
     public required Group UnsureIsEnough { get; init; }
 
     /// <summary>Reads and judges, as wide as the facts need.</summary>
-    public Engine Engine => engine.Value;
+    public Engine Engine => engine ?? Interlocked.CompareExchange(ref engine, Engine.For(this), null) ?? engine;
 
     /// <summary>Reads one part into bits: stated facts with all that follows, then what is presumed.</summary>
     public PartFacts Read(in Part part) => Engine.Read(part);

@@ -138,7 +138,7 @@ internal sealed class Engine<T> : Engine
     }
 
     private static Alternatives<T> Of(Group group) => new(
-        Array.ConvertAll(group.Terms, t => t.Literals.As<T>()),
+        Array.ConvertAll(group.Terms, t => new Alternative<T>(t.Literals.As<T>(), t.Said.As<T>())),
         Array.ConvertAll(group.Terms, t => t.Outcome),
         [.. group.Alternatives.Trees]);
 
@@ -148,19 +148,7 @@ internal sealed class Engine<T> : Engine
         return Flagged(known, !absent.IsEmpty);
     }
 
-    private Judgement Flagged(in Known<T> known, bool presumes)
-    {
-        var sieve = SieveFor(known);
-        var verdict = sieve.Judge(known);
-        return verdict == Verdict.NotCovered
-            ? new(verdict, false, presumes, false, false)
-            : new(
-                verdict,
-                sieve.Owes(known),
-                presumes,
-                sieve.Gaps.Of(known, constraints) == Truth.Yes,
-                sieve.Beyond.IsMetOutrightBy(known));
-    }
+    private Judgement Flagged(in Known<T> known, bool presumes) => SieveFor(known).Judge(known, presumes);
 
     private Judgement Told(in Known<T> known, bool presumes, Reasons reasons)
     {

@@ -12,7 +12,7 @@ internal sealed class Group
         Terms = [.. terms];
         this.constraints = constraints;
         Alternatives = new(
-            Array.ConvertAll(Terms, t => t.Literals), Array.ConvertAll(Terms, t => t.Outcome), trees ?? []);
+            Array.ConvertAll(Terms, t => new Alternative<Bits>(t.Literals, t.Said)), Array.ConvertAll(Terms, t => t.Outcome), trees ?? []);
     }
 
     /// <summary>The flattened terms as the rules say them.</summary>

@@ -13,8 +13,10 @@ namespace KingsWood.PolicyRules.Compiled;
 internal sealed class SieveIndex<T>
     where T : struct, IBits<T>
 {
-    /// <summary>The most facts that are looked at: 4^6 places, of which most are never needed.</summary>
+    /// <summary>The most facts that are looked at: 4^6 places, of which most are never needed; more for many terms.</summary>
     private const int MostFacts = 6;
+    private const int MostFactsForMany = 8;
+    private const int ManyTerms = 300;
 
     /// <summary>Fewer terms than this are looked through as quickly as they are found.</summary>
     private const int FewTerms = 12;
@@ -52,8 +54,12 @@ internal sealed class SieveIndex<T>
         Add(all.Prohibited);
         Add(all.Gaps);
         Add(all.Advice);
+
+        // Nearly everybody who asks is bound, and by what is named first: a member of staff.
+        var bound = all.Covered.Flat.IsEmpty ? default : all.Covered.Flat[0].Saturated;
+        var most = terms.Count > ManyTerms ? MostFactsForMany : MostFacts;
         var chosen = new List<int>();
-        while (chosen.Count < MostFacts && terms.Count > FewTerms)
+        while (chosen.Count < most && terms.Count > FewTerms)
         {
             var (best, closes) = (-1, 0.0);
             for (var fact = 0; fact < facts; fact++)
@@ -80,31 +86,30 @@ internal sealed class SieveIndex<T>
 
         void Add(Alternatives<T> alternatives)
         {
-            foreach (var literal in alternatives.Literals)
+            foreach (var (saturated, _) in alternatives.Flat)
             {
-                terms.Add((literal, 1));
+                terms.Add((saturated, 1));
             }
         }
 
-        // A fact that nearly all ask for in the same way is one that nearly every situation has: the actor is staff.
         double Closes(int fact)
         {
-            var (sum, yes, no) = (0.0, 0, 0);
+            var sum = 0.0;
             foreach (var (literals, open) in terms)
             {
                 sum += open * ClosedBy(fact, literals);
-                yes += (literals.NeedYes & T.At(fact)).IsEmpty ? 0 : 1;
-                no += (literals.NeedNo & T.At(fact)).IsEmpty ? 0 : 1;
             }
 
-            return Math.Max(yes, no) > 0.9 * terms.Count ? 0 : sum;
+            return sum;
         }
 
-        // Most of what could be the matter is not the matter.
-        static double ClosedBy(int fact, Literals<T> literals) =>
-            !(literals.NeedYes & T.At(fact)).IsEmpty ? 0.6
-            : !(literals.NeedNo & T.At(fact)).IsEmpty ? 0.3
-            : 0;
+        // How likely a fact is otherwise than a term needs it. Most of what could be the matter is not the matter.
+        double ClosedBy(int fact, Literals<T> literals)
+        {
+            var of = T.At(fact);
+            var yes = !(bound.NeedYes & of).IsEmpty ? 0.9 : !(bound.NeedNo & of).IsEmpty ? 0.05 : 0.35;
+            return !(literals.NeedYes & of).IsEmpty ? 0.9 * (1 - yes) : !(literals.NeedNo & of).IsEmpty ? 0.9 * yes : 0;
+        }
     }
 
     /// <summary>What is left open by what is known of the chosen facts.</summary>

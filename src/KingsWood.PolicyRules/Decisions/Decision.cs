@@ -22,12 +22,13 @@ public sealed class Decision : IEquatable<Decision>
     private IReadOnlyList<Presumption>? presumptions;
     private IReadOnlyList<Change>? changes;
     private IReadOnlyList<Loosening>? loosenings;
-    private readonly Moment? asOf;
+    private readonly long asOf; // in one word, since a decision is small: twice the ticks, and one where there is a time
 
     // Without a moment it is a decision of facts that were stated by id, and nothing else is read.
     internal Decision(Policy policy, CompiledKind kind, Situation situation, PartList parts, Moment? asOf = null)
     {
-        this.asOf = asOf;
+        this.asOf = asOf is not { } moment ? -1
+            : (moment.Date.ToDateTime(moment.Time ?? TimeOnly.MinValue).Ticks << 1) + (moment.Time is null ? 0 : 1);
         (Policy, Kind, Situation, Parts) = (policy, kind, situation, parts);
         for (var i = 0; i < parts.Count; i++)
         {
@@ -106,7 +107,12 @@ public sealed class Decision : IEquatable<Decision>
     /// have made a difference.
     /// </summary>
     public IReadOnlyList<Loosening> Loosenings =>
-        loosenings ?? Keep(ref loosenings, Policy.Adapted?.Touching(this, asOf) ?? []);
+        loosenings ?? Keep(ref loosenings, Policy.Adapted?.Touching(this, AsOf) ?? []);
+
+    private Moment? AsOf => asOf < 0 ? null : MomentOf(new(asOf >> 1), (asOf & 1) != 0);
+
+    private static Moment MomentOf(DateTime time, bool hasTime) =>
+        new(DateOnly.FromDateTime(time), hasTime ? TimeOnly.FromDateTime(time) : null);
 
     internal CompiledKind Kind { get; }
 

@@ -19,5 +19,6 @@ public interface IPolicyReloads
     /// <param name="name">The name under which it was added; <c>default</c> for the one that has none.</param>
     /// <returns>How it stands then. What goes wrong is in it, and is not thrown.</returns>
     /// <exception cref="PolicyNotFoundException">No policy has this name.</exception>
+    /// <exception cref="Exception">It has never been loaded, and cannot be: there is nothing that could stay in force.</exception>
     PolicyStatus Reload(string name);
 }

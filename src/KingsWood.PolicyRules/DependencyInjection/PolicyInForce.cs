@@ -20,8 +20,7 @@ internal sealed class PolicyInForce : IDisposable
     private readonly TimeProvider time;
     private readonly ILogger logger;
     private readonly IDisposable? listening;
-    private volatile Serving serving;
-    private volatile PolicyStatus status;
+    private volatile State state;
 
     /// <summary>Loads the policy.</summary>
     /// <exception cref="Exception">It cannot be loaded; there is no earlier one that could stay in force.</exception>
@@ -31,8 +30,7 @@ internal sealed class PolicyInForce : IDisposable
         monitor = services.GetRequiredService<IOptionsMonitor<PolicyRulesOptions>>();
         time = services.GetService<TimeProvider>() ?? TimeProvider.System;
         logger = services.GetService<ILoggerFactory>()?.CreateLogger(PolicyTelemetry.SourceName) ?? NullLogger.Instance;
-        serving = Load();
-        status = new(name, serving.Policy, time.GetUtcNow());
+        state = new(Load(), time.GetTimestamp());
         listening = monitor.OnChange((_, changed) =>
         {
             if ((changed ?? Options.DefaultName) == PolicyRulesOptions.OptionsNameOf(name))
@@ -42,9 +40,21 @@ internal sealed class PolicyInForce : IDisposable
         });
     }
 
-    public Serving Serving => serving;
+    public Serving Serving => state.Serving;
 
-    public PolicyStatus Status => status;
+    /// <summary>How it stands. Only whoever asks for it needs the clock: decisions about a stated moment do not.</summary>
+    public PolicyStatus Status
+    {
+        get
+        {
+            var now = state;
+            return new(name, now.Serving.Policy, time.GetUtcNow() - time.GetElapsedTime(now.Loaded))
+            {
+                Failure = now.Failure,
+                FailingSince = now.FailingSince,
+            };
+        }
+    }
 
     /// <summary>Loads it again. What does not load leaves the last good policy in force.</summary>
     public PolicyStatus Reload()
@@ -55,16 +65,17 @@ internal sealed class PolicyInForce : IDisposable
 #pragma warning disable CA1031
             try
             {
-                serving = Load();
-                status = new(name, serving.Policy, time.GetUtcNow());
-                Log.Reloaded(logger, name, serving.Policy.Edition, serving.Policy.Fingerprint);
+                state = new(Load(), time.GetTimestamp());
+                Log.Reloaded(logger, name, Serving.Policy.Edition, Serving.Policy.Fingerprint);
             }
             catch (Exception failure)
             {
-                status = status with { Failure = failure, FailingSince = status.FailingSince ?? time.GetUtcNow() };
-                Log.NotReloaded(logger, name, status.LoadedAt, status.FailingSince!.Value, failure.Message);
+                var since = state.FailingSince ?? time.GetUtcNow();
+                state = state with { Failure = failure, FailingSince = since };
+                Log.NotReloaded(logger, name, Status.LoadedAt, since, failure.Message);
             }
 
+            var status = Status;
             try
             {
                 services.GetRequiredService<ReloadEvents>().Raise(this, status);
@@ -92,5 +103,12 @@ internal sealed class PolicyInForce : IDisposable
             policy,
             name,
             options.IncludeRuleIdsInTelemetry));
+    }
+
+    private sealed record State(Serving Serving, long Loaded)
+    {
+        public Exception? Failure { get; init; }
+
+        public DateTimeOffset? FailingSince { get; init; }
     }
 }

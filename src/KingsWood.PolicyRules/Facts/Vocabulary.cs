@@ -52,8 +52,10 @@ public sealed class Vocabulary
     public KindFact? Find(SituationKind kind, string factId)
     {
         ArgumentNullException.ThrowIfNull(factId);
-        foreach (var word in this[kind].Facts)
+        var words = this[kind].Facts;
+        for (var i = 0; i < words.Count; i++)
         {
+            var word = words[i];
             if (word.Fact.Id == factId)
             {
                 return word;
@@ -101,8 +103,16 @@ public sealed class Vocabulary
         return null;
     }
 
+    /// <summary>The question that <paramref name="fact"/> shares with others, or <see langword="null"/>.</summary>
+    internal Question? SharedQuestionOf(Fact fact) =>
+        questionOf.Value.TryGetValue(fact.Family?.Id ?? fact.Id, out var shared)
+        && (fact.Family is null || shared.Facts.Contains(fact))
+            ? shared
+            : null;
+
     private static int? ValueOf(FactFamily family, string factId) =>
-        factId.StartsWith(family.Id + ":", StringComparison.Ordinal)
+        factId.StartsWith(family.Id, StringComparison.Ordinal)
+        && factId.AsSpan(family.Id.Length) is [':', ..]
         && int.TryParse(factId.AsSpan(family.Id.Length + 1), NumberStyles.None, CultureInfo.InvariantCulture, out var value)
         && value is > 0 and <= Age.Maximum
             ? value

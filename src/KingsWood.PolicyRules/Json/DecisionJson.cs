@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using KingsWood.PolicyRules.Decisions;
@@ -61,15 +60,10 @@ public static class DecisionJson
         {
             var text = SituationJson.Encode(json, Limit).AsSpan();
             JsonSyntax.Check(text);
-            var accepted = new ArrayBufferWriter<byte>(text.Length);
-            using (var writer = new Utf8JsonWriter(accepted))
-            {
-                var walker = new DocumentWalker(text, writer);
-                walker.Read();
-                shape.Check(ref walker);
-            }
-
-            return JsonSerializer.Deserialize(accepted.WrittenSpan, contract)!;
+            var walker = new DocumentWalker(text);
+            walker.Read();
+            shape.Check(ref walker);
+            return JsonSerializer.Deserialize(text, contract)!;
         }
         catch (SituationFormatException refused)
         {

@@ -27,7 +27,7 @@ public static class SituationJson
     /// <param name="options">The limits; the defaults where there are none.</param>
     /// <exception cref="SituationFormatException">The document is anything but a well-formed, consistent case.</exception>
     public static Case Read(ReadOnlySpan<byte> utf8, SituationJsonOptions? options = null) =>
-        DocumentReader.Read(utf8, options ?? SituationJsonOptions.Default, onlyOne: false);
+        new(DocumentReader.Read(utf8, options ?? SituationJsonOptions.Default, onlyOne: false));
 
     /// <summary>Reads a case. A document that holds one situation gives a case of one.</summary>
     /// <param name="json">The document.</param>
@@ -42,7 +42,7 @@ public static class SituationJson
     /// The document is anything but one well-formed, consistent situation. A case is refused, even a case of one.
     /// </exception>
     public static Situation ReadSituation(ReadOnlySpan<byte> utf8, SituationJsonOptions? options = null) =>
-        DocumentReader.Read(utf8, options ?? SituationJsonOptions.Default, onlyOne: true).Situations[0];
+        DocumentReader.Read(utf8, options ?? SituationJsonOptions.Default, onlyOne: true)[0];
 
     /// <summary>Reads one situation.</summary>
     /// <param name="json">The document.</param>
@@ -134,7 +134,7 @@ public static class SituationJson
 
     private static string Write(JsonObject document)
     {
-        document.Insert(0, DocumentShape.VersionMember, Version);
+        document.Insert(0, Envelope.VersionMember, Version);
         return document.ToJsonString(SituationContract.Options);
     }
 

@@ -15,7 +15,7 @@ public sealed record SituationJsonOptions
         return new()
         {
             KnownFacts = policy.Vocabulary.Knows,
-            FurtherChecks = situation => StatedFactChecks.Check(policy, situation),
+            FurtherChecks = new ChecksOfPolicy(policy).Check,
         };
     }
 
@@ -60,4 +60,14 @@ public sealed record SituationJsonOptions
     /// stated by id against what a member says; <see langword="null"/>, the default, for nothing.
     /// </summary>
     public Func<Situation, IReadOnlyList<SituationProblem>>? FurtherChecks { get; init; }
+
+    /// <summary>
+    /// Whether all checks are the library's own, so that what they are shown may be filled again: a caller's could keep it.
+    /// </summary>
+    internal bool KeepsNothing => FurtherChecks is null or { Target: ChecksOfPolicy };
+
+    private sealed class ChecksOfPolicy(Policy policy)
+    {
+        public IReadOnlyList<SituationProblem> Check(Situation situation) => StatedFactChecks.Check(policy, situation);
+    }
 }

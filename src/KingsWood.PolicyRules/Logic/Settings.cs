@@ -22,7 +22,7 @@ public sealed class Settings
         get
         {
             ArgumentNullException.ThrowIfNull(reading);
-            return values.TryGetValue(reading.Id, out var option) ? (ReadingOption)option : reading.Default;
+            return !values.IsEmpty && values.TryGetValue(reading.Id, out var option) ? (ReadingOption)option : reading.Default;
         }
     }
 
@@ -38,7 +38,7 @@ public sealed class Settings
         where T : notnull
     {
         ArgumentNullException.ThrowIfNull(parameter);
-        return values.TryGetValue(parameter.Id, out var value) ? (T)value : parameter.Default;
+        return !values.IsEmpty && values.TryGetValue(parameter.Id, out var value) ? (T)value : parameter.Default;
     }
 
     /// <summary>The same settings with this way of reading.</summary>

@@ -5,5 +5,7 @@ namespace KingsWood.PolicyRules.Model;
 public sealed record Platform(string Id) : Word(Id)
 {
     /// <summary>What the platform is, where the catalogue knows it; otherwise <see cref="PlatformCategory.NotKnown"/>.</summary>
-    public PlatformCategory Category => PlatformCatalogue.CategoryOf(Id);
+    public PlatformCategory Category => (PlatformCategory)LookedUp;
+
+    private protected override int LookUp() => (int)PlatformCatalogue.CategoryOf(Id);
 }

@@ -40,4 +40,6 @@ public sealed record Post(string Id) : Word(Id)
         Headteacher, ActingHeadteacher, SafeguardingLead, DeputySafeguardingLead, SeniorLeadership, IctLeader,
         ChairOfGovernors, LocalAuthorityDesignatedOfficer, Police, SomebodyElse,
     ];
+
+    private protected override int LookUp() => PlaceIn(WellKnown);
 }

@@ -28,4 +28,6 @@ public sealed record Relation(string Id) : Word(Id)
     /// <summary>The relations that the library knows, in the order in which they are offered.</summary>
     public static Values<Relation> WellKnown { get; } =
         [CurrentPupil, FormerPupil, SiblingOfPupil, Parent, Colleague, CommunityMember, NoLink];
+
+    private protected override int LookUp() => PlaceIn(WellKnown);
 }

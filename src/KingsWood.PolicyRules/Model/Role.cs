@@ -53,4 +53,6 @@ public sealed record Role(string Id) : Word(Id)
         Teacher, TeachingAssistant, SupportStaff, SupplyStaff, Trainee, PeripateticTeacher, Contractor, Coach,
         StaffGovernor, Governor, Volunteer, Affiliate, Parent, Pupil,
     ];
+
+    private protected override int LookUp() => PlaceIn(WellKnown);
 }

@@ -10,6 +10,7 @@ namespace KingsWood.PolicyRules.Model;
 public sealed class Values<T> : IReadOnlyList<T>, IEquatable<Values<T>>
 {
     private readonly T[] items;
+    private ulong wordBits;
 
     internal Values(T[] items) => this.items = items;
 
@@ -21,6 +22,26 @@ public sealed class Values<T> : IReadOnlyList<T>, IEquatable<Values<T>>
 
     /// <inheritdoc/>
     public T this[int index] => items[index];
+
+    /// <summary>Of a list of words, a bit for each: its place among the well-known ones, the last bit for all others.</summary>
+    internal ulong WordBits
+    {
+        get
+        {
+            if (wordBits == 0 && items is Word[] words)
+            {
+                var bits = 0UL;
+                foreach (var word in words)
+                {
+                    bits |= 1UL << word.LookedUp;
+                }
+
+                wordBits = bits;
+            }
+
+            return wordBits;
+        }
+    }
 
     /// <summary>Whether <paramref name="item"/> is in the list.</summary>
     public bool Contains(T item) => Array.IndexOf(items, item) >= 0;

@@ -5,6 +5,9 @@ namespace KingsWood.PolicyRules.Model;
 /// <param name="Id">Lower-case letters, digits and single hyphens, at most 64 characters: <c>teaching-assistant</c>.</param>
 public abstract record Word(string Id)
 {
+    // What was looked up of the word, once: nothing of it counts for equality, which is by id.
+    private int lookedUp = -1;
+
     /// <summary>The longest id that is accepted, in characters.</summary>
     public const int MaximumLength = 64;
 
@@ -37,4 +40,30 @@ public abstract record Word(string Id)
 
     /// <summary>The id.</summary>
     public sealed override string ToString() => Id;
+
+    /// <summary>Whether both are words of the same list with the same id.</summary>
+    public virtual bool Equals(Word? other) =>
+        ReferenceEquals(this, other) || (other is not null && Id == other.Id && EqualityContract == other.EqualityContract);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => Id.GetHashCode(StringComparison.Ordinal);
+
+    /// <summary>What the list of the word says of it, such as its place: looked up when it is first asked for.</summary>
+    internal int LookedUp => lookedUp >= 0 ? lookedUp : lookedUp = LookUp();
+
+    private protected abstract int LookUp();
+
+    /// <summary>The place of the word in a list; <see cref="WordLists.Own"/> where it is none of it.</summary>
+    private protected int PlaceIn(IReadOnlyList<Word> wellKnown)
+    {
+        for (var i = 0; i < wellKnown.Count; i++)
+        {
+            if (wellKnown[i].Id == Id)
+            {
+                return i;
+            }
+        }
+
+        return WordLists.Own;
+    }
 }

@@ -69,6 +69,40 @@ public sealed class PolicyContent
     /// <summary>The first day of this edition, where it is known: the given policy counts as in force from the start.</summary>
     public DateOnly? InForceFrom { get; init; }
 
+    /// <summary>The same with further rules, and with the clauses that they cite.</summary>
+    /// <exception cref="PolicyBuildException">The id of a rule is taken.</exception>
+    public PolicyContent With(IReadOnlyList<Rule> further)
+    {
+        ArgumentNullException.ThrowIfNull(further);
+        var rules = Rules.Concat(further).ToList();
+        if (rules.GroupBy(r => r.Id, StringComparer.Ordinal).FirstOrDefault(g => g.Count() > 1) is { } taken)
+        {
+            throw new PolicyBuildException($"There is more than one rule with the id \"{taken.Key}\".");
+        }
+
+        return new()
+        {
+            Name = Name,
+            Edition = Edition,
+            Clauses = [.. Clauses.Concat(further.Select(r => r.Clause).Where(c => c.IsInTheText)).Distinct()],
+            Rules = rules,
+            ForceOfSection = ForceOfSection,
+            Vocabulary = Vocabulary,
+            Settings = Settings,
+            Binds = Binds,
+            Danger = Danger,
+            Lead = Lead,
+            Deputy = Deputy,
+            Alternate = Alternate,
+            ConcernTheHeadteacher = ConcernTheHeadteacher,
+            StaffRoles = StaffRoles,
+            StrictReadings = StrictReadings,
+            OwnPosts = OwnPosts,
+            OwnPurposes = OwnPurposes,
+            InForceFrom = InForceFrom,
+        };
+    }
+
     // In the order of their ids, whatever the order in which they were listed: that order decides nothing.
     internal IReadOnlyList<Rule> RulesById => field ??= [.. Rules.OrderBy(r => r.Id, StringComparer.Ordinal)];
 

@@ -1,8 +1,10 @@
 using System.Text;
+using FsCheck.Fluent;
 using KingsWood.PolicyRules.Decisions;
 using KingsWood.PolicyRules.Json;
 using KingsWood.PolicyRules.Model;
 using KingsWood.PolicyRules.SocialMedia;
+using KingsWood.PolicyRules.Tests.Generators;
 
 namespace KingsWood.PolicyRules.Tests.Json;
 
@@ -62,6 +64,41 @@ public class StatedFactChecksTests
 
         Assert.Equal(Verdict.Undetermined, SocialMediaPolicy.Default.Decide(contradiction).Verdict);
         Assert.Single(StatedFactChecks.Check(SocialMediaPolicy.Default, contradiction));
+    }
+
+    [Fact]
+    public void What_is_passed_as_clean_at_a_glance_has_nothing_wrong_and_allocates_nothing()
+    {
+        var random = new Random(20261127);
+        var policy = SocialMediaPolicy.Default;
+        var clean = 0;
+        for (var round = 0; round < 4_000; round++)
+        {
+            var kind = (SituationKind)random.Next(SituationKinds.Count);
+            var situation = Situations.OfKind(kind).Sample(1)[0] with { Facts = RandomFacts(kind, random) };
+            if (StatedFactScan.IsClean(policy, situation))
+            {
+                clean++;
+                Assert.Empty(StatedFactChecks.Find(policy, situation));
+                var before = GC.GetAllocatedBytesForCurrentThread();
+                StatedFactChecks.Check(policy, situation);
+                Assert.Equal(0, GC.GetAllocatedBytesForCurrentThread() - before);
+            }
+        }
+
+        Assert.InRange(clean, 400, 3_600);
+    }
+
+    private static StatedFacts RandomFacts(SituationKind kind, Random random)
+    {
+        var ids = SocialMediaPolicy.Default.Vocabulary[kind].Facts.Select(word => word.Fact.Id).ToArray();
+        var facts = StatedFacts.None;
+        for (var count = random.Next(4); count > 0; count--)
+        {
+            facts = facts.With(ids[random.Next(ids.Length)], (Answer)random.Next(1, 4));
+        }
+
+        return facts;
     }
 
     private static SituationFormatException Refused(string json) =>

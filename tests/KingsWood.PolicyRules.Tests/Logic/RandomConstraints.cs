@@ -12,6 +12,7 @@ internal sealed class RandomConstraints
     public RandomConstraints(Random random)
     {
         var facts = Logic.Facts.Many(Facts);
+        All = [.. facts];
         random.Shuffle(facts);
         for (var start = 0; start < Facts;)
         {
@@ -30,6 +31,10 @@ internal sealed class RandomConstraints
 
         Fact[] Some(Fact[] of) => [.. of.Where(_ => random.Next(3) > 0)];
     }
+
+    public IReadOnlyList<Fact> All { get; }
+
+    public IReadOnlyList<Question> Questions => questions;
 
     public Constraints Constraints { get; }
 

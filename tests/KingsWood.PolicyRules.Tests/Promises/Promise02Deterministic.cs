@@ -93,6 +93,6 @@ public sealed class Promise02Deterministic
         var content = SocialMediaPolicy.Content;
         var rules = content.Rules.ToArray();
         new Random(seed).Shuffle(rules);
-        return new(content.With(rules));
+        return new(content.With(rules.AsEnumerable())); // in place of the rules, not beside them
     }
 }

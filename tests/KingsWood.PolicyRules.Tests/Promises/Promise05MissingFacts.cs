@@ -1,4 +1,5 @@
 using FsCheck.Xunit;
+using KingsWood.PolicyRules.Compiled;
 using KingsWood.PolicyRules.Decisions;
 using KingsWood.PolicyRules.Logic;
 using KingsWood.PolicyRules.Model;
@@ -14,6 +15,9 @@ namespace KingsWood.PolicyRules.Tests.Promises;
 /// </summary>
 public sealed class Promise05MissingFacts(ITestOutputHelper output)
 {
+    private const int AllStates = 160;
+    private const int StatesByChance = 600;
+
     private static readonly Policy Policy = SocialMediaPolicy.Default;
     private static readonly Dictionary<SituationKind, ReferenceEvaluator> References =
         Enum.GetValues<SituationKind>().ToDictionary(k => k, k => new ReferenceEvaluator(Policy, k));
@@ -22,25 +26,57 @@ public sealed class Promise05MissingFacts(ITestOutputHelper output)
     [EveryKind]
     public void Exactly_the_questions_that_matter_are_listed(SituationKind kind)
     {
-        var (asking, questions) = (0, 0);
-        for (var seed = 0; seed < 150; seed++)
+        var mattering = new QuestionsThatMatter(Policy, kind);
+        var (asking, questions, exact) = (0, 0, 0);
+        for (var seed = 0; seed < 200; seed++)
         {
-            var situation = FactSituations.Make(seed, kind, mostUnknown: 6);
+            var situation = FactSituations.Make(seed, kind, mostUnknown: seed % 4 == 0 ? null : 6);
             var decision = Decide(situation);
             if (decision.Verdict == Verdict.NotCovered)
             {
                 continue;
             }
 
-            var listed = decision.MissingFacts.Select(m => m.Question.Id).Order(StringComparer.Ordinal).ToList();
-            Assert.True(decision.MissingFactsAreExact);
-            Assert.Equal(QuestionsThatMatter(situation, decision.Verdict).Order(StringComparer.Ordinal), listed);
-            asking += listed.Count > 0 ? 1 : 0;
-            questions += listed.Count;
+            var known = References[kind].Complete(situation.Facts);
+            Compare(mattering.Of(f => known[f], decision.Verdict), decision);
+            asking += decision.MissingFacts.Count > 0 ? 1 : 0;
+            questions += decision.MissingFacts.Count;
+            exact += decision.MissingFactsAreExact ? 1 : 0;
         }
 
-        output.WriteLine($"{kind}: {asking} situations with {questions} questions that matter.");
-        Assert.True(asking > 10);
+        output.WriteLine($"{kind}: {asking} situations with {questions} questions that matter, of {exact} exactly those.");
+        Assert.True(asking > 10 && exact > 100);
+    }
+
+    [Theory]
+    [EveryKind]
+    public void They_are_listed_in_the_states_of_knowledge_about_each_rule(SituationKind situationKind)
+    {
+        var kind = Policy.For(situationKind);
+        var mattering = new QuestionsThatMatter(Policy, situationKind);
+        var random = new Random(5);
+        var (states, exact) = (0, 0);
+        var spaces = KnowledgeSpaces.Of(situationKind);
+        foreach (var space in spaces)
+        {
+            var all = Enumerable.Range(0, space.Count);
+            var some = all.Take(Math.Max(20, StatesByChance / spaces.Count)).Select(_ => random.Next(space.Count));
+            foreach (var state in space.Count <= AllStates ? all : some)
+            {
+                var known = space.Of(state);
+                var part = new PartList(1, kind.Engine.Words) { [0] = new(known, default) };
+                var decision = new Decision(Policy, kind, EmptySituation.Of(situationKind), part);
+                if (decision.Verdict != Verdict.NotCovered)
+                {
+                    states++;
+                    exact += decision.MissingFactsAreExact ? 1 : 0;
+                    Compare(mattering.Of(f => known.Of(Array.FindIndex(kind.Facts, w => w.Fact == f)), decision.Verdict), decision);
+                }
+            }
+        }
+
+        output.WriteLine($"{situationKind}: {states} states, {exact} of them with exactly the questions that matter.");
+        Assert.True(exact > 20);
     }
 
     [Property(Arbitrary = [typeof(FactSituations)], MaxTest = 500)]
@@ -109,18 +145,18 @@ public sealed class Promise05MissingFacts(ITestOutputHelper output)
         return facts;
     }
 
-    /// <summary>By the reference: two ways of answering that differ in this question only come out differently.</summary>
-    private static IEnumerable<string> QuestionsThatMatter(FactSituation situation, Verdict verdict)
+    // All that matter; where there are too many unknowns to try, perhaps others as well.
+    private static void Compare(IEnumerable<string> mattering, Decision decision)
     {
-        var reference = References[situation.Kind];
-        var known = reference.Complete(situation.Facts);
-        var outcomes = reference.Outcomes(known)
-            .Select(o => (o.Way, Outcome: verdict == Verdict.NotPermitted ? o.Outcome[o.Outcome.IndexOf(':', StringComparison.Ordinal)..] : o.Outcome))
-            .ToList();
-        return reference.Questions.Questions
-            .Where(question => outcomes
-                .GroupBy(o => string.Concat(known.Keys.Where(f => !question.Facts.Contains(f)).Select(f => (int)o.Way[f])))
-                .Any(same => same.Select(o => o.Outcome).Distinct().Count() > 1))
-            .Select(question => Policy.Vocabulary.QuestionOf(question.Facts[0]).Id);
+        var listed = decision.MissingFacts.Select(m => m.Question.Id).Order(StringComparer.Ordinal);
+        var expected = mattering.Order(StringComparer.Ordinal);
+        if (decision.MissingFactsAreExact)
+        {
+            Assert.Equal(expected, listed);
+        }
+        else
+        {
+            Assert.Subset(listed.ToHashSet(), expected.ToHashSet());
+        }
     }
 }

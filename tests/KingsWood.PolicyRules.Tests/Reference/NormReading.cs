@@ -53,81 +53,77 @@ internal sealed class NormReading
         .OfType<Duty>()
         .Distinct();
 
-    /// <summary>Adds what the norm says of these facts to <paramref name="said"/>.</summary>
-    public void Read(Func<Fact, Truth> facts, Said said)
+    /// <summary>Adds what the norm says, in some algebra, to <paramref name="said"/>.</summary>
+    public void Read<T>(IAlgebra<T> algebra, Said<T> said)
     {
-        var isTheirs = Holds(binds);
-        var limited = limits.Aggregate(Truth.No, (any, limit) => Or(any, Holds(limit)));
-        var inFull = And(isTheirs, Not(limited));
-        var lifted = exceptions.Aggregate(Truth.No, (any, e) => Or(any, Holds(e.When)));
-        var stands = And(inFull, Not(lifted));
-        var conduct = Or(Holds(limb.BrokenWhen), Holds(limb.OwedWhen));
+        var isTheirs = algebra.Of(binds);
+        var limited = limits.Aggregate(algebra.Never, (any, limit) => algebra.Or(any, algebra.Of(limit)));
+        var inFull = algebra.And(isTheirs, algebra.Not(limited));
+        var lifted = exceptions.Aggregate(algebra.Never, (any, e) => algebra.Or(any, algebra.Of(e.When)));
+        var stands = algebra.And(inFull, algebra.Not(lifted));
+        var conduct = algebra.Or(Holds(limb.BrokenWhen), Holds(limb.OwedWhen));
 
         if (limb.BrokenWhen is not null || limb.OwedWhen is not null || limb.GapWhen is not null)
         {
-            said.Covered = Or(said.Covered, isTheirs);
+            said.Covered = algebra.Or(said.Covered, isTheirs);
         }
 
-        said.Prohibited = Or(said.Prohibited, And(stands, Holds(limb.BrokenWhen)));
-        said.Gap = Or(said.Gap, And(stands, Holds(limb.GapWhen)));
+        said.Prohibited = algebra.Or(said.Prohibited, algebra.And(stands, Holds(limb.BrokenWhen)));
+        said.Gap = algebra.Or(said.Gap, algebra.And(stands, Holds(limb.GapWhen)));
         if (limb.OwedWhen is not null && Norm.Owes is { } owes)
         {
             // What the school owes and leaves undone is no fault of a member of staff.
-            Owe(owes.Duty, And(stands, Holds(limb.OwedWhen)), isAFault: Norm.Binds != Binding.School);
+            Owe(owes.Duty, algebra.And(stands, Holds(limb.OwedWhen)), isAFault: Norm.Binds != Binding.School);
         }
 
         foreach (var exemption in exceptions)
         {
-            var used = And(inFull, And(Or(conduct, Holds(limb.GapWhen)), Holds(exemption.When)));
-            said.Advised = Or(said.Advised, exemption.Advice is null ? Truth.No : used);
-            said.Beyond = Or(said.Beyond, exemption.GoesBeyondTheText ? used : Truth.No);
+            var used = algebra.And(inFull, algebra.And(algebra.Or(conduct, Holds(limb.GapWhen)), algebra.Of(exemption.When)));
+            said.Advised = algebra.Or(said.Advised, exemption.Advice is null ? algebra.Never : used);
+            said.Beyond = algebra.Or(said.Beyond, exemption.GoesBeyondTheText ? used : algebra.Never);
             if (exemption.Owes is { } owing)
             {
                 Owe(owing.Duty, used, isAFault: true);
             }
         }
 
-        said.Advised = Or(said.Advised, And(isTheirs, Holds(limb.AdvisedWhen)));
+        said.Advised = algebra.Or(said.Advised, algebra.And(isTheirs, Holds(limb.AdvisedWhen)));
         foreach (var limit in limits)
         {
             // Where a scope leaves only advice, what would be a breach or a duty is advised against or to.
-            said.Advised = Or(said.Advised, And(And(isTheirs, Holds(limit)), And(conduct, Not(lifted))));
+            var advised = algebra.And(conduct, algebra.Not(lifted));
+            said.Advised = algebra.Or(said.Advised, algebra.And(algebra.And(isTheirs, algebra.Of(limit)), advised));
         }
 
-        Truth Holds(Condition? condition) => condition is null ? Truth.No : Evaluator.Evaluate(condition, settings, facts);
+        T Holds(Condition? condition) => condition is null ? algebra.Never : algebra.Of(condition);
 
-        void Owe(Duty duty, Truth when, bool isAFault)
+        void Owe(Duty duty, T when, bool isAFault)
         {
-            said.Owed[duty] = Or(said.Owed.GetValueOrDefault(duty), when);
+            said.Owed[duty] = algebra.Or(said.Owed.GetValueOrDefault(duty, algebra.Never), when);
             if (isAFault)
             {
-                said.Prohibited = Or(said.Prohibited, And(when, And(facts(duty.LeftUndone), Not(facts(duty.Done)))));
+                var undone = algebra.And(algebra.Of(duty.LeftUndone), algebra.Not(algebra.Of(duty.Done)));
+                said.Prohibited = algebra.Or(said.Prohibited, algebra.And(when, undone));
             }
         }
     }
-
-    private static Truth And(Truth a, Truth b) => a < b ? a : b;
-
-    private static Truth Or(Truth a, Truth b) => a > b ? a : b;
-
-    private static Truth Not(Truth a) => (Truth)(2 - (int)a);
 
     private bool IsSaidIn(KindVocabulary words, Condition condition) =>
         FactsIn.Condition(condition, settings).All(f => words.Find(f) is not null);
 }
 
-/// <summary>What norms say of some facts: of each thing whether it is so, is not, or is not known.</summary>
-internal sealed class Said
+/// <summary>What norms say: of each thing whether it is so, or where.</summary>
+internal sealed class Said<T>(T never)
 {
-    public Truth Covered { get; set; }
+    public T Covered { get; set; } = never;
 
-    public Truth Prohibited { get; set; }
+    public T Prohibited { get; set; } = never;
 
-    public Truth Gap { get; set; }
+    public T Gap { get; set; } = never;
 
-    public Truth Advised { get; set; }
+    public T Advised { get; set; } = never;
 
-    public Truth Beyond { get; set; }
+    public T Beyond { get; set; } = never;
 
-    public Dictionary<Duty, Truth> Owed { get; } = [];
+    public Dictionary<Duty, T> Owed { get; } = [];
 }

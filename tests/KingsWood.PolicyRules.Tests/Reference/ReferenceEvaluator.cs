@@ -127,19 +127,22 @@ internal sealed class ReferenceEvaluator
         Evaluator.Evaluate(words.UnsureIsEnough, settings, facts) == Truth.Yes;
 
     /// <summary>What all norms say of these facts.</summary>
-    public Said Read(Func<Fact, Truth> facts)
+    public Said<Truth> Read(Func<Fact, Truth> facts) => Read(new Truths(settings, facts));
+
+    /// <summary>What all norms say, in some algebra.</summary>
+    public Said<T> Read<T>(IAlgebra<T> algebra)
     {
-        var said = new Said();
+        var said = new Said<T>(algebra.Never);
         foreach (var norm in norms)
         {
-            norm.Read(facts, said);
+            norm.Read(algebra, said);
         }
 
         return said;
     }
 
     // Advice is no part of it: whether there is some is not known to matter to anybody who may do the thing anyway.
-    private static Verdict VerdictOf(Said said) =>
+    private static Verdict VerdictOf(Said<Truth> said) =>
         said.Covered == Truth.No ? Verdict.NotCovered
         : said.Prohibited == Truth.Yes ? Verdict.NotPermitted
         : said.Gap == Truth.Yes ? Verdict.Undetermined

@@ -95,7 +95,7 @@ internal sealed class AdaptationReader
 
     private static IReadOnlyList<DataMember> MembersOf(DataNode document, string section) =>
         document.Find(section) is not { } node ? []
-        : node is { IsUntyped: true, Text: null or "" } ? []
+        : node.IsNothing ? []
         : node.Members ?? throw node.Fail("an object, with an id for each member");
 
     private void List(string section, DataNode document, Func<DataNode, Adjustment> readOne)

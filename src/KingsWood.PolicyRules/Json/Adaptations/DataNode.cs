@@ -53,6 +53,9 @@ internal sealed class DataNode(DataPlace place)
     /// <summary>Whether it comes from where everything is text, so that "19" can be a number and "true" a truth.</summary>
     public bool IsUntyped { get; init; }
 
+    /// <summary>Whether it comes from where an empty list or object is an empty text.</summary>
+    public bool IsNothing => IsUntyped && string.IsNullOrEmpty(Text) && Items is null && Members is null;
+
     /// <summary>What it is, as a message says it.</summary>
     public string Found => Text is { } text ? Quotation.Of(text)
         : Number is { } number ? Quotation.Shorten(number)

@@ -67,7 +67,7 @@ internal static class DataReading
 
     /// <summary>The items of a list.</summary>
     public static IReadOnlyList<DataNode> AsList(this DataNode node, string what) =>
-        node.Items ?? (node is { IsUntyped: true, Text: null or "" } ? [] : throw node.Fail(what));
+        node.Items ?? (node.IsNothing ? [] : throw node.Fail(what));
 
     /// <summary>The items of a list that is a member; none where there is no such member.</summary>
     public static IReadOnlyList<DataNode> ListOf(this DataNode node, string name, string what) => node.Find(name)?.AsList(what) ?? [];

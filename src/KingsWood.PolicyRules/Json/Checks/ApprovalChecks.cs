@@ -15,40 +15,61 @@ internal static class ApprovalChecks
             ? (one.IsBefore(other) == Answer.Yes, other.IsBefore(one) == Answer.Yes)
             : (false, false);
 
-    public static void Check(Approval approval, Moment? on, string path, ProblemList problems)
+    public static void Check(Approval? approval, Moment? on, string path, ref ProblemList problems)
     {
+        if (approval is null)
+        {
+            return;
+        }
+
         problems.AddIf(
-            approval.Given != Given.Yes && approval != new Approval { Given = approval.Given },
+            HasDetailsOfNothing(approval),
             path,
             NoDetails,
             "an approval that was not given, with details");
 
         // Without an order of the two moments, there is nothing to contradict.
         var (early, late) = Order(approval.On, on);
-        problems.AddIf(
-            early && approval.Beforehand == Answer.No, path + ".beforehand", "true, which the dates say", "false", DatesSuffice);
-        problems.AddIf(
-            late && approval.Beforehand == Answer.Yes, path + ".beforehand", "false, which the dates say", "true", DatesSuffice);
+        if (early && approval.Beforehand == Answer.No)
+        {
+            problems.Add(path + ".beforehand", "true, which the dates say", "false", DatesSuffice);
+        }
+
+        if (late && approval.Beforehand == Answer.Yes)
+        {
+            problems.Add(path + ".beforehand", "false, which the dates say", "true", DatesSuffice);
+        }
     }
 
-    public static void Check(Consent consent, string path, ProblemList problems)
+    public static void Check(Consent? consent, PartPath child, ref ProblemList problems)
     {
-        problems.AddIf(
-            consent.Given != Given.Yes && consent != new Consent { Given = consent.Given },
-            path,
-            NoDetails,
-            "a consent that was not given, with details");
-        problems.AddIf(
-            Order(consent.WithdrawnOn, consent.On).Early,
-            path + ".withdrawnOn",
-            "a moment after the consent was given",
-            "an earlier one");
+        if (consent is null)
+        {
+            return;
+        }
+
+        if (HasDetailsOfNothing(consent))
+        {
+            problems.Add(child.Member("consent"), NoDetails, "a consent that was not given, with details");
+        }
+
+        if (Order(consent.WithdrawnOn, consent.On).Early)
+        {
+            problems.Add(
+                child.Member("consent.withdrawnOn"), "a moment after the consent was given", "an earlier one");
+        }
     }
 
-    public static void Check(ActionTaken action, string path, ProblemList problems) =>
+    public static void Check(ActionTaken? action, string path, ref ProblemList problems) =>
         problems.AddIf(
-            action.Progress != Progress.Done && action.On is not null,
+            action is { On: not null } && action.Progress != Progress.Done,
             path,
             "no moment of what was not done",
             "something not done, with a moment");
+
+    private static bool HasDetailsOfNothing(Approval approval) =>
+        approval.Given != Given.Yes && approval != (approval.Given == Given.No ? Approval.None : Approval.NotKnown);
+
+    private static bool HasDetailsOfNothing(Consent consent) =>
+        consent.Given != Given.Yes && consent != (consent.Given == Given.No ? Consent.None : Consent.NotKnown);
 }

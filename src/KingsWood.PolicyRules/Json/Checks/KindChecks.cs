@@ -5,58 +5,60 @@ namespace KingsWood.PolicyRules.Json;
 /// <summary>What the members of each kind can say against each other.</summary>
 internal static class KindChecks
 {
-    public static void Check(Situation situation, DateOnly? day, ProblemList problems)
+    public static void Check(Situation situation, DateOnly? day, ref ProblemList problems)
     {
         switch (situation)
         {
             case Connection connection:
-                Check(connection, problems);
+                Check(connection, ref problems);
                 break;
             case Message message:
-                Check(message, problems);
+                Check(message, ref problems);
                 break;
             case Publication publication:
-                PublicationChecks.Check(publication, problems);
+                PublicationChecks.Check(publication, ref problems);
                 break;
             case SchoolAccount account:
-                Check(account, problems);
+                Check(account, ref problems);
                 break;
             case CommentReceived comment:
-                Check(comment, problems);
+                Check(comment, ref problems);
                 break;
             case Concern concern:
-                Check(concern, day, problems);
+                Check(concern, day, ref problems);
                 break;
         }
     }
 
-    private static void Check(Connection connection, ProblemList problems)
+    private static void Check(Connection connection, ref ProblemList problems)
     {
         var asked = connection.Step is ConnectionStep.Requested or ConnectionStep.Accepted or ConnectionStep.Declined;
-        problems.AddIf(
-            asked && connection.NothingHadToBeAccepted == Answer.Yes,
-            "$.nothingHadToBeAccepted",
-            $"something to accept, as the step is {Word(connection.Step)}",
-            "true",
-            "A public account that somebody follows is a connection with the step kept.");
+        if (asked && connection.NothingHadToBeAccepted == Answer.Yes)
+        {
+            problems.Add(
+                "$.nothingHadToBeAccepted",
+                $"something to accept, as the step is {Word(connection.Step)}",
+                "true",
+                "A public account that somebody follows is a connection with the step kept.");
+        }
 
         var notYet = connection.Step is ConnectionStep.ToInvite or ConnectionStep.Invited or ConnectionStep.Requested
             or ConnectionStep.Declined;
-        problems.AddIf(
-            notYet && connection.IsOlderThanTheJob == Answer.Yes,
-            "$.isOlderThanTheJob",
-            $"a connection that exists, while the step is {Word(connection.Step)}",
-            "true");
+        if (notYet && connection.IsOlderThanTheJob == Answer.Yes)
+        {
+            problems.Add(
+                "$.isOlderThanTheJob", $"a connection that exists, while the step is {Word(connection.Step)}", "true");
+        }
     }
 
-    private static void Check(Message message, ProblemList problems) =>
+    private static void Check(Message message, ref ProblemList problems) =>
         problems.AddIf(
             message.Device == Device.School && message.OnOwnHandset == Answer.Yes,
             "$.onOwnHandset",
             "false, as the device is the school's",
             "true");
 
-    private static void Check(SchoolAccount account, ProblemList problems)
+    private static void Check(SchoolAccount account, ref ProblemList problems)
     {
         problems.AddIf(
             account.NotifiedOn is not null && account.IsNotified is (Answer.No or Answer.NotKnown),
@@ -83,13 +85,16 @@ internal static class KindChecks
             "true",
             ApprovalChecks.DatesSuffice);
 
-        problems.AddIf(
-            account.Step == SchoolAccountStep.SettingUp
-                && account.PupilsHaveAccessSince is { } since
-                && (account.On is not { } on || since.IsBefore(on) == Answer.Yes),
-            "$.pupilsHaveAccessSince",
-            "no access for pupils yet, as the step is setting-up",
-            account.PupilsHaveAccessSince is { } stated ? MomentConverter.Format(stated) : "");
+        if (account.Step == SchoolAccountStep.SettingUp
+            && account.PupilsHaveAccessSince is { } since
+            && (account.On is not { } on || since.IsBefore(on) == Answer.Yes))
+        {
+            problems.Add(
+                "$.pupilsHaveAccessSince",
+                "no access for pupils yet, as the step is setting-up",
+                MomentConverter.Format(since));
+        }
+
         problems.AddIf(
             account.DetailsAreKeptSecurely == Answer.Yes && account.AdministratorIsRecorded == Answer.No,
             "$.detailsAreKeptSecurely",
@@ -97,7 +102,7 @@ internal static class KindChecks
             "true, although administratorIsRecorded is false");
     }
 
-    private static void Check(CommentReceived comment, ProblemList problems)
+    private static void Check(CommentReceived comment, ref ProblemList problems)
     {
         problems.AddIf(
             comment.IdentifiesAChild == Answer.Yes && comment.InvolvesAChild == Answer.No,
@@ -114,26 +119,25 @@ internal static class KindChecks
             "$.canBeRemoved",
             "true, as the comment has been removed",
             "false");
-        CheckRemoval(comment, comment.Removed, problems);
+        CheckRemoval(comment, comment.Removed, ref problems);
     }
 
-    private static void Check(Concern concern, DateOnly? day, ProblemList problems)
+    private static void Check(Concern concern, DateOnly? day, ref ProblemList problems)
     {
         if (concern.ChildsAge is { } age)
         {
-            PeopleChecks.CheckBirth(age, day, "$.childsAge", problems);
+            PeopleChecks.CheckBirth(age, day, PartPath.Whole, "childsAge", ref problems);
         }
 
-        problems.AddIf(
-            concern.Mutilation is MutilationSign.Suspected or MutilationSign.DisclosedOrSeen
-                && concern.RaisesSuspicion == Answer.No,
-            "$.raisesSuspicion",
-            $"true, as mutilation is {Word(concern.Mutilation)}",
-            "false");
+        if (concern.Mutilation is MutilationSign.Suspected or MutilationSign.DisclosedOrSeen
+            && concern.RaisesSuspicion == Answer.No)
+        {
+            problems.Add("$.raisesSuspicion", $"true, as mutilation is {Word(concern.Mutilation)}", "false");
+        }
     }
 
     /// <summary>Nothing is taken down before it stands.</summary>
-    public static void CheckRemoval(Situation situation, ActionTaken? removed, ProblemList problems) =>
+    public static void CheckRemoval(Situation situation, ActionTaken? removed, ref ProblemList problems) =>
         problems.AddIf(
             ApprovalChecks.Order(removed?.On, situation.On).Early,
             "$.removed.doneOn",

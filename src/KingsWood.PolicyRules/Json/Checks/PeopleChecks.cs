@@ -7,73 +7,122 @@ namespace KingsWood.PolicyRules.Json;
 internal static class PeopleChecks
 {
     private const int Adult = 18;
+    private const int ShortList = 16;
 
-    public static void Check(Actor actor, ProblemList problems)
+    public static void Check(Actor actor, ref ProblemList problems)
     {
-        CheckRepeated(actor.Roles, "$.actor.roles", problems);
-        CheckRepeated(actor.Posts, "$.actor.posts", problems);
+        var path = new PartPath("$.actor");
+        CheckRepeated(actor.Roles, path, "roles", ref problems);
+        CheckRepeated(actor.Posts, path, "posts", ref problems);
         problems.AddIf(
-            actor.Roles is { } roles && roles.Contains(Role.Governor) && roles.Contains(Role.StaffGovernor),
+            actor.Roles is { Count: > 1 } roles && roles.Contains(Role.Governor) && roles.Contains(Role.StaffGovernor),
             "$.actor.roles",
             "governor or staff-governor, not both",
             "both",
             "A staff-governor is a governor who is a member of staff; a governor is not.");
     }
 
-    public static void Check(OtherPerson person, DateOnly? day, string path, ProblemList problems)
+    public static void Check(OtherPerson person, DateOnly? day, PartPath path, ref ProblemList problems)
     {
-        var relations = person.Relations ?? [];
-        CheckRepeated(relations, path + ".relations", problems);
-        problems.AddIf(
-            relations.Contains(Relation.CurrentPupil) && relations.Contains(Relation.FormerPupil),
-            path + ".relations",
-            "current-pupil or former-pupil, not both",
-            "both",
-            "A former pupil who came back is a current pupil.");
-        problems.AddIf(
-            relations.Contains(Relation.NoLink) && relations.Any(relation => relation != Relation.NoLink),
-            path + ".relations",
-            "no-link alone",
-            "no-link and " + string.Join(", ", relations.Where(r => r != Relation.NoLink).Distinct().Take(3)),
-            "Whoever has no link to the school is nothing else to it.");
+        if (person.Relations is { Count: > 1 } relations)
+        {
+            CheckRelations(relations, path, ref problems);
+        }
 
         if (person.Age is { } age)
         {
-            CheckBirth(age, day, path + ".age", problems);
-            problems.AddIf(
-                person.IsVulnerableAdult == Answer.Yes && IsUnderAge(age, day),
-                path + ".isVulnerableAdult",
-                "an adult",
-                "somebody under 18",
-                "A child needs no such mark.");
+            CheckBirth(age, day, path, "age", ref problems);
+            if (person.IsVulnerableAdult == Answer.Yes && IsUnderAge(age, day))
+            {
+                problems.Add(
+                    path.Member("isVulnerableAdult"), "an adult", "somebody under 18", "A child needs no such mark.");
+            }
         }
     }
 
-    public static void CheckBirth(Age age, DateOnly? day, string path, ProblemList problems)
+    public static void CheckBirth(Age age, DateOnly? day, PartPath path, string member, ref ProblemList problems)
     {
         if (age.Born is not { } born || day is not { } last)
         {
             return;
         }
 
-        problems.AddIf(
-            born > last, path + ".bornOn", "a date of birth that is not after " + Show(last), Show(born));
-        problems.AddIf(
-            last.Year - born.Year > Age.Maximum + 1,
-            path + ".bornOn",
-            string.Create(CultureInfo.InvariantCulture, $"a date of birth at most {Age.Maximum} years before {Show(last)}"),
-            Show(born));
+        if (born > last)
+        {
+            problems.Add(
+                path.Member(member) + ".bornOn", "a date of birth that is not after " + Show(last), Show(born));
+        }
+
+        if (last.Year - born.Year > Age.Maximum + 1)
+        {
+            problems.Add(
+                path.Member(member) + ".bornOn",
+                string.Create(CultureInfo.InvariantCulture, $"a date of birth at most {Age.Maximum} years before {Show(last)}"),
+                Show(born));
+        }
     }
 
-    public static void CheckRepeated<T>(Values<T>? values, string path, ProblemList problems)
+    public static void CheckRepeated<T>(Values<T>? values, PartPath path, string member, ref ProblemList problems)
         where T : notnull
     {
-        var seen = new HashSet<T>();
+        // In a short list each item is compared with those before it; in a long one that would take too long.
+        var seen = values?.Count > ShortList ? new HashSet<T>() : null;
         for (var i = 0; i < values?.Count; i++)
         {
-            problems.AddIf(
-                !seen.Add(values[i]), JsonPath.Item(path, i), "each word once", $"{Show(values[i])} a second time");
+            if (seen is null ? IsAmongTheFirst(i, values) : !seen.Add(values[i]))
+            {
+                problems.Add(
+                    JsonPath.Item(path.Member(member), i), "each word once", $"{Show(values[i])} a second time");
+            }
         }
+    }
+
+    private static void CheckRelations(Values<Relation> relations, PartPath path, ref ProblemList problems)
+    {
+        CheckRepeated(relations, path, "relations", ref problems);
+        if (relations.Contains(Relation.CurrentPupil) && relations.Contains(Relation.FormerPupil))
+        {
+            problems.Add(
+                path.Member("relations"),
+                "current-pupil or former-pupil, not both",
+                "both",
+                "A former pupil who came back is a current pupil.");
+        }
+
+        if (relations.Contains(Relation.NoLink) && IsMoreThan(relations, Relation.NoLink))
+        {
+            problems.Add(
+                path.Member("relations"),
+                "no-link alone",
+                "no-link and " + string.Join(", ", relations.Where(r => r != Relation.NoLink).Distinct().Take(3)),
+                "Whoever has no link to the school is nothing else to it.");
+        }
+    }
+
+    private static bool IsMoreThan(Values<Relation> relations, Relation one)
+    {
+        foreach (var relation in relations)
+        {
+            if (relation != one)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsAmongTheFirst<T>(int index, Values<T> values)
+    {
+        for (var i = 0; i < index; i++)
+        {
+            if (EqualityComparer<T>.Default.Equals(values[i], values[index]))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static string Show<T>(T value)

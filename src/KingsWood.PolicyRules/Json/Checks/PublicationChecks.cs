@@ -5,28 +5,28 @@ namespace KingsWood.PolicyRules.Json;
 /// <summary>What the members of a publication can say against each other.</summary>
 internal static class PublicationChecks
 {
-    public static void Check(Publication publication, ProblemList problems)
+    public static void Check(Publication publication, ref ProblemList problems)
     {
-        CheckContents(publication, problems);
-        CheckChildren(publication, problems);
-        CheckLinks(publication, problems);
+        CheckContents(publication, ref problems);
+        CheckChildren(publication, ref problems);
+        CheckLinks(publication, ref problems);
 
         problems.AddIf(
             publication.Step == PublicationStep.ToPublish && publication.Removed is { Progress: Progress.Done },
             "$.removed",
             "nothing taken down yet, as the step is to-publish",
             "done");
-        KindChecks.CheckRemoval(publication, publication.Removed, problems);
+        KindChecks.CheckRemoval(publication, publication.Removed, ref problems);
     }
 
-    private static void CheckContents(Publication publication, ProblemList problems)
+    private static void CheckContents(Publication publication, ref ProblemList problems)
     {
         if (publication.Contents is not { } contents)
         {
             return;
         }
 
-        PeopleChecks.CheckRepeated(contents, "$.contents", problems);
+        PeopleChecks.CheckRepeated(contents, PartPath.Whole, "contents", ref problems);
         problems.AddIf(
             contents.Count == 0,
             "$.contents",
@@ -35,14 +35,16 @@ internal static class PublicationChecks
             "Leave the member out where nobody said.");
         problems.AddIf(
             contents.Count > 0
-                && !contents.Any(content => content is Content.Photograph or Content.Video or Content.LiveStream)
+                && !contents.Contains(Content.Photograph)
+                && !contents.Contains(Content.Video)
+                && !contents.Contains(Content.LiveStream)
                 && (publication.Children.Count > 0 || publication.ShowsChildren == Answer.Yes),
             "$.contents",
             "a photograph, a video or a live-stream, as children are shown",
             "none of them");
     }
 
-    private static void CheckChildren(Publication publication, ProblemList problems)
+    private static void CheckChildren(Publication publication, ref ProblemList problems)
     {
         var nobody = publication.ShowsChildren == Answer.No;
         problems.AddIf(
@@ -59,22 +61,18 @@ internal static class PublicationChecks
         for (var i = 0; i < publication.Children.Count; i++)
         {
             var child = publication.Children[i];
-            var path = JsonPath.Item("$.children", i);
-            if (child.Consent is { } consent)
+            var path = PartPath.Of(publication, i);
+            ApprovalChecks.Check(child.Consent, path, ref problems);
+            if (publication.GivesIdentifyingDetails == Answer.No
+                && child.Identified is (Identification.ByName or Identification.ByDetail or Identification.ByNameAndDetail))
             {
-                ApprovalChecks.Check(consent, path + ".consent", problems);
+                problems.Add(
+                    path.Member("identified"), "none, as givesIdentifyingDetails is false", Words.Of(child.Identified));
             }
-
-            problems.AddIf(
-                publication.GivesIdentifyingDetails == Answer.No
-                    && child.Identified is (Identification.ByName or Identification.ByDetail or Identification.ByNameAndDetail),
-                path + ".identified",
-                "none, as givesIdentifyingDetails is false",
-                Words.Of(child.Identified));
         }
     }
 
-    private static void CheckLinks(Publication publication, ProblemList problems)
+    private static void CheckLinks(Publication publication, ref ProblemList problems)
     {
         var hasNoLinks = publication.Contents is { Count: > 0 } contents && !contents.Contains(Content.Link);
         problems.AddIf(

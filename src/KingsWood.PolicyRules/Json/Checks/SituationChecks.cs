@@ -21,53 +21,49 @@ public static class SituationChecks
     public static IReadOnlyList<SituationProblem> Check(Situation situation, DateOnly? today = null)
     {
         ArgumentNullException.ThrowIfNull(situation);
-        var problems = new ProblemList();
+        var problems = default(ProblemList);
         var day = situation.On?.Date ?? today;
 
-        CheckReference(situation.Reference, problems);
-        foreach (var (path, facts) in SituationParts.FactsOf(situation))
+        CheckReference(situation.Reference, ref problems);
+        CheckFacts(situation.Facts, PartPath.Whole, ref problems);
+        for (var i = 0; i < SituationParts.Listed(situation); i++)
         {
-            CheckFacts(facts, path, problems);
+            CheckFacts(situation.FactsOfPart(i), PartPath.Of(situation, i), ref problems);
         }
 
-        foreach (var (path, action) in SituationParts.ActionsOf(situation))
-        {
-            ApprovalChecks.Check(action, path, problems);
-        }
-
-        foreach (var (path, approval) in SituationParts.ApprovalsOf(situation))
-        {
-            ApprovalChecks.Check(approval, situation.On, path, problems);
-        }
-
+        CheckActions(situation, ref problems);
+        CheckApprovals(situation, ref problems);
         if (SituationParts.AccountOf(situation) is { } account)
         {
-            CheckAccount(account, problems);
+            CheckAccount(account, ref problems);
         }
 
-        PeopleChecks.Check(situation.Actor, problems);
+        PeopleChecks.Check(situation.Actor, ref problems);
         var people = SituationParts.PeopleOf(situation);
         for (var i = 0; i < people.Count; i++)
         {
-            PeopleChecks.Check(people[i], day, JsonPath.Item("$.with", i), problems);
+            PeopleChecks.Check(people[i], day, PartPath.Of(situation, i), ref problems);
         }
 
-        KindChecks.Check(situation, day, problems);
-        return problems;
+        KindChecks.Check(situation, day, ref problems);
+        return problems.All;
     }
 
-    private static void CheckReference(string? reference, ProblemList problems)
+    private static void CheckReference(string? reference, ref ProblemList problems)
     {
         if (reference is null)
         {
             return;
         }
 
-        problems.AddIf(
-            reference.Length > MaximumReferenceLength,
-            "$.reference",
-            string.Create(CultureInfo.InvariantCulture, $"text of at most {MaximumReferenceLength} characters"),
-            string.Create(CultureInfo.InvariantCulture, $"{reference.Length} characters"));
+        if (reference.Length > MaximumReferenceLength)
+        {
+            problems.Add(
+                "$.reference",
+                string.Create(CultureInfo.InvariantCulture, $"text of at most {MaximumReferenceLength} characters"),
+                string.Create(CultureInfo.InvariantCulture, $"{reference.Length} characters"));
+        }
+
         problems.AddIf(
             !IsWhole(reference), "$.reference", "text of whole characters", "half of a character");
     }
@@ -88,29 +84,74 @@ public static class SituationChecks
         return true;
     }
 
-    private static void CheckFacts(StatedFacts facts, string path, ProblemList problems)
+    private static void CheckFacts(StatedFacts facts, PartPath path, ref ProblemList problems)
     {
-        foreach (var (id, answer) in facts)
+        for (var i = 0; i < facts.Count; i++)
         {
-            var place = JsonPath.Member(path, id);
-            problems.AddIf(!FactsShape.IsId(id), place, FactsShape.ExpectedId, Quotation.Of(id));
-            problems.AddIf(
-                answer == Answer.NotStated, place, AnswerShape.Instance.Expected, "not stated", "Leave the fact out instead.");
+            var (id, answer) = facts.At(i);
+            if (!FactsShape.IsId(id))
+            {
+                problems.Add(JsonPath.Member(path.Member("facts"), id), FactsShape.ExpectedId, Quotation.Of(id));
+            }
+
+            if (answer == Answer.NotStated)
+            {
+                problems.Add(
+                    JsonPath.Member(path.Member("facts"), id),
+                    AnswerShape.Instance.Expected,
+                    "not stated",
+                    "Leave the fact out instead.");
+            }
         }
     }
 
-    private static void CheckAccount(Account account, ProblemList problems)
+    private static void CheckActions(Situation situation, ref ProblemList problems)
     {
-        if (account.Platform is not { Category: not PlatformCategory.NotKnown and var known } platform)
+        ApprovalChecks.Check(situation.ReportedToLead, "$.reportedToLead", ref problems);
+        switch (situation)
         {
-            return;
+            case Publication publication:
+                ApprovalChecks.Check(publication.Removed, "$.removed", ref problems);
+                ApprovalChecks.Check(publication.AccountMended, "$.accountMended", ref problems);
+                break;
+            case CommentReceived comment:
+                ApprovalChecks.Check(comment.Removed, "$.removed", ref problems);
+                ApprovalChecks.Check(comment.ReportedToLeadership, "$.reportedToLeadership", ref problems);
+                break;
+            case Concern concern:
+                ApprovalChecks.Check(concern.ReportedToPolice, "$.reportedToPolice", ref problems);
+                break;
         }
+    }
 
-        problems.AddIf(
-            account.Category != PlatformCategory.NotKnown && account.Category != known,
-            "$.account.category",
-            $"{Words.Of(known)}, which is what {platform.Id} is",
-            Words.Of(account.Category),
-            "Leave the category out: it is for platforms that are not well known.");
+    private static void CheckApprovals(Situation situation, ref ProblemList problems)
+    {
+        switch (situation)
+        {
+            case Connection connection:
+                ApprovalChecks.Check(connection.LeadAgreed, situation.On, "$.leadAgreed", ref problems);
+                break;
+            case Message message:
+                ApprovalChecks.Check(message.Approval, situation.On, "$.approval", ref problems);
+                ApprovalChecks.Check(message.LeadAgreed, situation.On, "$.leadAgreed", ref problems);
+                break;
+            case Publication publication:
+                ApprovalChecks.Check(publication.Permission, situation.On, "$.permission", ref problems);
+                break;
+        }
+    }
+
+    private static void CheckAccount(Account account, ref ProblemList problems)
+    {
+        if (account.Category != PlatformCategory.NotKnown
+            && account.Platform is { Category: not PlatformCategory.NotKnown and var known } platform
+            && account.Category != known)
+        {
+            problems.Add(
+                "$.account.category",
+                $"{Words.Of(known)}, which is what {platform.Id} is",
+                Words.Of(account.Category),
+                "Leave the category out: it is for platforms that are not well known.");
+        }
     }
 }

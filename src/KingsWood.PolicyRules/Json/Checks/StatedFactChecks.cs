@@ -15,10 +15,26 @@ public static class StatedFactChecks
     {
         ArgumentNullException.ThrowIfNull(policy);
         ArgumentNullException.ThrowIfNull(situation);
+        if (StatedFactScan.IsClean(policy, situation))
+        {
+            return [];
+        }
+
+        return Find(policy, situation);
+    }
+
+    // What the members of a situation say of a fact.
+    internal static Answer Read(KindFact word, Policy policy, Situation situation, int index) =>
+        word.Reader(new Part(situation, index, situation.On ?? new Moment(DateOnly.MaxValue), policy.Settings), word.Fact.Value);
+
+    internal static bool Contradict(Answer member, Answer stated) =>
+        (member, stated) is (Answer.Yes, Answer.No) or (Answer.No, Answer.Yes);
+
+    internal static List<SituationProblem> Find(Policy policy, Situation situation)
+    {
         var problems = new List<SituationProblem>();
         for (var i = 0; i < situation.PartCount; i++)
         {
-            var part = new Part(situation, i, situation.On ?? new Moment(DateOnly.MaxValue), policy.Settings);
             var stated = situation.Facts
                 .Select(f => (f.Key, f.Value, Path: "$.facts"))
                 .Concat(situation.FactsOfPart(i).Select(f => (f.Key, f.Value, Path: $"{ListOf(situation)}[{i}].facts")))
@@ -30,7 +46,7 @@ public static class StatedFactChecks
                 {
                     problems.Add(new(JsonPath.Member(path, id), "a fact of this kind of situation", $"\"{id}\""));
                 }
-                else if (word.Reader(part, word.Fact.Value) is var member && Contradict(member, answer))
+                else if (Read(word, policy, situation, i) is var member && Contradict(member, answer))
                 {
                     problems.Add(new(JsonPath.Member(path, id), $"what the members of the situation say: {In(member)}", In(answer)));
                 }
@@ -57,9 +73,6 @@ public static class StatedFactChecks
             path,
             $"answers that can all be so ({question.Text})",
             string.Join(", ", question.Facts.Where(read.ContainsKey).Select(f => $"{f.Id}: {In(read[f])}")));
-
-    private static bool Contradict(Answer member, Answer stated) =>
-        (member, stated) is (Answer.Yes, Answer.No) or (Answer.No, Answer.Yes);
 
     private static string ListOf(Situation situation) => situation is Publication ? "$.children" : "$.with";
 

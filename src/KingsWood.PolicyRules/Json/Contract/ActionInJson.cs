@@ -9,6 +9,4 @@ internal sealed class ActionInJson
     public Moment? DoneOn { get; set; }
 
     public static ActionInJson From(ActionTaken action) => new() { DoneOn = action.On };
-
-    public ActionTaken ToAction() => DoneOn is { } on ? ActionTaken.DoneOn(on) : ActionTaken.Done;
 }

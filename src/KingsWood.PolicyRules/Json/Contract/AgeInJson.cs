@@ -3,7 +3,7 @@ using KingsWood.PolicyRules.Model;
 namespace KingsWood.PolicyRules.Json;
 
 /// <summary>An age, with exactly one of these members.</summary>
-internal sealed class AgeInJson
+internal sealed record AgeInJson
 {
     /// <summary>The date of birth.</summary>
     public DateOnly? BornOn { get; set; }
@@ -23,14 +23,5 @@ internal sealed class AgeInJson
         { AtLeastYears: { } years, UnderYears: not null } => new() { Years = years },
         { AtLeastYears: { } years } => new() { AtLeast = years },
         _ => new() { Under = age.UnderYears },
-    };
-
-    public Age ToAge() => this switch
-    {
-        { BornOn: { } born } => Age.BornOn(born),
-        { Years: { } years } => Age.Years(years),
-        { Under: { } years } => Age.Under(years),
-        { AtLeast: { } years } => Age.AtLeast(years),
-        _ => Age.NotKnown,
     };
 }

@@ -17,20 +17,12 @@ internal sealed class EnumConverter<T> : JsonConverter<T>, IShaped
     public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) =>
         writer.WriteStringValue(Words.Of(value));
 
-    public Shape ShapeFrom(ShapeFactory shapes) => new WordsShape([.. values.Keys]) { Name = ShapeFactory.NameOf(typeof(T)) };
+    public Shape ShapeFrom(ShapeFactory shapes) => WordsShape.Of<T>();
 }
 
 /// <summary>An answer: <c>true</c>, <c>false</c> or <c>"not known"</c>.</summary>
-internal sealed class AnswerConverter : JsonConverter<Answer>, IShaped
+internal sealed class AnswerConverter : WriteOnlyConverter<Answer>
 {
-    public override Answer Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-        reader.TokenType switch
-        {
-            JsonTokenType.True => Answer.Yes,
-            JsonTokenType.False => Answer.No,
-            _ => Answer.NotKnown,
-        };
-
     public override void Write(Utf8JsonWriter writer, Answer value, JsonSerializerOptions options)
     {
         if (value == Answer.NotKnown)
@@ -42,6 +34,4 @@ internal sealed class AnswerConverter : JsonConverter<Answer>, IShaped
             writer.WriteBooleanValue(value == Answer.Yes);
         }
     }
-
-    public Shape ShapeFrom(ShapeFactory shapes) => AnswerShape.Instance;
 }

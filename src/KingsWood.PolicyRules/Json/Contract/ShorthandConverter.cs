@@ -1,5 +1,4 @@
 using System.Text.Json;
-using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
 
 namespace KingsWood.PolicyRules.Json;
@@ -10,21 +9,11 @@ namespace KingsWood.PolicyRules.Json;
 /// <param name="parts">The contract of the object.</param>
 /// <param name="words">The words, with what they stand for.</param>
 /// <param name="toObject">The object of a thing for which there is no word.</param>
-/// <param name="fromObject">The thing of an object.</param>
 internal sealed class ShorthandConverter<T, TObject>(
-    JsonSerializerOptions parts, Dictionary<string, T> words, Func<T, TObject> toObject, Func<TObject, T> fromObject)
-    : JsonConverter<T>, IShaped
+    JsonSerializerOptions parts, IReadOnlyList<(string Word, T Value)> words, Func<T, TObject> toObject) : WriteOnlyConverter<T>
     where T : class
 {
     private readonly JsonTypeInfo<TObject> contract = (JsonTypeInfo<TObject>)parts.GetTypeInfo(typeof(TObject));
-
-    /// <summary>Whether the object has exactly one of its members, rather than any of them.</summary>
-    public bool ExactlyOne { get; init; }
-
-    public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-        reader.TokenType == JsonTokenType.String
-            ? words[reader.GetString()!]
-            : fromObject(JsonSerializer.Deserialize(ref reader, contract)!);
 
     public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options)
     {
@@ -39,16 +28,4 @@ internal sealed class ShorthandConverter<T, TObject>(
 
         JsonSerializer.Serialize(writer, toObject(value), contract);
     }
-
-    public Shape ShapeFrom(ShapeFactory shapes) =>
-        new ShorthandShape(
-            [.. words.Keys],
-            new ShapeFactory(parts).Object(contract) with
-            {
-                ExactlyOne = ExactlyOne,
-                Description = typeof(T) == typeof(TObject) ? null : Descriptions.Of(ShapeFactory.NameOf(typeof(TObject))),
-            })
-        {
-            Name = ShapeFactory.NameOf(typeof(T)),
-        };
 }

@@ -11,15 +11,17 @@ internal static class SituationContract
 {
     public const string Kind = "kind";
 
+    public static ReadOnlySpan<byte> KindInUtf8 => "kind"u8;
+
     private static readonly JsonConverter[] Leaves =
     [
         new AnswerConverter(), new FactsConverter(), new DayConverter(), new MomentConverter(),
-        new WordConverter<Role>(id => new(id), Role.WellKnown), new WordConverter<Post>(id => new(id), Post.WellKnown),
-        new WordConverter<Relation>(id => new(id), Relation.WellKnown),
-        new WordConverter<Platform>(id => new(id), [.. PlatformCatalogue.Ids.Select(id => new Platform(id))]),
+        new WordConverter<Role>(), new WordConverter<Post>(),
+        new WordConverter<Relation>(),
+        new WordConverter<Platform>(),
         new ValuesConverter<Role>(), new ValuesConverter<Post>(), new ValuesConverter<Relation>(),
         new ValuesConverter<OtherPerson>(), new ValuesConverter<ChildShown>(),
-        new ValuesConverter<Content> { AtLeastOne = true }, new ValuesConverter<Situation> { AtLeastOne = true },
+        new ValuesConverter<Content>(), new ValuesConverter<Situation>(),
         new EnumConverter<AccountUse>(), new EnumConverter<Audience>(), new EnumConverter<Channel>(),
         new EnumConverter<ConnectionStep>(), new EnumConverter<Content>(), new EnumConverter<Device>(),
         new EnumConverter<Family>(), new EnumConverter<Form>(), new EnumConverter<Given>(), new EnumConverter<GroupStep>(),
@@ -31,26 +33,13 @@ internal static class SituationContract
     // What an approval and the like are as objects, before a word such as "none" may stand for them.
     private static readonly JsonSerializerOptions Parts = Build([]);
 
-    /// <summary>The options under which a whole document is read and written.</summary>
+    /// <summary>The options under which a whole document is written.</summary>
     public static JsonSerializerOptions Options { get; } = Build(
     [
-        new ShorthandConverter<Approval, Approval>(
-            Parts, new() { ["none"] = Approval.None, [Words.NotKnown] = Approval.NotKnown }, a => a, a => a),
-        new ShorthandConverter<Consent, Consent>(
-            Parts, new() { ["none"] = Consent.None, [Words.NotKnown] = Consent.NotKnown }, c => c, c => c),
-        new ShorthandConverter<Age, AgeInJson>(
-            Parts, new() { [Words.NotKnown] = Age.NotKnown }, AgeInJson.From, age => age.ToAge()) { ExactlyOne = true },
-        new ShorthandConverter<ActionTaken, ActionInJson>(
-            Parts,
-            new()
-            {
-                ["not yet"] = ActionTaken.NotYet,
-                ["done"] = ActionTaken.Done,
-                ["will not"] = ActionTaken.WillNot,
-                [Words.NotKnown] = ActionTaken.NotKnown,
-            },
-            ActionInJson.From,
-            action => action.ToAction()) { ExactlyOne = true },
+        new ShorthandConverter<Approval, Approval>(Parts, Shorthands.Approval, approval => approval),
+        new ShorthandConverter<Consent, Consent>(Parts, Shorthands.Consent, consent => consent),
+        new ShorthandConverter<Age, AgeInJson>(Parts, Shorthands.Age, AgeInJson.From),
+        new ShorthandConverter<ActionTaken, ActionInJson>(Parts, Shorthands.ActionTaken, ActionInJson.From),
     ]);
 
     /// <summary>A document that holds a case.</summary>
@@ -67,8 +56,6 @@ internal static class SituationContract
         {
             PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
             DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingDefault,
-            UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
-            AllowOutOfOrderMetadataProperties = true,
             WriteIndented = true,
             NewLine = "\n",
             TypeInfoResolver = SituationJsonContext.Default.WithAddedModifier(Adjust),

@@ -35,7 +35,7 @@ internal sealed class ValuesConverter<T> : JsonConverter<Values<T>>, IShaped
         writer.WriteEndArray();
     }
 
-    public Shape ShapeFrom(ShapeFactory shapes) => new ListShape(shapes.Of(typeof(T))) { AtLeastOne = AtLeastOne };
+    public Shape ShapeFrom(ShapeFactory shapes) => new ListShape<Nothing>(new CheckedShape(shapes.Of(typeof(T)))) { AtLeastOne = AtLeastOne };
 
     private static JsonTypeInfo<T> Item(JsonSerializerOptions options) => (JsonTypeInfo<T>)options.GetTypeInfo(typeof(T));
 }

@@ -7,6 +7,8 @@ internal static class Words
 {
     public const string NotKnown = "not known";
 
+    public static ReadOnlySpan<byte> NotKnownInUtf8 => "not known"u8;
+
     private const string Unsaid = "NotStated";
 
     /// <summary>The word of one value: <c>to-invite</c>.</summary>

@@ -1,17 +1,26 @@
-using System.Buffers;
 using System.Globalization;
 using System.Text.Json;
+using System.Text.Unicode;
 using KingsWood.PolicyRules.Model;
 
 namespace KingsWood.PolicyRules.Json;
 
-/// <summary>Reads a document in three steps: is it JSON, has it the right shape, does it make sense.</summary>
+/// <summary>Reads a document: has it the right shape, and does it make sense.</summary>
+/// <remarks>
+/// What is right is read in one pass. What is not is gone through again, slowly, so that of several errors the right one is
+/// told: that it is no JSON comes before anything else.
+/// </remarks>
 internal static class DocumentReader
 {
     private const string OneSituation = "a document with one situation";
 
     /// <summary>Reads a case, or refuses what is written as a case where only one situation will do.</summary>
-    public static Case Read(ReadOnlySpan<byte> utf8, SituationJsonOptions options, bool onlyOne)
+    /// <param name="utf8">The document.</param>
+    /// <param name="options">What is accepted.</param>
+    /// <param name="onlyOne">Whether only one situation will do.</param>
+    /// <param name="scratch">Objects to fill again; <see langword="null"/> to make new ones.</param>
+    public static Values<Situation> Read(
+        ReadOnlySpan<byte> utf8, SituationJsonOptions options, bool onlyOne, ScratchObjects? scratch = null)
     {
         if (utf8.Length > options.MaximumBytes)
         {
@@ -19,24 +28,8 @@ internal static class DocumentReader
         }
 
         var text = utf8.StartsWith("\uFEFF"u8) ? utf8[3..] : utf8;
-        JsonSyntax.Check(text);
-
-        var accepted = new ArrayBufferWriter<byte>();
-        using (var writer = new Utf8JsonWriter(accepted))
-        {
-            var walker = new DocumentWalker(text, writer);
-            walker.Read();
-            var cases = walker;
-            if (onlyOne && walker.Token == JsonTokenType.StartObject && cases.TryFind(DocumentShape.CaseMember))
-            {
-                throw cases.Fail(OneSituation, found: "a case");
-            }
-
-            DocumentShape.Instance.Check(ref walker);
-        }
-
-        var read = new Case(JsonSerializer.Deserialize(accepted.WrittenSpan, SituationContract.Document)!.Case!);
-        CheckSense(text, read, options);
+        var read = TryRead(text, onlyOne, scratch) ?? ReadSlowly(text, onlyOne, scratch);
+        DocumentChecks.Check(text, read, options);
         return read;
     }
 
@@ -46,47 +39,47 @@ internal static class DocumentReader
         string.Create(CultureInfo.InvariantCulture, $"a document of at most {options.MaximumBytes} bytes"),
         "a longer one");
 
-    private static void CheckSense(ReadOnlySpan<byte> text, Case read, SituationJsonOptions options)
+    private static Values<Situation>? TryRead(ReadOnlySpan<byte> text, bool onlyOne, ScratchObjects? scratch)
     {
-        var count = read.Situations.Count;
-        var path = JsonPath.Member(JsonPath.Root, DocumentShape.CaseMember);
-        if (count > options.MaximumSituations)
+        if (!Utf8.IsValid(text))
         {
-            throw new SituationFormatException(
-                JsonSyntax.Locate(text, JsonPath.Item(path, options.MaximumSituations)),
-                string.Create(CultureInfo.InvariantCulture, $"a case of at most {options.MaximumSituations} situations"),
-                string.Create(CultureInfo.InvariantCulture, $"{count}"));
+            return null;
         }
 
-        for (var i = 0; i < count; i++)
+        scratch?.Reset();
+        var walker = new DocumentWalker(text, scratch);
+        try
         {
-            if (FirstProblem(read.Situations[i], options) is { } problem)
+            walker.Read();
+            if (onlyOne && DocumentShape.IsCase(ref walker))
             {
-                var inCase = JsonPath.Item(path, i) + problem.Path[JsonPath.Root.Length..];
-                var place = JsonSyntax.Locate(text, inCase);
-                throw new SituationFormatException(
-                    place.Path.Length > path.Length ? place : JsonSyntax.Locate(text, problem.Path),
-                    problem.Expected,
-                    problem.Found,
-                    problem.Hint);
+                return null;
             }
+
+            var read = DocumentShape.Instance.Read(ref walker);
+
+            // Nothing may stand after the end.
+            walker.Read();
+            return read;
+        }
+        catch (Exception e) when (e is SituationFormatException or JsonException or InvalidOperationException)
+        {
+            return null;
         }
     }
 
-    private static SituationProblem? FirstProblem(Situation situation, SituationJsonOptions options) =>
-        SituationChecks.Check(situation, options.Today)
-            .Concat(UnknownFacts(situation, options.KnownFacts))
-            .Concat(options.FurtherChecks?.Invoke(situation) ?? [])
-            .FirstOrDefault();
+    private static Values<Situation> ReadSlowly(ReadOnlySpan<byte> text, bool onlyOne, ScratchObjects? scratch)
+    {
+        JsonSyntax.Check(text);
+        scratch?.Reset();
+        var walker = new DocumentWalker(text, scratch) { LooksAhead = true };
+        walker.Read();
+        var cases = walker;
+        if (onlyOne && walker.Token == JsonTokenType.StartObject && cases.TryFind("case"u8))
+        {
+            throw cases.Fail(OneSituation, found: "a case");
+        }
 
-    private static IEnumerable<SituationProblem> UnknownFacts(Situation situation, Func<SituationKind, string, bool>? isKnown) =>
-        isKnown is null
-            ? []
-            : from stated in SituationParts.FactsOf(situation)
-              from fact in stated.Facts
-              where !isKnown(situation.Kind, fact.Key)
-              select new SituationProblem(
-                  JsonPath.Member(stated.Path, fact.Key),
-                  $"the id of a fact that the policy knows of the kind {Words.Of(situation.Kind)}",
-                  Quotation.Of(fact.Key));
+        return DocumentShape.Instance.Read(ref walker);
+    }
 }

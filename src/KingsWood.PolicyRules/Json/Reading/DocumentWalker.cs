@@ -4,109 +4,85 @@ using System.Text.Json;
 
 namespace KingsWood.PolicyRules.Json;
 
-/// <summary>
-/// Goes through a document that is valid JSON, while shapes check it, and writes down what they accept: without what is
-/// only about the document, and with what the model has to be told where the document says nothing.
-/// </summary>
+/// <summary>Goes through a document from token to token, while shapes read it.</summary>
 /// <remarks>
-/// The serializer's generated code sets a member that is left out to the default of its type and not to that of the model
-/// (a list to nothing, a flag to false), which is why the second writing is needed. A copy of a walker is a bookmark.
+/// It knows where it stands only by the byte: paths, lines and quotations are worked out when something is wrong. A copy of
+/// a walker is a bookmark.
 /// </remarks>
-internal ref struct DocumentWalker(ReadOnlySpan<byte> text, Utf8JsonWriter accepted)
+/// <param name="text">The document, which is valid UTF-8.</param>
+/// <param name="scratch">Objects to fill again, or <see langword="null"/> to make new ones that the caller keeps.</param>
+internal ref struct DocumentWalker(ReadOnlySpan<byte> text, ScratchObjects? scratch = null)
 {
     private readonly ReadOnlySpan<byte> text = text;
     private Utf8JsonReader reader = JsonSyntax.Reader(text);
 
-    /// <summary>The path of the value or the member that the walker stands on.</summary>
-    public string Path { get; set; } = JsonPath.Root;
+    /// <summary>Objects to fill again; <see langword="null"/> where what is read is handed out.</summary>
+    public readonly ScratchObjects? Scratch => scratch;
 
-    /// <summary>Whether what is passed over is not written down.</summary>
-    public bool Silent { get; set; }
+    /// <summary>
+    /// Whether what counts first is looked for first wherever it stands (the version, the kind), so that of several errors
+    /// the right one is told. That is not needed to read what is right.
+    /// </summary>
+    public bool LooksAhead { get; init; }
 
     /// <summary>What the walker stands on.</summary>
     public readonly JsonTokenType Token => reader.TokenType;
 
+    /// <summary>The byte at which that starts.</summary>
+    public readonly long Index => reader.TokenStartIndex;
+
     /// <summary>The string or the name that the walker stands on.</summary>
     public readonly string Text => reader.GetString()!;
+
+    /// <summary>The same in UTF-8.</summary>
+    public readonly ReadOnlySpan<byte> Utf8Text => reader.ValueIsEscaped ? Encoding.UTF8.GetBytes(Text) : reader.ValueSpan;
 
     /// <summary>The number that the walker stands on, if it is whole and not enormous.</summary>
     public readonly int? WholeNumber => reader.TryGetInt32(out var number) ? number : null;
 
-    /// <summary>Steps to the next token.</summary>
-    public void Read() => reader.Read();
+    /// <summary>Steps to the next token, if there is one.</summary>
+    public bool Read() => reader.Read();
+
+    /// <summary>Whether these bytes are anywhere in the document.</summary>
+    public readonly bool Mentions(ReadOnlySpan<byte> bytes) => text.IndexOf(bytes) >= 0;
 
     /// <summary>From the start of an object, goes to the value of its member of this name, if it has one.</summary>
-    public bool TryFind(string name)
+    public bool TryFind(ReadOnlySpan<byte> name)
     {
-        while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
+        reader.Read();
+        return TryFindFromHere(name);
+    }
+
+    /// <summary>From a member of an object, goes to the value of that or of the next one of this name, if there is one.</summary>
+    public bool TryFindFromHere(ReadOnlySpan<byte> name)
+    {
+        while (reader.TokenType == JsonTokenType.PropertyName)
         {
             var found = reader.ValueTextEquals(name);
             reader.Read();
             if (found)
             {
-                Path = JsonPath.Member(Path, name);
                 return true;
             }
 
             reader.Skip();
+            reader.Read();
         }
 
         return false;
     }
 
-    /// <summary>Writes down the string, the number or the true or false that the walker stands on.</summary>
-    public readonly void Copy()
-    {
-        if (Silent)
-        {
-            return;
-        }
-
-        switch (Token)
-        {
-            case JsonTokenType.String:
-                accepted.WriteStringValue(Text);
-                break;
-            case JsonTokenType.Number:
-                accepted.WriteNumberValue(reader.GetInt32());
-                break;
-            default:
-                accepted.WriteBooleanValue(Token == JsonTokenType.True);
-                break;
-        }
-    }
-
-    /// <summary>Writes down the name of a member.</summary>
-    public readonly void Name(string name)
-    {
-        if (!Silent)
-        {
-            accepted.WritePropertyName(name);
-        }
-    }
-
-    /// <summary>Writes down a member that is not in the document.</summary>
-    public readonly void Add(string name, string json)
-    {
-        Name(name);
-        accepted.WriteRawValue(json);
-    }
-
-    public readonly void StartObject() => accepted.WriteStartObject();
-
-    public readonly void EndObject() => accepted.WriteEndObject();
-
-    public readonly void StartArray() => accepted.WriteStartArray();
-
-    public readonly void EndArray() => accepted.WriteEndArray();
-
     /// <summary>The error that something else was expected where the walker stands.</summary>
     public readonly SituationFormatException Fail(string expected, string? hint = null, string? found = null) =>
         new(
-            DocumentPlace.At(text, reader.TokenStartIndex, Path),
+            JsonSyntax.PlaceOf(text, Index),
             expected,
             found ?? Found(),
             hint ?? (Token == JsonTokenType.Null ? "Leave the member out instead." : null));
+
+    /// <summary>The error that something else was expected of the object or list that starts at <paramref name="index"/>.</summary>
+    public readonly SituationFormatException FailAt(long index, string expected, string found) =>
+        new(JsonSyntax.PlaceOf(text, index), expected, found);
 
     private readonly string Found() => Token switch
     {

@@ -41,7 +41,7 @@ internal static class JsonSyntax
         catch (InvalidOperationException)
         {
             throw new SituationFormatException(
-                DocumentPlace.At(text, reader.TokenStartIndex, PathAt(text, reader.TokenStartIndex)),
+                PlaceOf(text, reader.TokenStartIndex),
                 "text of whole characters",
                 "half of a character, written with \\u");
         }
@@ -92,6 +92,10 @@ internal static class JsonSyntax
             rest = rest[length..];
         }
     }
+
+    /// <summary>The place of the token that starts at the byte <paramref name="index"/>.</summary>
+    public static DocumentPlace PlaceOf(ReadOnlySpan<byte> text, long index) =>
+        DocumentPlace.At(text, index, PathAt(text, index));
 
     // The path of the last token up to an index.
     private static string PathAt(ReadOnlySpan<byte> text, long index)
@@ -149,7 +153,7 @@ internal static class JsonSyntax
             : found == '/' ? (ValidJson, "a comment, which JSON does not have")
             : found < ' ' ? (ValidJson, "a line break or another control character within a text")
             : found == '\'' ? ("text in double quotation marks", Show(text, index))
-            : found is '{' or '[' && reader.CurrentDepth == MaximumDepth - 1 && Opens(reader.TokenType)
+            : found is '{' or '[' && reader.CurrentDepth + (Opens(reader.TokenType) ? 1 : 0) == MaximumDepth
                 ? (string.Create(CultureInfo.InvariantCulture, $"at most {MaximumDepth} levels of {{ and ["), "one more")
             : found is '}' or ']' && before.EndsWith(","u8) ? (ValidJson, $"a comma before {found}")
             : (ValidJson, Show(text, index));

@@ -1,100 +1,77 @@
+using System.Runtime.CompilerServices;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using KingsWood.PolicyRules.Model;
 
 namespace KingsWood.PolicyRules.Json;
 
 /// <summary>The whole document: a situation or a case, with what every document says of itself.</summary>
-internal sealed record DocumentShape : Shape
+internal sealed class DocumentShape : Shape<Values<Situation>>
 {
-    public const string VersionMember = "version";
-
     public const string CaseMember = "case";
 
-    private static readonly Lazy<DocumentShape> Only = new(() => new(new ShapeFactory(SituationContract.Options)));
+    private static readonly Lazy<DocumentShape> Only = new(() => new());
 
-    private readonly ObjectShape document;
-    private readonly KindShape oneSituation;
-
-    private DocumentShape(ShapeFactory shapes)
-    {
-        Member[] envelope =
+    private readonly KindShape oneSituation = new(isDocument: true);
+    private readonly int sortOfList = ScratchObjects.NewSortOfList();
+    private readonly ObjectShape<SituationDocument> several = new(
+        static () => new(),
+        Copy,
         [
-            new("$schema", new TextShape("the address of a schema, as text", _ => true))
-            {
-                IsEnvelope = true,
-                Description = "The schema that an editor should use; it is not read.",
-            },
-            new(VersionMember, new NumberShape(SituationJson.Version, SituationJson.Version))
-            {
-                IsEnvelope = true,
-                Required = true,
-                Description = "The version of the form of this document.",
-            },
-        ];
-
-        var several = shapes.Object(SituationContract.Document);
-        document = several with
-        {
-            Name = null,
-            Members = [.. envelope, .. several.Members.Select(member => member with { Required = true })],
-        };
-        oneSituation = new(shapes.Kinds().ToDictionary(
-            pair => pair.Key,
-            pair => pair.Value with { Name = null, Members = [.. envelope, .. pair.Value.Members] }));
-    }
+            .. Envelope.Members<SituationDocument>(),
+            Member<SituationDocument>.Of(
+                CaseMember,
+                new ListShape<Situation>(new KindShape(isDocument: false) { Name = "situation" }) { AtLeastOne = true },
+                static (its, value) => its.Case = value,
+                required: true),
+        ])
+    {
+        DescribedAs = ShapeFactory.NameOf(typeof(SituationDocument)),
+    };
 
     public static DocumentShape Instance => Only.Value;
 
     public override string Expected => "an object { … } with a situation or a case";
 
-    public override void Check(ref DocumentWalker walker)
+    public override Values<Situation> Read(ref DocumentWalker walker)
     {
         if (walker.Token != JsonTokenType.StartObject)
         {
             throw walker.Fail(Expected);
         }
 
-        // First of all, because a later version may have other members.
-        CheckVersion(walker);
-
-        var cases = walker;
-        if (cases.TryFind(CaseMember))
+        if (walker.LooksAhead)
         {
-            document.Check(ref walker);
-            return;
+            // First of all, because a later version may have other members.
+            Envelope.CheckVersion(walker);
         }
 
-        // One situation is built as a case of one.
-        walker.StartObject();
-        walker.Name(CaseMember);
-        walker.StartArray();
-        oneSituation.Check(ref walker);
-        walker.EndArray();
-        walker.EndObject();
+        return IsCase(ref walker) ? several.Read(ref walker).Case! : JustOne(oneSituation.Read(ref walker), walker.Scratch);
     }
+
+    /// <summary>Whether the walker stands at the start of a case.</summary>
+    /// <remarks>
+    /// Text without these bytes is none, unless the name is written with \u; that is found out when the walker looks ahead.
+    /// </remarks>
+    public static bool IsCase(ref DocumentWalker walker) =>
+        (walker.LooksAhead || walker.Mentions("\"case\""u8)) && HasCase(walker);
+
+    private static bool HasCase(DocumentWalker walker) => walker.TryFind("case"u8);
 
     public override JsonObject Describe(SchemaDefinitions definitions)
     {
-        var forms = new JsonArray(document.Describe(definitions));
-        foreach (var kind in oneSituation.Kinds.Values)
+        var forms = new JsonArray(several.Describe(definitions));
+        foreach (var kind in oneSituation.DescribeEach(definitions))
         {
-            forms.Add((JsonNode)kind.Describe(definitions));
+            forms.Add((JsonNode)kind);
         }
 
         return new() { ["oneOf"] = forms };
     }
 
-    private static void CheckVersion(DocumentWalker walker)
-    {
-        var version = walker;
-        if (!version.TryFind(VersionMember))
-        {
-            throw walker.Fail($"a member \"{VersionMember}\" with the number {SituationJson.Version}", found: "none");
-        }
+    private Values<Situation> JustOne(Situation situation, ScratchObjects? scratch) =>
+        scratch is null ? [situation] : scratch.ListOf(sortOfList, [situation]);
 
-        if (version.Token != JsonTokenType.Number || version.WholeNumber != SituationJson.Version)
-        {
-            throw version.Fail($"version {SituationJson.Version}, the only one that this program reads");
-        }
-    }
+    [UnsafeAccessor(UnsafeAccessorKind.Method, Name = ".ctor")]
+    private static extern void Copy(SituationDocument its, SituationDocument original);
 }

@@ -1,12 +1,16 @@
+using System.Buffers;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using KingsWood.PolicyRules.Model;
 
 namespace KingsWood.PolicyRules.Json;
 
 /// <summary>An object of answers by the id of a fact. Which ids a policy knows is asked later.</summary>
-internal sealed record FactsShape : Shape
+internal sealed class FactsShape : Shape<StatedFacts>
 {
     private const int MaximumLength = 80;
+
+    private static readonly SearchValues<char> Characters = SearchValues.Create("abcdefghijklmnopqrstuvwxyz0123456789.:-");
 
     private FactsShape() => Name = "facts";
 
@@ -19,45 +23,44 @@ internal sealed record FactsShape : Shape
 
     public override string Expected => "an object { … } with an answer for each fact by its id";
 
-    public override string Empty => "{}";
-
     /// <summary>Whether <paramref name="id"/> can be the id of a fact.</summary>
     public static bool IsId(string id) =>
         id.Length is > 0 and <= MaximumLength
         && id[0] is >= 'a' and <= 'z'
-        && id.All(c => c is (>= 'a' and <= 'z') or (>= '0' and <= '9') or '.' or ':' or '-');
+        && id.AsSpan().IndexOfAnyExcept(Characters) < 0;
 
-    public override void Check(ref DocumentWalker walker)
+    public override StatedFacts Read(ref DocumentWalker walker)
     {
         if (walker.Token != JsonTokenType.StartObject)
         {
             throw walker.Fail(Expected);
         }
 
-        var path = walker.Path;
-        var seen = new HashSet<string>(StringComparer.Ordinal);
-        walker.StartObject();
-        for (walker.Read(); walker.Token != JsonTokenType.EndObject; walker.Read())
+        walker.Read();
+        if (walker.Token == JsonTokenType.EndObject)
+        {
+            return StatedFacts.None;
+        }
+
+        var answers = new Dictionary<string, Answer>(StringComparer.Ordinal);
+        for (; walker.Token == JsonTokenType.PropertyName; walker.Read())
         {
             var id = walker.Text;
-            walker.Path = JsonPath.Member(path, id);
             if (!IsId(id))
             {
                 throw walker.Fail(ExpectedId);
             }
 
-            if (!seen.Add(id))
+            if (answers.ContainsKey(id))
             {
                 throw walker.Fail("each fact once", found: $"\"{id}\" a second time");
             }
 
-            walker.Name(id);
             walker.Read();
-            AnswerShape.Instance.Check(ref walker);
+            answers.Add(id, AnswerShape.Instance.Read(ref walker));
         }
 
-        walker.Path = path;
-        walker.EndObject();
+        return [.. answers];
     }
 
     public override JsonObject Describe(SchemaDefinitions definitions) => new()

@@ -1,93 +1,104 @@
+using System.Numerics;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 
 namespace KingsWood.PolicyRules.Json;
 
-/// <summary>One member of an object.</summary>
-/// <param name="Name">Its name.</param>
-/// <param name="Shape">What it holds.</param>
-internal sealed record Member(string Name, Shape Shape)
-{
-    /// <summary>Whether it cannot be left out.</summary>
-    public bool Required { get; init; }
-
-    /// <summary>What it stands for when it is left out, as JSON, where the model has to be told.</summary>
-    public string? WhenLeftOut { get; init; }
-
-    /// <summary>Whether nobody writes it: it is always <see cref="WhenLeftOut"/>.</summary>
-    public bool Unwritten { get; init; }
-
-    /// <summary>Whether it is about the document, and no part of a situation.</summary>
-    public bool IsEnvelope { get; init; }
-
-    /// <summary>What it means, for the schema.</summary>
-    public string? Description { get; init; }
-}
-
 /// <summary>An object with these members and no others.</summary>
-internal sealed record ObjectShape(IReadOnlyList<Member> Members) : Shape
+/// <remarks>
+/// An object that was filled before is first made the same as a new one. That is done by the copy constructor, which the
+/// compiler writes for every record and which copies every field: no member can be forgotten, also not one that is added
+/// later, so that nothing is left of an earlier document.
+/// </remarks>
+internal sealed class ObjectShape<T> : Shape<T>
+    where T : class
 {
     private const int MostInAMessage = 12;
+
+    private readonly int sort = ScratchObjects.NewSort();
+    private readonly Func<T> create;
+    private readonly Action<T, T> copy;
+    private readonly T empty;
+    private readonly Member<T>[] members;
+    private readonly Utf8Words names;
+    private readonly ulong required;
+
+    /// <summary>A shape of these members, at most 64.</summary>
+    /// <param name="create">Makes an object that says what silence stands for.</param>
+    /// <param name="copy">Makes an object the same as another.</param>
+    /// <param name="members">Its members, in the order in which they are written.</param>
+    public ObjectShape(Func<T> create, Action<T, T> copy, params ReadOnlySpan<Member<T>> members)
+    {
+        this.create = create;
+        this.copy = copy;
+        empty = create();
+        this.members = members.ToArray();
+        names = new(this.members.Select(m => m.Name));
+        for (var i = 0; i < members.Length; i++)
+        {
+            required |= members[i].Required ? Bit(i) : 0;
+        }
+    }
+
+    /// <summary>Its members.</summary>
+    public IReadOnlyList<Member<T>> Members => members;
 
     /// <summary>Whether it has exactly one of its members, rather than any of them.</summary>
     public bool ExactlyOne { get; init; }
 
-    /// <summary>What it is, for the schema.</summary>
-    public string? Description { get; init; }
+    /// <summary>Where the schema finds what it is, where that is to be said in place.</summary>
+    public string? DescribedAs { get; init; }
 
     public override string Expected =>
         "an object { … } with "
-        + (ExactlyOne ? (WrittenNames.Count == 1 ? "the member " : "exactly one of the members ") : "any of the members ")
-        + string.Join(", ", WrittenNames.Take(MostInAMessage)) + (WrittenNames.Count > MostInAMessage ? ", …" : "");
+        + (ExactlyOne ? (members.Length == 1 ? "the member " : "exactly one of the members ") : "any of the members ")
+        + string.Join(", ", Names.Take(MostInAMessage)) + (members.Length > MostInAMessage ? ", …" : "");
 
-    public override string Empty =>
-        "{" + string.Join(',', Members.Where(m => m.WhenLeftOut is not null).Select(m => $"\"{m.Name}\":{m.WhenLeftOut}")) + "}";
+    private IEnumerable<string> Names => members.Select(m => m.Name);
 
-    private IReadOnlyList<string> WrittenNames => [.. Members.Where(m => !m.Unwritten).Select(m => m.Name)];
-
-    public override void Check(ref DocumentWalker walker)
+    public override T Read(ref DocumentWalker walker)
     {
         if (walker.Token != JsonTokenType.StartObject)
         {
             throw walker.Fail(Expected);
         }
 
-        var opening = walker;
-        var seen = new bool[Members.Count];
-        walker.StartObject();
-        for (walker.Read(); walker.Token != JsonTokenType.EndObject; walker.Read())
+        var opening = walker.Index;
+        walker.Read();
+        return ReadOn(ref walker, opening, seen: 0);
+    }
+
+    /// <summary>Reads on from a member, or from the end of an object that starts at <paramref name="opening"/>.</summary>
+    /// <param name="walker">The walker.</param>
+    /// <param name="opening">Where the object starts.</param>
+    /// <param name="seen">The members that have been read already, a bit for each.</param>
+    public T ReadOn(ref DocumentWalker walker, long opening, ulong seen)
+    {
+        var its = walker.Scratch is { } scratch ? Emptied(scratch) : create();
+        for (; walker.Token == JsonTokenType.PropertyName; walker.Read())
         {
-            CheckMember(ref walker, opening.Path, seen);
+            seen |= ReadMember(ref walker, its, seen);
         }
 
-        walker.Path = opening.Path;
-        CheckNumber(ref opening, seen);
-        for (var i = 0; i < seen.Length; i++)
-        {
-            if (!seen[i] && Members[i].WhenLeftOut is { } value)
-            {
-                walker.Add(Members[i].Name, value);
-            }
-        }
-
-        walker.EndObject();
+        CheckNumber(ref walker, opening, seen);
+        return its;
     }
 
     public override JsonObject Describe(SchemaDefinitions definitions)
     {
         var schema = new JsonObject();
-        if (Description is not null)
+        if (DescribedAs is not null && Descriptions.Of(DescribedAs) is { } ofThis)
         {
-            schema["description"] = Description;
+            schema["description"] = ofThis;
         }
 
         var properties = new JsonObject();
-        foreach (var member in Members.Where(m => !m.Unwritten))
+        foreach (var member in members)
         {
             var property = member.Shape.Schema(definitions);
-            if (member.Description is not null)
+            if (member.Description is { } description)
             {
-                property["description"] = member.Description;
+                property["description"] = description;
             }
 
             properties[member.Name] = property;
@@ -95,9 +106,9 @@ internal sealed record ObjectShape(IReadOnlyList<Member> Members) : Shape
 
         schema["type"] = "object";
         schema["properties"] = properties;
-        if (Members.Any(m => m.Required))
+        if (members.Any(m => m.Required))
         {
-            schema["required"] = new JsonArray([.. Members.Where(m => m.Required).Select(m => JsonValue.Create(m.Name))]);
+            schema["required"] = new JsonArray([.. members.Where(m => m.Required).Select(m => JsonValue.Create(m.Name))]);
         }
 
         schema["additionalProperties"] = false;
@@ -110,62 +121,50 @@ internal sealed record ObjectShape(IReadOnlyList<Member> Members) : Shape
         return schema;
     }
 
-    private void CheckMember(ref DocumentWalker walker, string path, bool[] seen)
+    private static ulong Bit(int index) => 1UL << index;
+
+    private SituationFormatException Unknown(ref DocumentWalker walker) => walker.Fail(
+        (members.Length == 1 ? "the member " : "one of the members ") + string.Join(", ", Names),
+        Suggestion.For(walker.Text, Names) is { } near ? $"Did you mean \"{near}\"?" : null);
+
+    // Gives the bit of the member.
+    private ulong ReadMember(ref DocumentWalker walker, T its, ulong seen)
     {
-        var name = walker.Text;
-        walker.Path = JsonPath.Member(path, name);
-        var index = IndexOf(name);
+        var index = names.IndexOf(walker.Utf8Text);
         if (index < 0)
         {
-            throw walker.Fail(
-                (WrittenNames.Count == 1 ? "the member " : "one of the members ") + string.Join(", ", WrittenNames),
-                Suggestion.For(name, WrittenNames) is { } near ? $"Did you mean \"{near}\"?" : null);
+            throw Unknown(ref walker);
         }
 
-        if (seen[index])
+        if ((seen & Bit(index)) != 0)
         {
-            throw walker.Fail("each member once", found: $"\"{name}\" a second time");
+            throw walker.Fail("each member once", found: $"\"{members[index].Name}\" a second time");
         }
 
-        seen[index] = true;
-        var member = Members[index];
-        var silent = walker.Silent;
-        walker.Silent |= member.IsEnvelope;
-        walker.Name(name);
         walker.Read();
-        member.Shape.Check(ref walker);
-        walker.Silent = silent;
+        members[index].Read(ref walker, its);
+        return Bit(index);
     }
 
-    private void CheckNumber(ref DocumentWalker opening, bool[] seen)
+    private T Emptied(ScratchObjects scratch)
     {
-        for (var i = 0; i < seen.Length; i++)
-        {
-            if (Members[i].Required && !seen[i])
-            {
-                throw opening.Fail($"a member \"{Members[i].Name}\"", found: "none");
-            }
-        }
-
-        if (ExactlyOne && seen.Count(s => s) != 1)
-        {
-            var found = seen.Contains(true)
-                ? string.Join(" and ", Members.Where((_, i) => seen[i]).Select(m => m.Name))
-                : "none";
-            throw opening.Fail(Expected, found: found);
-        }
+        var its = scratch.Take(sort, create);
+        copy(its, empty);
+        return its;
     }
 
-    private int IndexOf(string name)
+    private void CheckNumber(ref DocumentWalker walker, long opening, ulong seen)
     {
-        for (var i = 0; i < Members.Count; i++)
+        if ((required & ~seen) is var missing and not 0)
         {
-            if (!Members[i].Unwritten && Members[i].Name == name)
-            {
-                return i;
-            }
+            throw walker.FailAt(opening, $"a member \"{members[BitOperations.TrailingZeroCount(missing)].Name}\"", "none");
         }
 
-        return -1;
+        if (ExactlyOne && BitOperations.PopCount(seen) != 1)
+        {
+            throw walker.FailAt(opening, Expected, seen == 0 ? "none" : string.Join(" and ", NamesOf(seen)));
+        }
     }
+
+    private IEnumerable<string> NamesOf(ulong seen) => Names.Where((_, i) => (seen & Bit(i)) != 0);
 }

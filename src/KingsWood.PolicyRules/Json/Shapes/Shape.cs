@@ -3,8 +3,8 @@ using System.Text.Json.Nodes;
 
 namespace KingsWood.PolicyRules.Json;
 
-/// <summary>What may stand at a place of the document: it checks the text before anything is built, and is the schema.</summary>
-internal abstract record Shape
+/// <summary>What may stand at a place of the document: it refuses everything else, and is the schema.</summary>
+internal abstract class Shape
 {
     /// <summary>The name under which the schema defines it; <see langword="null"/> where it is too small for one.</summary>
     public string? Name { get; init; }
@@ -12,10 +12,10 @@ internal abstract record Shape
     /// <summary>What may stand there, in words.</summary>
     public abstract string Expected { get; }
 
-    /// <summary>What a member that is left out stands for, as JSON, where the model has no "not stated" for it.</summary>
-    public virtual string? Empty => null;
+    /// <summary>Whether it is a word, which a list has only once.</summary>
+    public virtual bool IsWord => false;
 
-    /// <summary>Checks the value on which the walker stands and passes over it.</summary>
+    /// <summary>Checks the value on which the walker stands, and passes over it.</summary>
     /// <exception cref="SituationFormatException">Something else stands there.</exception>
     public abstract void Check(ref DocumentWalker walker);
 
@@ -33,34 +33,48 @@ internal abstract record Shape
         : null;
 }
 
-/// <summary>One of a closed list of words.</summary>
-internal sealed record WordsShape(IReadOnlyList<string> Allowed) : Shape
+/// <summary>What may stand at a place of the document, and what it is in the model.</summary>
+internal abstract class Shape<T> : Shape
 {
-    public override string Expected => Allowed.Count == 1 ? Allowed[0] : "one of " + string.Join(", ", Allowed);
+    /// <summary>Reads the value on which the walker stands, and passes over it.</summary>
+    /// <exception cref="SituationFormatException">Something else stands there.</exception>
+    public abstract T Read(ref DocumentWalker walker);
 
-    public override void Check(ref DocumentWalker walker)
+    public sealed override void Check(ref DocumentWalker walker) => Read(ref walker);
+}
+
+/// <summary>Something of which only the form counts.</summary>
+internal sealed class Nothing
+{
+    public static Nothing Instance { get; } = new();
+}
+
+/// <summary>A shape of which only the form counts.</summary>
+internal sealed class CheckedShape : Shape<Nothing>
+{
+    private readonly Shape shape;
+
+    public CheckedShape(Shape shape)
     {
-        if (walker.Token != JsonTokenType.String)
-        {
-            throw walker.Fail(Expected);
-        }
-
-        if (!Allowed.Contains(walker.Text))
-        {
-            throw walker.Fail(Expected, HintFor(walker.Text, Allowed));
-        }
-
-        walker.Copy();
+        this.shape = shape;
+        Name = shape.Name;
     }
 
-    public override JsonObject Describe(SchemaDefinitions definitions) =>
-        Allowed.Count == 1
-            ? new() { ["const"] = Allowed[0] }
-            : new() { ["enum"] = new JsonArray([.. Allowed.Select(word => JsonValue.Create(word))]) };
+    public override string Expected => shape.Expected;
+
+    public override bool IsWord => shape.IsWord;
+
+    public override Nothing Read(ref DocumentWalker walker)
+    {
+        shape.Check(ref walker);
+        return Nothing.Instance;
+    }
+
+    public override JsonObject Describe(SchemaDefinitions definitions) => shape.Describe(definitions);
 }
 
 /// <summary>Yes, no or not known.</summary>
-internal sealed record AnswerShape : Shape
+internal sealed class AnswerShape : Shape<Model.Answer>
 {
     private AnswerShape() => Name = "answer";
 
@@ -68,17 +82,13 @@ internal sealed record AnswerShape : Shape
 
     public override string Expected => $"true, false or \"{Words.NotKnown}\"";
 
-    public override void Check(ref DocumentWalker walker)
+    public override Model.Answer Read(ref DocumentWalker walker) => walker.Token switch
     {
-        var right = walker.Token is JsonTokenType.True or JsonTokenType.False
-            || (walker.Token == JsonTokenType.String && walker.Text == Words.NotKnown);
-        if (!right)
-        {
-            throw walker.Fail(Expected, walker.Token == JsonTokenType.String ? Hint(walker.Text) : null);
-        }
-
-        walker.Copy();
-    }
+        JsonTokenType.True => Model.Answer.Yes,
+        JsonTokenType.False => Model.Answer.No,
+        JsonTokenType.String when walker.Utf8Text.SequenceEqual(Words.NotKnownInUtf8) => Model.Answer.NotKnown,
+        _ => throw walker.Fail(Expected, walker.Token == JsonTokenType.String ? Hint(walker.Text) : null),
+    };
 
     public override JsonObject Describe(SchemaDefinitions definitions) => new()
     {
@@ -96,42 +106,42 @@ internal sealed record AnswerShape : Shape
 }
 
 /// <summary>True or false, where nothing else makes sense.</summary>
-internal sealed record FlagShape : Shape
+internal sealed class FlagShape : Shape<bool>
 {
+    /// <summary>What goes without saying, for the schema, where something does.</summary>
+    public bool? Default { get; init; }
+
     public override string Expected => "true or false";
 
-    public override string Empty => "true";
+    public override bool Read(ref DocumentWalker walker) =>
+        walker.Token is JsonTokenType.True or JsonTokenType.False
+            ? walker.Token == JsonTokenType.True
+            : throw walker.Fail(Expected);
 
-    public override void Check(ref DocumentWalker walker)
+    public override JsonObject Describe(SchemaDefinitions definitions)
     {
-        if (walker.Token is not (JsonTokenType.True or JsonTokenType.False))
+        var schema = new JsonObject { ["type"] = "boolean" };
+        if (Default is { } value)
         {
-            throw walker.Fail(Expected);
+            schema["default"] = value;
         }
 
-        walker.Copy();
+        return schema;
     }
-
-    public override JsonObject Describe(SchemaDefinitions definitions) => new() { ["type"] = "boolean", ["default"] = true };
 }
 
 /// <summary>A whole number between two limits.</summary>
-internal sealed record NumberShape(int Least, int Most) : Shape
+internal sealed class NumberShape(int least, int most) : Shape<int>
 {
-    public override string Expected => Least == Most ? $"the number {Least}" : $"a whole number from {Least} to {Most}";
+    public override string Expected => least == most ? $"the number {least}" : $"a whole number from {least} to {most}";
 
-    public override void Check(ref DocumentWalker walker)
-    {
-        if (walker.Token != JsonTokenType.Number || walker.WholeNumber is not { } number || number < Least || number > Most)
-        {
-            throw walker.Fail(Expected);
-        }
-
-        walker.Copy();
-    }
+    public override int Read(ref DocumentWalker walker) =>
+        walker.Token == JsonTokenType.Number && walker.WholeNumber is { } number && number >= least && number <= most
+            ? number
+            : throw walker.Fail(Expected);
 
     public override JsonObject Describe(SchemaDefinitions definitions) =>
-        Least == Most
-            ? new() { ["const"] = Least }
-            : new() { ["type"] = "integer", ["minimum"] = Least, ["maximum"] = Most };
+        least == most
+            ? new() { ["const"] = least }
+            : new() { ["type"] = "integer", ["minimum"] = least, ["maximum"] = most };
 }

@@ -4,29 +4,25 @@ using System.Text.Json.Nodes;
 namespace KingsWood.PolicyRules.Json;
 
 /// <summary>A word, or an object where a word does not say it all.</summary>
-internal sealed record ShorthandShape(IReadOnlyList<string> Allowed, ObjectShape Object) : Shape
+internal sealed class ShorthandShape<T> : Shape<T>
+    where T : class
 {
-    public override string Expected => string.Join(", ", Allowed.Select(word => $"\"{word}\"")) + " or " + Object.Expected;
+    private readonly WordsShape<T> words;
+    private readonly Shape<T> inFull;
 
-    public override void Check(ref DocumentWalker walker)
+    public ShorthandShape(IReadOnlyList<(string Word, T Value)> words, Shape<T> inFull)
     {
-        if (walker.Token == JsonTokenType.StartObject)
-        {
-            Object.Check(ref walker);
-        }
-        else if (walker.Token != JsonTokenType.String)
-        {
-            throw walker.Fail(Expected);
-        }
-        else if (!Allowed.Contains(walker.Text))
-        {
-            throw walker.Fail(Expected, HintFor(walker.Text, Allowed));
-        }
-        else
-        {
-            walker.Copy();
-        }
+        this.words = new(words);
+        this.inFull = inFull;
+        Name = ShapeFactory.NameOf(typeof(T));
     }
+
+    public override string Expected => string.Join(", ", words.Words.Select(word => $"\"{word}\"")) + " or " + inFull.Expected;
+
+    public override T Read(ref DocumentWalker walker) =>
+        walker.Token == JsonTokenType.StartObject ? inFull.Read(ref walker)
+        : words.TryRead(ref walker, out var value) ? value
+        : throw words.Fail(walker, Expected);
 
     public override JsonObject Describe(SchemaDefinitions definitions)
     {
@@ -36,7 +32,7 @@ internal sealed record ShorthandShape(IReadOnlyList<string> Allowed, ObjectShape
             schema["description"] = description;
         }
 
-        schema["anyOf"] = new JsonArray(new WordsShape(Allowed).Describe(definitions), Object.Describe(definitions));
+        schema["anyOf"] = new JsonArray(words.Describe(definitions), inFull.Describe(definitions));
         return schema;
     }
 }

@@ -20,7 +20,7 @@ internal static class ActorFacts
         .About(TheActor.WouldApproveThemselves, static (in Part p, int _) => HoldsHeadship(p.Situation.Actor));
 
     public static Answer HoldsHeadship(Actor actor) =>
-        actor.Posts.Contains(Post.Headteacher) || actor.Posts.Contains(Post.ActingHeadteacher) ? Answer.Yes
+        actor.Posts.Has(Post.Headteacher) || actor.Posts.Has(Post.ActingHeadteacher) ? Answer.Yes
         : actor.Roles is null ? Answer.NotStated
         : Answer.No;
 
@@ -37,15 +37,18 @@ internal static class ActorFacts
             return Answer.NotStated;
         }
 
-        var staff = part.Settings.Get(Parameters.StaffRoles);
+        // A role that neither the library nor the school's setting knows may well be staff.
+        return roles.HasAnyOf(part.Settings.Get(Parameters.StaffRoles)) ? Answer.Yes
+            : roles.HasOwn() ? ByOwnRoles(part, roles)
+            : Answer.No;
+    }
+
+    // Of the roles that the library does not know: what the school declared, and not known where it declared nothing.
+    private static Answer ByOwnRoles(in Part part, Values<Role> roles)
+    {
         var known = true;
         foreach (var role in roles)
         {
-            if (staff.Contains(role))
-            {
-                return Answer.Yes;
-            }
-
             var own = OwnRoleOf(part, role);
             if (own is { IsStaff: true })
             {
@@ -55,8 +58,20 @@ internal static class ActorFacts
             known &= own is not null || Role.WellKnown.Contains(role);
         }
 
-        // A role that neither the library nor the school's setting knows may well be staff.
         return known ? Answer.No : Answer.NotKnown;
+    }
+
+    private static bool TeachesByAnOwnRole(in Part part, Values<Role> roles)
+    {
+        foreach (var role in roles)
+        {
+            if (OwnRoleOf(part, role) is { Teaches: true })
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static OwnRole? OwnRoleOf(in Part part, Role role)
@@ -74,10 +89,10 @@ internal static class ActorFacts
 
     // These posts are held by people who work at the school, whatever else they are.
     private static bool HoldsAStaffPost(Actor actor) =>
-        actor.Posts.Contains(Post.SafeguardingLead)
-        || actor.Posts.Contains(Post.DeputySafeguardingLead)
-        || actor.Posts.Contains(Post.SeniorLeadership)
-        || actor.Posts.Contains(Post.IctLeader);
+        actor.Posts.Has(Post.SafeguardingLead)
+        || actor.Posts.Has(Post.DeputySafeguardingLead)
+        || actor.Posts.Has(Post.SeniorLeadership)
+        || actor.Posts.Has(Post.IctLeader);
 
     // Staff who belong to an affiliated organisation as well are staff, so with a role that may be staff it is not known.
     private static Answer OtherThanStaff(in Part part, Role role)
@@ -85,7 +100,7 @@ internal static class ActorFacts
         var staff = IsStaff(part);
         return staff == Answer.Yes ? Answer.No
             : part.Situation.Actor.Roles is not { Count: > 0 } roles ? Answer.NotStated
-            : !roles.Contains(role) ? Answer.No
+            : !roles.Has(role) ? Answer.No
             : staff == Answer.NotKnown ? Answer.NotKnown
             : Answer.Yes;
     }
@@ -98,17 +113,9 @@ internal static class ActorFacts
             return Answer.NotStated;
         }
 
-        var mayTeach = HoldsHeadship(part.Situation.Actor) == Answer.Yes;
-        foreach (var role in roles)
-        {
-            if (role == Role.Teacher || OwnRoleOf(part, role) is { Teaches: true })
-            {
-                return Answer.Yes;
-            }
-
-            mayTeach |= MayTeach.Contains(role) || !Role.WellKnown.Contains(role);
-        }
-
-        return mayTeach ? Answer.NotKnown : Answer.No;
+        var mayTeach = roles.HasAnyOf(MayTeach) || roles.HasOwn() || HoldsHeadship(part.Situation.Actor) == Answer.Yes;
+        return roles.Has(Role.Teacher) || (roles.HasOwn() && TeachesByAnOwnRole(part, roles)) ? Answer.Yes
+            : mayTeach ? Answer.NotKnown
+            : Answer.No;
     }
 }

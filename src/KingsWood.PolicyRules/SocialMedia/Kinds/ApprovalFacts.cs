@@ -93,7 +93,7 @@ internal static class ApprovalFacts
             return by == alternate && alternate != Post.SomebodyElse ? Answer.Yes : Answer.No;
         }
 
-        return !part.Situation.Actor.Posts.Contains(by)
+        return !part.Situation.Actor.Posts.Has(by)
             && (by == Post.SafeguardingLead
                 || (by == lead && lead != Post.SomebodyElse)
                 || (by == Post.ActingHeadteacher && lead == Post.Headteacher)
@@ -103,8 +103,8 @@ internal static class ApprovalFacts
     }
 
     private static bool IsHeldBy(Actor actor, Post post, Post holder) =>
-        actor.Posts.Contains(post)
-        || actor.Posts.Contains(holder)
+        actor.Posts.Has(post)
+        || actor.Posts.Has(holder)
         || (holder == Post.Headteacher && ActorFacts.HoldsHeadship(actor) == Answer.Yes);
 
     // Nobody withdraws a thing without saying so; but whoever says that it is not known is not taken to know.

@@ -47,15 +47,7 @@ internal static class OtherPersonFacts
         }
 
         // A relation that nobody has declared ("host-family") tells nothing about the others.
-        foreach (var stated in relations)
-        {
-            if (!Relation.WellKnown.Contains(stated) && OwnRelationOf(part, stated) is null)
-            {
-                return Answer.NotKnown;
-            }
-        }
-
-        return Answer.No;
+        return relations.HasOwn() && !AreDeclared(part, relations) ? Answer.NotKnown : Answer.No;
     }
 
     private static Answer IsUnder(in Part part, int years)
@@ -83,9 +75,9 @@ internal static class OtherPersonFacts
     // Also by a relation of the school's own that counts as the wanted one.
     private static bool Has(in Part part, Values<Relation> relations, Relation wanted)
     {
-        if (relations.Contains(wanted))
+        if (relations.Has(wanted) || !relations.HasOwn())
         {
-            return true;
+            return relations.Has(wanted);
         }
 
         foreach (var own in part.Settings.Get(OwnWords.Relations))
@@ -99,17 +91,23 @@ internal static class OtherPersonFacts
         return false;
     }
 
-    private static OwnRelation? OwnRelationOf(in Part part, Relation relation)
+    private static bool AreDeclared(in Part part, Values<Relation> relations)
     {
-        foreach (var own in part.Settings.Get(OwnWords.Relations))
+        foreach (var relation in relations)
         {
-            if (own.Relation == relation)
+            var declared = Relation.WellKnown.Contains(relation);
+            foreach (var own in part.Settings.Get(OwnWords.Relations))
             {
-                return own;
+                declared |= own.Relation == relation;
+            }
+
+            if (!declared)
+            {
+                return false;
             }
         }
 
-        return null;
+        return true;
     }
 
     private static Answer Family(in Part part, Family wanted) => Of(part).Family switch

@@ -1,0 +1,12 @@
+using KingsWood.PolicyRules.Model;
+using KingsWood.PolicyRules.SocialMedia;
+
+// The first decision of a process: a teacher has accepted a pupil on a personal account.
+var accepted = new Connection
+{
+    Actor = Actor.Teacher,
+    Step = ConnectionStep.Accepted,
+    With = [OtherPerson.Who(Relation.CurrentPupil)],
+    Account = Account.Personal,
+};
+Console.WriteLine(SocialMediaPolicy.Default.Judge(accepted, new Moment(new(2026, 11, 23), new(10, 0))).Verdict);

@@ -1,0 +1,59 @@
+using System.Numerics;
+using System.Runtime.Intrinsics;
+using KingsWood.PolicyRules.Analysis;
+using KingsWood.PolicyRules.Decisions;
+using KingsWood.PolicyRules.Logic;
+using KingsWood.PolicyRules.Model;
+
+namespace KingsWood.PolicyRules.Benchmarks.Contenders;
+
+/// <summary>Every fully known situation of a kind, one after the other, 512 at once: what a proof by counting does.</summary>
+/// <remarks>Of the kinds that have more than can be counted in a moment, as many as fit into the run.</remarks>
+internal sealed class Exhaustion
+{
+    private const int MostBlocks = 2_000;
+
+    private readonly SituationKind[] kinds = Enum.GetValues<SituationKind>();
+
+    /// <summary>How many situations a run judges.</summary>
+    public int Count { get; }
+
+    public Exhaustion() => Count = Array.ConvertAll(kinds, k => (int)BigInteger.Min(Situations(k).Count, MostBlocks * Situations(k).InBlock)).Sum();
+
+    /// <summary>Judges them, and counts what is not permitted.</summary>
+    public long Run()
+    {
+        var prohibited = 0L;
+        foreach (var kind in kinds)
+        {
+            var planes = new PlanesOfKind(Ours.Policy, kind);
+            var situations = Situations(kind);
+            for (var block = 0; block < MostBlocks && situations.Next(); block++)
+            {
+                planes.Read(situations.Yes, situations.No);
+                prohibited += Ones(planes.Where(Verdict.NotPermitted) & situations.Used);
+            }
+        }
+
+        return prohibited;
+    }
+
+    private static PlanesOfSituations Situations(SituationKind kind)
+    {
+        var places = Ours.Policy.For(kind).BitOf;
+        return new(
+            [.. DiagramBuilder.For(kind, Ours.Policy).Ties.Groups.Select(g => new PlanesQuestion([.. g.Facts.Select(f => places[f])], g.Ways))],
+            places.Count);
+    }
+
+    private static long Ones(Vector512<ulong> plane)
+    {
+        var count = 0;
+        for (var i = 0; i < Vector512<ulong>.Count; i++)
+        {
+            count += BitOperations.PopCount(plane[i]);
+        }
+
+        return count;
+    }
+}

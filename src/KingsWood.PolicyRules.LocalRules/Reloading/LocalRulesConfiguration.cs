@@ -1,0 +1,37 @@
+using System.Diagnostics.CodeAnalysis;
+using KingsWood.PolicyRules.DependencyInjection;
+using KingsWood.PolicyRules.LocalRules.Trials;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
+using Microsoft.Extensions.Primitives;
+
+namespace KingsWood.PolicyRules.LocalRules.Reloading;
+
+/// <summary>Adds local rules to one policy of a container, and has its options made anew when the file changes.</summary>
+[RequiresDynamicCode(DynamicCode.Needed)]
+[RequiresUnreferencedCode("RulesEngine uses reflection.")]
+internal sealed partial class LocalRulesConfiguration(string optionsName, LocalRulesSource source, ILogger<LocalRulesSource>? logger)
+    : IPostConfigureOptions<PolicyRulesOptions>, IOptionsChangeTokenSource<PolicyRulesOptions>
+{
+    public string Name => optionsName;
+
+    public IChangeToken GetChangeToken() => source.Watch();
+
+    public void PostConfigure(string? name, PolicyRulesOptions options)
+    {
+        if (name != optionsName || options.Content is null || options.Settings is null)
+        {
+            return; // another policy, or one that the validation refuses
+        }
+
+        var rules = source.Read(new Policy(options.Content, options.Settings));
+        options.Content = options.Content.With(rules.Norms);
+        if (source.LastError is { } error && logger is not null)
+        {
+            StayedInForce(logger, error.Message);
+        }
+    }
+
+    [LoggerMessage(1, LogLevel.Error, "The local rules could not be read, and the last good ones stay in force: {Problems}")]
+    private static partial void StayedInForce(ILogger logger, string problems);
+}

@@ -1,0 +1,94 @@
+using System.Text.Json;
+using KingsWood.PolicyRules.LocalRules.Reading;
+using KingsWood.PolicyRules.Logic;
+using KingsWood.PolicyRules.Model;
+using KingsWood.PolicyRules.Rules;
+
+namespace KingsWood.PolicyRules.LocalRules.Workflows;
+
+/// <summary>Reads what is owed: a duty of the policy by its id, or one of the school's own.</summary>
+internal sealed class DutyReader
+{
+    private readonly Policy policy;
+    private readonly LocalVocabulary vocabulary;
+    private readonly SortedDictionary<string, Duty> known = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Duty> own = new(StringComparer.Ordinal);
+
+    public DutyReader(Policy policy, LocalVocabulary vocabulary)
+    {
+        (this.policy, this.vocabulary) = (policy, vocabulary);
+        var owed = policy.Content.Rules.OfType<Norm>().SelectMany(n => n.Exceptions.Select(e => e.Owes).Append(n.Owes));
+        foreach (var duty in owed.OfType<Owing>().Select(o => o.Duty))
+        {
+            known[duty.Id] = duty;
+        }
+    }
+
+    public Duty Read(Element value, IReadOnlyList<SituationKind> kinds)
+    {
+        if (value.Kind == JsonTokenType.StartObject)
+        {
+            return Own(value, kinds);
+        }
+
+        if (value.Kind != JsonTokenType.String || !known.TryGetValue(value.Text, out var duty))
+        {
+            throw value.Refuse(
+                $"a duty: {string.Join(", ", known.Keys.Select(k => $"\"{k}\""))}, or an object {{ … }} for one of the school's own",
+                Suggestion.For(value.Text, known.Keys));
+        }
+
+        foreach (var kind in kinds.Where(k => policy.Vocabulary[k].Find(duty.Done) is null || policy.Vocabulary[k].Find(duty.LeftUndone) is null))
+        {
+            throw value.Refuse($"a duty that can be owed in a situation of the kind {LocalVocabulary.WordOf(kind)}");
+        }
+
+        return duty;
+    }
+
+    private Duty Own(Element value, IReadOnlyList<SituationKind> kinds)
+    {
+        var members = MemberReader.Of(value, "a duty", nullIsAbsent: false);
+        var id = members.Get("id");
+        if (id.Kind != JsonTokenType.String || !Word.IsValid(id.Text))
+        {
+            throw id.Refuse("an id of lower-case letters, digits and single hyphens");
+        }
+
+        if (known.ContainsKey(id.Text) || own.ContainsKey(id.Text))
+        {
+            throw id.Refuse("an id that no other duty has", "A duty of the policy is named by its id alone, without an object.");
+        }
+
+        var to = members.Find("to");
+        if (to is not null && (to.Kind != JsonTokenType.String || !Word.IsValid(to.Text)))
+        {
+            throw to.Refuse("the id of a post, such as \"ict-leader\"");
+        }
+
+        var says = members.Get("says");
+        if (MemberReader.TextOf(says).Contains("{to}", StringComparison.Ordinal) != (to is not null))
+        {
+            throw says.Refuse("{to} where the recipient is named, and none where nobody receives it");
+        }
+
+        var duty = new Duty(id.Text)
+        {
+            Says = says.Text,
+            Order = 50 + own.Count, // after those of the policy, in the order of the file
+            Recipient = to is null ? null : new("local." + id.Text, new Post(to.Text))
+            {
+                Where = "local rules",
+                Question = $"Who receives the duty {id.Text}?",
+            },
+            Done = FactOf(members.Get("done"), kinds),
+            LeftUndone = FactOf(members.Get("leftUndone"), kinds),
+            DoneLate = members.Find("doneLate") is { } late ? FactOf(late, kinds) : null,
+        };
+        members.RefuseOthers();
+        return own[duty.Id] = duty;
+    }
+
+    private Fact FactOf(Element value, IReadOnlyList<SituationKind> kinds) =>
+        new Grammar.Scope(vocabulary, kinds, []).FactCalled(MemberReader.TextOf(value), value.Place).Fact;
+}

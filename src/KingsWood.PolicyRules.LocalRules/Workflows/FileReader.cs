@@ -1,0 +1,86 @@
+using System.Text.Json;
+using KingsWood.PolicyRules.LocalRules.Reading;
+
+namespace KingsWood.PolicyRules.LocalRules.Workflows;
+
+/// <summary>Reads a file: a workflow, or a list of them. Every rule is read, so that every problem can be told.</summary>
+internal sealed class FileReader(string file, Policy policy, LocalRulesOptions options)
+{
+    private readonly LocalVocabulary vocabulary = LocalVocabulary.Of(policy);
+    private readonly HashSet<string> names = new(StringComparer.Ordinal);
+    private readonly List<LocalRuleProblem> problems = [];
+    private readonly List<RuleInFile> rules = [];
+
+    /// <exception cref="LocalRulesException">Something is wrong with it.</exception>
+    public IReadOnlyList<RuleInFile> Read(ReadOnlySpan<byte> utf8)
+    {
+        try
+        {
+            var root = StrictJson.Read(utf8);
+            var properties = new PropertiesReader(policy, vocabulary, options);
+            List<Element> workflows = root.Kind == JsonTokenType.StartArray ? root.Items : [root];
+            if (workflows.Count == 0)
+            {
+                throw root.Refuse("a workflow, or a list of at least one");
+            }
+
+            var workflowNames = new HashSet<string>(StringComparer.Ordinal);
+            foreach (var workflow in workflows)
+            {
+                Workflow(workflow, properties, workflowNames);
+            }
+        }
+        catch (Refusal refusal)
+        {
+            problems.Add(refusal.In(file));
+        }
+
+        return problems.Count == 0 ? rules : throw new LocalRulesException(problems);
+    }
+
+    private void Workflow(Element element, PropertiesReader properties, HashSet<string> workflowNames)
+    {
+        var members = MemberReader.Of(element, "a workflow", nullIsAbsent: true);
+        var name = members.RequiredText("WorkflowName", 100);
+        if (!workflowNames.Add(name))
+        {
+            throw members.Get("WorkflowName").Refuse("a name that no other workflow of the file has");
+        }
+
+        RuleReader.ExpressionsAreLambdas(members);
+        RuleReader.NothingElseIsRun(members);
+        var global = ScopedParamReader.Read(members.Find("GlobalParams"), new(vocabulary, [], []), options);
+        var list = members.Get("Rules");
+        if (list.Kind != JsonTokenType.StartArray || list.Items.Count == 0)
+        {
+            throw list.Refuse("a list of rules, at least one");
+        }
+
+        members.RefuseOthers();
+        names.Clear(); // RulesEngine fails on two of one name in a workflow, at the first run
+        var reader = new RuleReader(properties, new NodeReader(options, NewName));
+        foreach (var item in list.Items)
+        {
+            try
+            {
+                rules.Add(reader.Read(item, name, NewName, global));
+            }
+            catch (Refusal refusal)
+            {
+                problems.Add(refusal.In(file));
+            }
+        }
+    }
+
+    private int counted;
+
+    private string NewName(string name, Element place)
+    {
+        if (++counted > options.MaximumRules)
+        {
+            throw place.Refuse($"at most {options.MaximumRules} rules");
+        }
+
+        return names.Add(name) ? name : throw place.Refuse("a name that no other rule of the workflow has");
+    }
+}

@@ -1,0 +1,63 @@
+using KingsWood.PolicyRules.Decisions;
+using KingsWood.PolicyRules.Json;
+using KingsWood.PolicyRules.Model;
+
+namespace KingsWood.PolicyRules;
+
+/// <summary>Judges many documents in a row, such as the lines of a file, and allocates next to nothing for each.</summary>
+/// <remarks>
+/// <para>What it accepts and refuses is what <see cref="SituationJson"/> does: the same reader reads for both. The verdict is
+/// that of <see cref="Policy.Judge(Situation, Moment?)"/>, or of <see cref="Policy.Decide(Case, Moment?)"/> where a document
+/// holds a case.</para>
+/// <para>It fills the same objects again and again, so it is not for several threads at once: make one for each. After a
+/// document that is refused it goes on as before.</para>
+/// </remarks>
+public sealed class SituationJsonJudge
+{
+    private readonly Policy policy;
+    private readonly SituationJsonOptions options;
+    private readonly ScratchObjects? scratch;
+
+    /// <summary>A judge of documents.</summary>
+    /// <param name="policy">The policy.</param>
+    /// <param name="options">
+    /// What is accepted; what the policy can decide where there are none: <see cref="SituationJsonOptions.For(Policy)"/>. With
+    /// further checks of the caller's own, each is shown objects of its own, which are allocated.
+    /// </param>
+    public SituationJsonJudge(Policy policy, SituationJsonOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(policy);
+        this.policy = policy;
+        this.options = options ?? SituationJsonOptions.For(policy);
+        scratch = this.options.KeepsNothing ? new() : null;
+    }
+
+    /// <summary>The verdict on a document, without its reasons.</summary>
+    /// <param name="utf8">The document in UTF-8, with one situation or a case; a byte order mark at its start is passed over.</param>
+    /// <param name="asOf">When it is decided, by the school's clock; now, where none is given.</param>
+    /// <returns>Of a case, the strictest verdict, and whether anything is owed by all of it together.</returns>
+    /// <exception cref="SituationFormatException">The document is anything but a well-formed, consistent case.</exception>
+    public Judgement Judge(ReadOnlySpan<byte> utf8, Moment? asOf = null)
+    {
+        var situations = DocumentReader.Read(utf8, options, onlyOne: false, scratch);
+        return situations.Count == 1
+            ? policy.Judge(situations[0], asOf)
+            : JudgeTogether(situations, asOf ?? policy.Now());
+    }
+
+    private Judgement JudgeTogether(Values<Situation> situations, Moment asOf)
+    {
+        var together = policy.Judge(situations[0], asOf);
+        for (var i = 1; i < situations.Count; i++)
+        {
+            var one = policy.Judge(situations[i], asOf);
+            together = together.With(one);
+        }
+
+        // A report in one situation can discharge a duty in another, which takes the whole decision to see. It is dropped at
+        // once, and the objects that it was made of with it.
+        return together.OwesSomething
+            ? together with { OwesSomething = policy.Decide(new Case(situations), asOf).OwesSomething }
+            : together;
+    }
+}
