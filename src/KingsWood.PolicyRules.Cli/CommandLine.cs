@@ -29,6 +29,7 @@ internal static class CommandLine
             FactsCommand.Create(context),
             SettingsCommand.Create(context),
             SchemaCommand.Create(context),
+            AdaptationCommand.Create(context),
             DriftCommand.Create(),
             FingerprintCommand.Create(),
         };
@@ -79,9 +80,14 @@ internal static class CommandLine
         {
             var code = help.Invoke(parseResult);
             var output = parseResult.InvocationConfiguration.Output;
-            var isAboutDocuments = parseResult.CommandResult.Command.Name is "drift" or "fingerprint";
-            output.Write(isAboutDocuments ? "Exit codes:\n" : "Exit codes (of several files, an error first, then 1, 2, 3, 4, 0):\n");
-            foreach (var (answer, means) in isAboutDocuments ? DriftCommand.ExitCodes : ExitCode.Table)
+            var ofItsOwn = parseResult.CommandResult.Command.Name switch
+            {
+                "drift" or "fingerprint" => DriftCommand.ExitCodes,
+                "adaptation" or "check" or "show" => AdaptationCommand.ExitCodes,
+                _ => null,
+            };
+            output.Write(ofItsOwn is null ? "Exit codes (of several files, an error first, then 1, 2, 3, 4, 0):\n" : "Exit codes:\n");
+            foreach (var (answer, means) in ofItsOwn ?? ExitCode.Table)
             {
                 output.Write(FormattableString.Invariant($"  {answer,2}  {means}\n"));
             }

@@ -35,7 +35,7 @@ internal static class ExitCode
         (PermittedAndOwed, "permitted, and something is owed"),
         (NotCovered, "not covered by the policy, which is no permission"),
         (WrongCommandLine, "the command line is wrong"),
-        (DataNotUnderstood, "a situation or an answer is not understood, or the answers ended too soon"),
+        (DataNotUnderstood, "a situation, an adaptation or an answer is not understood, or the answers ended too soon"),
         (NoInput, "a file is missing, cannot be read, or is a directory"),
         (Internal, "the tool itself is at fault"),
         (CannotWrite, "the answer or the situation could not be written"),

@@ -25,6 +25,9 @@ public sealed class PackageContentTests(PackedLibrary packed)
                 "lib/net10.0/KingsWood.PolicyRules.dll",
                 "lib/net10.0/KingsWood.PolicyRules.xml",
                 "package/services/metadata/core-properties/*.psmdcp",
+                "presets/advisory.adaptation.json",
+                "presets/default.adaptation.json",
+                "presets/strict.adaptation.json",
             ],
             EntriesOf(packed.Package));
 
@@ -55,6 +58,7 @@ public sealed class PackageContentTests(PackedLibrary packed)
         Assert.NotEmpty(Value("tags"));
         Assert.Equal(
             [
+                "Microsoft.Extensions.Configuration.Abstractions",
                 "Microsoft.Extensions.DependencyInjection.Abstractions",
                 "Microsoft.Extensions.Logging.Abstractions",
                 "Microsoft.Extensions.Options",

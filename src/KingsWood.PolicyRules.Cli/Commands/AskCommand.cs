@@ -29,19 +29,21 @@ internal static class AskCommand
         };
         var reader = ReaderOption.Create();
         var asOf = AsOfOption.Create();
+        var adaptation = AdaptationOption.Create();
         var command = new Command("ask", "Asks about a situation, and only what can still change the answer; then decides it.")
         {
-            answers, save, reader, asOf,
+            answers, save, reader, asOf, adaptation,
         };
         command.SetAction(parsed =>
         {
+            var adapted = context.Adapted(parsed.GetValue(adaptation));
             SavedSituation.Check(parsed.GetValue(save));
             using var lines = Reader(parsed.GetValue(answers), context.Console);
             var dialogue = new Dialogue(context.Page, Source(parsed.GetValue(answers), lines, context.Console));
             var moment = context.Moment(parsed.GetValue(asOf));
-            var situation = new Interviewer(dialogue, context.Policy, moment).Run();
+            var situation = new Interviewer(dialogue, adapted.Policy, moment).Run();
             dialogue.ExpectNothingMore();
-            var decision = context.Policy.Decide(new Case(situation), moment);
+            var decision = adapted.Policy.Decide(new Case(situation), moment);
             Show(decision, ReaderOption.ReaderOf(parsed.GetValue(reader)!), context.Page);
             SavedSituation.Offer(situation, parsed.GetValue(save), dialogue);
             return ExitCode.Of(decision);

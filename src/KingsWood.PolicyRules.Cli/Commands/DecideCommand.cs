@@ -22,12 +22,14 @@ internal static class DecideCommand
         var reader = ReaderOption.Create();
         var format = FormatOption.Create();
         var asOf = AsOfOption.Create();
-        var command = new Command("decide", "Decides situations or cases, and says why.") { files, reader, format, asOf };
+        var adaptation = AdaptationOption.Create();
+        var command = new Command("decide", "Decides situations or cases, and says why.") { files, reader, format, asOf, adaptation };
         command.SetAction(parsed =>
         {
             var named = Named(parsed.GetValue(files) ?? [], context.Console);
             var moment = context.Moment(parsed.GetValue(asOf));
-            var decided = named.Select(f => DecidedFile.Of(f, context, moment)).ToList();
+            var adapted = context.Adapted(parsed.GetValue(adaptation));
+            var decided = named.Select(f => DecidedFile.Of(f, adapted, moment)).ToList();
             Show(decided, context, ReaderOption.ReaderOf(parsed.GetValue(reader)!), parsed.GetValue(format)!);
             return ExitCode.Of([.. decided.Select(d => d.Code)]);
         });

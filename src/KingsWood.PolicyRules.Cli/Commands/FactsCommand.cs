@@ -1,4 +1,5 @@
 using System.CommandLine;
+using KingsWood.PolicyRules.Cli.Input;
 using KingsWood.PolicyRules.Cli.Output;
 using KingsWood.PolicyRules.Cli.Problems;
 using KingsWood.PolicyRules.Logic;
@@ -16,16 +17,18 @@ internal static class FactsCommand
             Description = "The id of a fact, such as other.former-pupil; every fact where none is given.",
             Arity = ArgumentArity.ZeroOrOne,
         };
-        var command = new Command("facts", "Lists every fact, its question, and what silence means.") { id };
+        var adaptation = AdaptationOption.Create();
+        var command = new Command("facts", "Lists every fact, its question, and what silence means.") { id, adaptation };
         command.SetAction(parsed =>
         {
+            var policy = context.Adapted(parsed.GetValue(adaptation)).Policy;
             if (parsed.GetValue(id) is { } wanted)
             {
-                FactPrinter.Print(Find(context.Policy, wanted), context.Policy, context.Page);
+                FactPrinter.Print(Find(policy, wanted), policy, context.Page);
             }
             else
             {
-                context.Page.Table(["Id", "If nobody says", "Question"], [.. context.Policy.Vocabulary.Facts.Select(Row)]);
+                context.Page.Table(["Id", "If nobody says", "Question"], [.. policy.Vocabulary.Facts.Select(Row)]);
             }
 
             return ExitCode.Permitted;

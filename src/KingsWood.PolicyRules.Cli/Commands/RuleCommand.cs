@@ -1,4 +1,5 @@
 using System.CommandLine;
+using KingsWood.PolicyRules.Cli.Input;
 using KingsWood.PolicyRules.Cli.Output;
 using KingsWood.PolicyRules.Cli.Problems;
 using KingsWood.PolicyRules.Rules;
@@ -12,10 +13,12 @@ internal static class RuleCommand
     public static Command Create(ToolContext context)
     {
         var id = new Argument<string>("ID") { Description = "The id of a rule, such as KW1003." };
-        var command = new Command("rule", "Shows everything about one rule.") { id };
+        var adaptation = AdaptationOption.Create();
+        var command = new Command("rule", "Shows everything about one rule.") { id, adaptation };
         command.SetAction(parsed =>
         {
-            RulePrinter.Print(Find(context.Policy, parsed.GetValue(id)!), context.Policy, context.Page);
+            var policy = context.Adapted(parsed.GetValue(adaptation)).Policy;
+            RulePrinter.Print(Find(policy, parsed.GetValue(id)!), policy, context.Page);
             return ExitCode.Permitted;
         });
         return command;

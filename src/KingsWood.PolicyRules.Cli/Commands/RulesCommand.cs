@@ -14,16 +14,18 @@ internal static class RulesCommand
     public static Command Create(ToolContext context)
     {
         var format = FormatOption.Create();
-        var command = new Command("rules", "Lists every rule: id, clause, force, title.") { format };
+        var adaptation = AdaptationOption.Create();
+        var command = new Command("rules", "Lists every rule: id, clause, force, title.") { format, adaptation };
         command.SetAction(parsed =>
         {
+            var policy = context.Adapted(parsed.GetValue(adaptation)).Policy;
             if (parsed.GetValue(format) == FormatOption.Json)
             {
-                context.Page.Verbatim(JsonText.Write(json => Write(json, context.Policy)));
+                context.Page.Verbatim(JsonText.Write(json => Write(json, policy)));
             }
             else
             {
-                context.Page.Table(["Id", "Clause", "Force", "Title"], [.. context.Policy.Content.Rules.Select(Row)]);
+                context.Page.Table(["Id", "Clause", "Force", "Title"], [.. policy.Content.Rules.Select(Row)]);
             }
 
             return ExitCode.Permitted;

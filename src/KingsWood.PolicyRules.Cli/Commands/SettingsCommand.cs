@@ -1,4 +1,5 @@
 using System.CommandLine;
+using KingsWood.PolicyRules.Cli.Input;
 using KingsWood.PolicyRules.Cli.Output;
 
 namespace KingsWood.PolicyRules.Cli.Commands;
@@ -9,16 +10,23 @@ internal static class SettingsCommand
     /// <summary>The command.</summary>
     public static Command Create(ToolContext context)
     {
-        var command = new Command("settings", "Lists every reading and parameter with its options and its default.");
-        command.SetAction(_ =>
+        var adaptation = AdaptationOption.Create();
+        var command = new Command("settings", "Lists every reading and parameter with its options and its default.") { adaptation };
+        command.SetAction(parsed =>
         {
-            foreach (var setting in context.Policy.Content.Settings)
+            var policy = context.Adapted(parsed.GetValue(adaptation)).Policy;
+            foreach (var setting in policy.Content.Settings)
             {
                 context.Page.Heading($"{setting.Id} ({setting.Where})");
                 context.Page.Line(setting.Question);
                 foreach (var choice in SettingWords.ChoicesOf(setting))
                 {
                     context.Page.Item(choice);
+                }
+
+                if (policy.Settings.Changed.Contains(setting.Id))
+                {
+                    context.Page.Item($"set to {SettingWords.ValueIn(policy.Settings, setting).Trim('(', ')')}");
                 }
 
                 context.Page.Blank();

@@ -1,3 +1,4 @@
+using KingsWood.PolicyRules.Cli.Input;
 using KingsWood.PolicyRules.Cli.Output;
 using KingsWood.PolicyRules.Model;
 using KingsWood.PolicyRules.SocialMedia;
@@ -14,7 +15,13 @@ internal sealed class ToolContext(ToolConsole console)
     public Page Page { get; } = console.Page;
 
     /// <summary>The policy.</summary>
-    public Policy Policy { get; } = SocialMediaPolicy.Default;
+    public Policy Policy { get; private init; } = SocialMediaPolicy.Default;
+
+    /// <summary>The same, with the policy as these files adapt it; as it is where there are none.</summary>
+    /// <exception cref="Problems.ToolProblem">A file cannot be read, is not understood, or does not fit the policy.</exception>
+    public ToolContext Adapted(IReadOnlyList<string>? files) => files is null or []
+        ? this
+        : new(Console) { Policy = AdaptationFiles.Adapt(Policy.With(Console.Clock), files, Console) };
 
     /// <summary>The stated time, or now: asked for once, so that a long run is decided at one moment.</summary>
     public Moment Moment(Moment? stated) => stated ?? Console.Clock.Now();

@@ -14,11 +14,11 @@ internal static class InputFile
 
     /// <summary>The bytes.</summary>
     /// <exception cref="ToolProblem">It is missing, cannot be read, is a directory or is too large.</exception>
-    public static byte[] Read(string path, ToolConsole console, int maximumBytes)
+    public static byte[] Read(string path, ToolConsole console, int maximumBytes, string what = "A situation")
     {
         if (path == StandardInput)
         {
-            return ReadAtMost(console.Input, path, maximumBytes);
+            return ReadAtMost(console.Input, path, maximumBytes, what);
         }
 
         if (Directory.Exists(path))
@@ -29,7 +29,7 @@ internal static class InputFile
         try
         {
             using var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite);
-            return ReadAtMost(file, path, maximumBytes);
+            return ReadAtMost(file, path, maximumBytes, what);
         }
         catch (Exception problem) when (problem is FileNotFoundException or DirectoryNotFoundException)
         {
@@ -46,7 +46,7 @@ internal static class InputFile
     }
 
     // A pipe or a device may never end, so never more is read than is understood.
-    private static byte[] ReadAtMost(Stream stream, string path, int maximumBytes)
+    private static byte[] ReadAtMost(Stream stream, string path, int maximumBytes, string what)
     {
         using var bytes = new MemoryStream();
         var buffer = new byte[16 * 1024];
@@ -59,7 +59,7 @@ internal static class InputFile
                 throw new ToolProblem(
                     ExitCode.DataNotUnderstood,
                     FormattableString.Invariant(
-                        $"{NameOf(path)}: expected at most {maximumBytes:N0} bytes; found more. A situation is a few kilobytes."));
+                        $"{NameOf(path)}: expected at most {maximumBytes:N0} bytes; found more. {what} is a few kilobytes."));
             }
         }
 

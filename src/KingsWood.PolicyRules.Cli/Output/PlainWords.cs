@@ -1,3 +1,4 @@
+using KingsWood.PolicyRules.Adaptations;
 using KingsWood.PolicyRules.Decisions;
 using KingsWood.PolicyRules.Logic;
 using KingsWood.PolicyRules.Model;
@@ -77,6 +78,38 @@ internal static class PlainWords
     /// <summary>What it means that nobody has stated a fact.</summary>
     public static string Of(Silence silence) =>
         silence == Silence.Open ? "not known" : "presumed absent";
+
+    /// <summary>What becomes of a rule.</summary>
+    public static string Of(Severity severity) => severity switch
+    {
+        Severity.Prohibit => "it prohibits",
+        Severity.Oblige => "it obliges",
+        Severity.Advise => "it advises",
+        Severity.Note => "it is noted",
+        Severity.Off => "it says nothing",
+        _ => severity.ToString(),
+    };
+
+    /// <summary>What a school starts from.</summary>
+    public static string Of(Preset preset) => preset switch
+    {
+        Preset.Strict => "strict",
+        Preset.Advisory => "advisory",
+        _ => "default",
+    };
+
+    /// <summary>A part of a rule's text.</summary>
+    public static string Of(TextPart part) => part switch
+    {
+        TextPart.Title => "title",
+        TextPart.Says => "what it says",
+        TextPart.Advice => "advice",
+        TextPart.Instead => "what to do instead",
+        TextPart.Meanwhile => "what to do meanwhile",
+        TextPart.Ask => "whom to ask",
+        TextPart.LeadsTo => "what a breach leads to",
+        _ => part.ToString(),
+    };
 
     /// <summary>How the policy reaches somebody.</summary>
     public static string Of(Coverage coverage) => coverage switch

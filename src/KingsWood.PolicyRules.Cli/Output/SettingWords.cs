@@ -1,4 +1,5 @@
 using System.Globalization;
+using KingsWood.PolicyRules.Facts;
 using KingsWood.PolicyRules.Logic;
 using KingsWood.PolicyRules.Model;
 
@@ -14,6 +15,9 @@ internal static class SettingWords
         Parameter<int> number => $"({Say(settings.Get(number))})",
         Parameter<Post> post => $"({Say(settings.Get(post))})",
         Parameter<Values<Role>> roles => $"({Say(settings.Get(roles))})",
+        Parameter<IWorkingDays> days => $"({settings.Get(days).Name})",
+        Parameter<Values<OwnRole>> roles => $"({string.Join("; ", settings.Get(roles))})",
+        Parameter<Values<OwnRelation>> relations => $"({string.Join("; ", settings.Get(relations))})",
         _ => "",
     };
 
@@ -26,6 +30,7 @@ internal static class SettingWords
         Parameter<int> number => [$"a number; {Say(number.Default)} (default)"],
         Parameter<Post> post => [$"a post; {Say(post.Default)} (default)"],
         Parameter<Values<Role>> roles => [$"roles; {Say(roles.Default)} (default)"],
+        Parameter<IWorkingDays> days => [$"a calendar, or the days on which the school is closed; {days.Default.Name} (default)"],
         _ => [],
     };
 

@@ -4,14 +4,15 @@ using KingsWood.PolicyRules.Telemetry;
 
 namespace KingsWood.PolicyRules.DependencyInjection;
 
-/// <summary>Decides, and tells telemetry that it did. The policy itself stays a value that tells nobody.</summary>
-internal sealed class PolicyDecider(Policy policy, DecisionTelemetry telemetry) : IPolicyDecider
+/// <summary>Decides under the policy that is in force, and tells telemetry that it did. The policy itself stays a value that tells nobody.</summary>
+internal sealed class PolicyDecider(PolicyInForce inForce) : IPolicyDecider
 {
-    public Policy Policy => policy;
+    public Policy Policy => inForce.Serving.Policy;
 
     public Decision Decide(Situation situation, Moment? asOf = null)
     {
         ArgumentNullException.ThrowIfNull(situation);
+        var (policy, telemetry) = inForce.Serving; // one policy throughout, also while another is loaded
         using var watch = telemetry.Start(Operation.Decide, TelemetryWords.Of(situation.Kind));
         var decision = policy.Decide(situation, asOf);
         telemetry.Decided(watch, decision.Verdict, decision);
@@ -21,6 +22,7 @@ internal sealed class PolicyDecider(Policy policy, DecisionTelemetry telemetry) 
     public CaseDecision Decide(Case situations, Moment? asOf = null)
     {
         ArgumentNullException.ThrowIfNull(situations);
+        var (policy, telemetry) = inForce.Serving; // one policy throughout, also while another is loaded
         using var watch = telemetry.Start(Operation.Decide, TelemetryWords.Case);
         var decision = policy.Decide(situations, asOf);
         telemetry.Decided(watch, decision.Verdict, [.. decision.Decisions]);
@@ -30,6 +32,7 @@ internal sealed class PolicyDecider(Policy policy, DecisionTelemetry telemetry) 
     public Judgement Judge(Situation situation, Moment? asOf = null)
     {
         ArgumentNullException.ThrowIfNull(situation);
+        var (policy, telemetry) = inForce.Serving; // one policy throughout, also while another is loaded
         using var watch = telemetry.Start(Operation.Judge, TelemetryWords.Of(situation.Kind));
         var judgement = policy.Judge(situation, asOf);
         telemetry.Decided(watch, judgement.Verdict);

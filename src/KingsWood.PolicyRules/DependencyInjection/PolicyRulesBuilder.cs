@@ -1,5 +1,7 @@
+using KingsWood.PolicyRules.Adaptations;
 using KingsWood.PolicyRules.Logic;
 using KingsWood.PolicyRules.Rules;
+using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace KingsWood.PolicyRules.DependencyInjection;
@@ -31,6 +33,15 @@ public sealed class PolicyRulesBuilder
 
     /// <inheritdoc cref="PolicyBuilder.IncludeRuleIdsInTelemetry"/>
     public PolicyRulesBuilder IncludeRuleIdsInTelemetry() => Told(defaultPolicy.IncludeRuleIdsInTelemetry());
+
+    /// <inheritdoc cref="PolicyBuilder.Adapt(IReadOnlyList{Adaptation})"/>
+    public PolicyRulesBuilder Adapt(params IReadOnlyList<Adaptation> layers) => Told(defaultPolicy.Adapt(layers));
+
+    /// <inheritdoc cref="PolicyBuilder.Adapt(IConfigurationSection)"/>
+    public PolicyRulesBuilder Adapt(IConfigurationSection section) => Told(defaultPolicy.Adapt(section));
+
+    /// <inheritdoc cref="PolicyBuilder.AdaptFrom"/>
+    public PolicyRulesBuilder AdaptFrom(params IReadOnlyList<string> files) => Told(defaultPolicy.AdaptFrom(files));
 
     /// <summary>The default policy has these rules and words, and not those of the social media policy.</summary>
     public PolicyRulesBuilder Use(PolicyContent content)
@@ -78,9 +89,12 @@ public sealed class PolicyRulesBuilder
     public PolicyRulesBuilder AddPolicy(string name, Policy policy, Action<PolicyBuilder>? configure = null)
     {
         ArgumentNullException.ThrowIfNull(policy);
+
+        // An adapted policy is adapted again, or its decisions would not show what was loosened.
+        var (from, layers) = policy.Adapted is { } how ? (how.Base, how.Layers) : (policy, []);
         return AddPolicy(name, builder =>
         {
-            builder.Use(policy);
+            builder.Use(from).Adapt(layers);
             configure?.Invoke(builder);
         });
     }

@@ -1,3 +1,4 @@
+using KingsWood.PolicyRules.Json;
 using KingsWood.PolicyRules.Logic;
 using KingsWood.PolicyRules.Rules;
 using KingsWood.PolicyRules.SocialMedia;
@@ -5,7 +6,7 @@ using KingsWood.PolicyRules.SocialMedia;
 namespace KingsWood.PolicyRules.DependencyInjection;
 
 /// <summary>What one policy of a container is made of. Named options: one set for each policy, by its name.</summary>
-/// <remarks>They are read once, when the policy is first asked for, and at start-up where the host validates options.</remarks>
+/// <remarks>They are read when the policy is first asked for, at start-up where the host validates options, and whenever they change.</remarks>
 public sealed class PolicyRulesOptions
 {
     /// <summary>The name of the policy that has no name of its own. Its options are the unnamed ones.</summary>
@@ -20,6 +21,10 @@ public sealed class PolicyRulesOptions
 
     /// <summary>What the school sets; every default unless set.</summary>
     public Settings Settings { get; set; } = Settings.Default;
+
+    /// <summary>What adapts the policy, the trust's layer before the school's; nothing unless set.</summary>
+    /// <remarks>Whenever the options change, the policy is loaded again; what does not load leaves the last good one in force.</remarks>
+    public IList<AdaptationSource> Layers { get; } = [];
 
     /// <summary>
     /// Whether traces and logs may name the rules that a decision turned on; no unless set. Beside an identifier that a

@@ -153,7 +153,7 @@ internal static class JsonSyntax
             : found == '/' ? (ValidJson, "a comment, which JSON does not have")
             : found < ' ' ? (ValidJson, "a line break or another control character within a text")
             : found == '\'' ? ("text in double quotation marks", Show(text, index))
-            : found is '{' or '[' && reader.CurrentDepth == MaximumDepth - 1 && Opens(reader.TokenType)
+            : found is '{' or '[' && reader.CurrentDepth + (Opens(reader.TokenType) ? 1 : 0) == MaximumDepth
                 ? (string.Create(CultureInfo.InvariantCulture, $"at most {MaximumDepth} levels of {{ and ["), "one more")
             : found is '}' or ']' && before.EndsWith(","u8) ? (ValidJson, $"a comma before {found}")
             : (ValidJson, Show(text, index));

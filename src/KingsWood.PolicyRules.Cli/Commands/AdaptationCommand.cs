@@ -1,0 +1,93 @@
+using System.CommandLine;
+using KingsWood.PolicyRules.Adaptations;
+using KingsWood.PolicyRules.Cli.Input;
+using KingsWood.PolicyRules.Cli.Output;
+using KingsWood.PolicyRules.Cli.Problems;
+using KingsWood.PolicyRules.Json;
+
+namespace KingsWood.PolicyRules.Cli.Commands;
+
+/// <summary><c>adaptation check FILE…</c> and <c>adaptation show FILE…</c>: what a school makes of the policy.</summary>
+internal static class AdaptationCommand
+{
+    /// <summary>Nothing is decided less strictly.</summary>
+    public const int NothingLoosens = 0;
+
+    /// <summary>Something is decided less strictly.</summary>
+    public const int Loosens = 1;
+
+    /// <summary>Every exit code with its meaning, as the help prints it.</summary>
+    public static IReadOnlyList<(int Code, string Means)> ExitCodes { get; } =
+    [
+        (NothingLoosens, "it loads, and nothing is decided less strictly (also: it was shown)"),
+        (Loosens, "check: it loads, and something is decided less strictly"),
+        (ExitCode.WrongCommandLine, "the command line is wrong"),
+        (ExitCode.DataNotUnderstood, "it does not load: a file is not understood, or does not fit the policy"),
+        (ExitCode.NoInput, "a file is missing, cannot be read, or is a directory"),
+        (ExitCode.Internal, "the tool itself is at fault"),
+        (ExitCode.CannotWrite, "the answer could not be written"),
+    ];
+
+    /// <summary>The command.</summary>
+    public static Command Create(ToolContext context) => new("adaptation", "Checks or shows what a school makes of the policy.")
+    {
+        Check(context), Show(context),
+    };
+
+    private static Command Check(ToolContext context)
+    {
+        var files = Files();
+        var command = new Command("check", "Names every problem at its place, and every verdict that becomes looser or stricter.") { files };
+        command.SetAction(parsed =>
+        {
+            var adapted = Load(context, parsed.GetValue(files)!);
+            return AdaptationCheckPrinter.Print(context.Policy, adapted, context.Page) ? Loosens : NothingLoosens;
+        });
+        return command;
+    }
+
+    private static Command Show(ToolContext context)
+    {
+        var files = Files();
+        var command = new Command("show", "Shows the adapted policy in plain words.") { files };
+        command.SetAction(parsed =>
+        {
+            AdaptationPrinter.Print(context.Adapted(parsed.GetValue(files)).Policy, context.Page);
+            return NothingLoosens;
+        });
+        return command;
+    }
+
+    private static Policy Load(ToolContext context, IReadOnlyList<string> files)
+    {
+        try
+        {
+            return AdaptationFiles.TryAdapt(context.Policy, files, context.Console);
+        }
+        catch (AdaptationFormatException problem)
+        {
+            throw Listed([problem.Message]);
+        }
+        catch (AdaptationException problem)
+        {
+            throw Listed([.. problem.Problems.Select(p => p.ToString())]);
+        }
+
+        ToolProblem Listed(IReadOnlyList<string> problems)
+        {
+            context.Page.Heading(problems.Count == 1 ? "It does not load:" : $"It does not load, for {problems.Count} reasons:");
+            foreach (var problem in problems)
+            {
+                context.Page.Item(SafeLine.Of(problem));
+            }
+
+            return new(ExitCode.DataNotUnderstood, $"{string.Join(", ", files)}: does not load; nothing of it was applied.");
+        }
+    }
+
+    private static Argument<string[]> Files() => new("FILE")
+    {
+        Description = "Adaptations as JSON; several in their order, the trust's before the school's.",
+        Arity = ArgumentArity.OneOrMore,
+    };
+}

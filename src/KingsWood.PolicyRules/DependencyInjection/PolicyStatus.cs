@@ -1,0 +1,25 @@
+namespace KingsWood.PolicyRules.DependencyInjection;
+
+/// <summary>How a policy of a container stands: which one is in force, and why not a newer one, where that is so.</summary>
+/// <param name="Name">The name of the policy.</param>
+/// <param name="Policy">The policy that is in force.</param>
+/// <param name="LoadedAt">When it was loaded.</param>
+public sealed record PolicyStatus(string Name, Policy Policy, DateTimeOffset LoadedAt)
+{
+    /// <summary>Why the last attempt to load it again failed; <see langword="null"/> where it did not.</summary>
+    public Exception? Failure { get; init; }
+
+    /// <summary>Since when it has not loaded; <see langword="null"/> where it does.</summary>
+    public DateTimeOffset? FailingSince { get; init; }
+
+    /// <summary>Whether what is in force is what the sources say.</summary>
+    public bool IsUpToDate => Failure is null;
+}
+
+/// <summary>A policy was loaded again, or could not be.</summary>
+/// <param name="status">How it stands.</param>
+public sealed class PolicyReloadedEventArgs(PolicyStatus status) : EventArgs
+{
+    /// <summary>How it stands.</summary>
+    public PolicyStatus Status => status;
+}

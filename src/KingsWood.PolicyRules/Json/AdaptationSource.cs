@@ -1,0 +1,90 @@
+using KingsWood.PolicyRules.Adaptations;
+using Microsoft.Extensions.Configuration;
+
+namespace KingsWood.PolicyRules.Json;
+
+/// <summary>Where an adaptation comes from, so that it can be read, and read again: C#, a file, or configuration.</summary>
+public sealed class AdaptationSource
+{
+    private readonly string name;
+    private readonly Func<AdaptationJsonOptions, Adaptation> read;
+
+    private AdaptationSource(string name, Func<AdaptationJsonOptions, Adaptation> read) => (this.name, this.read) = (name, read);
+
+    /// <summary>This adaptation.</summary>
+    public static AdaptationSource Of(Adaptation adaptation)
+    {
+        ArgumentNullException.ThrowIfNull(adaptation);
+        return new(adaptation.Name, _ => adaptation);
+    }
+
+    /// <summary>A file in JSON.</summary>
+    public static AdaptationSource OfFile(string path)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(path);
+        return new(path, options => AdaptationJson.ReadFile(path, options));
+    }
+
+    /// <summary>A text in JSON that has been read from somewhere.</summary>
+    public static AdaptationSource OfJson(ReadOnlyMemory<byte> utf8, string fileName)
+    {
+        ArgumentNullException.ThrowIfNull(fileName);
+        return new(fileName, options => AdaptationJson.Read(utf8.Span, fileName, options));
+    }
+
+    /// <summary>A section of configuration.</summary>
+    public static AdaptationSource OfSection(IConfigurationSection section)
+    {
+        ArgumentNullException.ThrowIfNull(section);
+        return new(section.Path, options => AdaptationJson.Read(section, options));
+    }
+
+    /// <summary>The policy as the adaptations of these sources make it, each adapting what the one before it made.</summary>
+    /// <remarks>A later layer can mention what an earlier one adds.</remarks>
+    /// <param name="policy">The policy.</param>
+    /// <param name="sources">The sources, the trust's before the school's.</param>
+    /// <exception cref="AdaptationFormatException">A source holds anything but a well-formed adaptation.</exception>
+    /// <exception cref="AdaptationException">Something in a layer is wrong; it lists everything, and nothing is applied.</exception>
+    /// <exception cref="IOException">A file cannot be read.</exception>
+    /// <exception cref="UnauthorizedAccessException">A file may not be read.</exception>
+    public static Policy Adapt(Policy policy, IReadOnlyList<AdaptationSource> sources)
+    {
+        ArgumentNullException.ThrowIfNull(policy);
+        ArgumentNullException.ThrowIfNull(sources);
+        var layers = new List<Adaptation>();
+        var adapted = policy;
+        foreach (var source in sources)
+        {
+            layers.Add(source.read(new() { Content = adapted.Content }));
+            CheckOrder(policy, layers);
+            adapted = policy.Adapt(layers);
+        }
+
+        return adapted;
+    }
+
+    /// <summary>The file, the section, or the name of the adaptation.</summary>
+    public override string ToString() => name;
+
+    // A layer that says what it adapts has to stand on just that: on another base its reasons were never given.
+    private static void CheckOrder(Policy policy, List<Adaptation> layers)
+    {
+        var layer = layers[^1];
+        var below = layers.Count == 1 ? policy.Name : layers[^2].Name;
+        if (layer.Adapts is { } wanted && wanted != below)
+        {
+            throw new AdaptationException(
+            [
+                new(
+                    wanted == layer.Name ? ProblemKind.Cycle : ProblemKind.UnknownWord,
+                    layer.Origin,
+                    wanted == layer.Name ? $"The adaptation \"{layer.Name}\" adapts itself." : $"The adaptation \"{layer.Name}\" adapts another policy than the one under it.")
+                {
+                    Expected = $"\"{below}\"",
+                    Found = $"\"{wanted}\"",
+                    Hint = "Layers are given in order, the trust's before the school's.",
+                },
+            ]);
+        }
+    }
+}

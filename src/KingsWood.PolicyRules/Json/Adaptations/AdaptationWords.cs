@@ -1,0 +1,78 @@
+using KingsWood.PolicyRules.Adaptations;
+using KingsWood.PolicyRules.Logic;
+using KingsWood.PolicyRules.Rules;
+
+namespace KingsWood.PolicyRules.Json;
+
+/// <summary>What the ids in an adaptation mean: the words of the file itself, and those of the policy that it adapts.</summary>
+internal sealed class AdaptationWords(PolicyContent content)
+{
+    private readonly Dictionary<string, Fact> facts = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Duty> duties = new(StringComparer.Ordinal);
+
+    /// <summary>The facts that the file adds, by their ids.</summary>
+    public IDictionary<string, Fact> OwnFacts => facts;
+
+    /// <summary>The duties that the file states, by their ids.</summary>
+    public IDictionary<string, Duty> OwnDuties => duties;
+
+    /// <summary>The ids of the duties that something in the file owes.</summary>
+    public HashSet<string> Owed { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>The settings that the policy offers.</summary>
+    public IReadOnlyList<Setting> Settings => content.Settings;
+
+    /// <summary>The duties of the policy.</summary>
+    public IReadOnlyList<Duty> PolicyDuties => field ??=
+    [
+        .. content.Norms.SelectMany(n => n.Exceptions.Select(e => e.Owes).Prepend(n.Owes)).OfType<Owing>().Select(o => o.Duty).DistinctBy(d => d.Id),
+    ];
+
+    /// <summary>The exceptions of the policy.</summary>
+    public IReadOnlyList<Exemption> PolicyExceptions => field ??= [.. content.Norms.SelectMany(n => n.Exceptions).DistinctBy(e => e.Id)];
+
+    /// <summary>The facts that differ in a number only.</summary>
+    public IReadOnlyList<FactFamily> Families => field ??=
+        [.. content.Vocabulary.Facts.Select(f => f.Family).OfType<FactFamily>().Distinct()];
+
+    /// <summary>
+    /// The fact of this id. One that is not known stands for itself until the adaptation is applied: it can be of another
+    /// layer, and if it is of none, applying says so.
+    /// </summary>
+    public Fact FactOf(string id) => facts.GetValueOrDefault(id) ?? content.Vocabulary.Find(id) ?? OwnFact.Named(id);
+
+    /// <summary>The option that is written <c>reading=option</c>.</summary>
+    public ReadingOption ReadingOf(DataNode node)
+    {
+        const string Expected = "a reading and one of its options, such as approval-form=written-only";
+        var text = node.AsText(Expected);
+        var readings = content.Settings.OfType<Reading>().ToList();
+        if (text.Split('=') is not [var id, var option])
+        {
+            throw node.Fail(Expected);
+        }
+
+        var reading = readings.Find(r => r.Id == id)
+            ?? throw node.Fail(Expected, hint: DataReading.Meant(id, readings.Select(r => r.Id)));
+        return reading.Options.FirstOrDefault(o => o.Id == option)
+            ?? throw node.Fail(
+                "one of the options " + string.Join(", ", reading.Options.Select(o => o.Id)),
+                hint: DataReading.Meant(option, reading.Options.Select(o => o.Id)));
+    }
+
+    /// <summary>The duty of this id.</summary>
+    public Duty DutyOf(DataNode node)
+    {
+        var id = node.AsText("the id of a duty");
+        if (duties.TryGetValue(id, out var own))
+        {
+            Owed.Add(id);
+            return own;
+        }
+
+        return PolicyDuties.FirstOrDefault(d => d.Id == id)
+            ?? throw node.Fail(
+                "the id of a duty, of the policy or of the member \"duties\"",
+                hint: DataReading.Meant(id, PolicyDuties.Select(d => d.Id).Concat(duties.Keys)));
+    }
+}

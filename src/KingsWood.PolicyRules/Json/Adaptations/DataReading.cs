@@ -1,0 +1,126 @@
+using System.Globalization;
+using KingsWood.PolicyRules.Model;
+
+namespace KingsWood.PolicyRules.Json;
+
+/// <summary>Reads nodes as what is expected there, or refuses them with their place.</summary>
+internal static class DataReading
+{
+    /// <summary>The error of a node.</summary>
+    public static AdaptationFormatException Fail(this DataNode node, string expected, string? found = null, string? hint = null) =>
+        new(node.Place, expected, found ?? node.Found, hint);
+
+    /// <summary>The nearest word as a sentence, or <see langword="null"/>.</summary>
+    public static string? Meant(string found, IEnumerable<string> known) =>
+        Suggestion.For(found, known) is { } word ? $"Did you mean \"{word}\"?" : null;
+
+    /// <summary>An object with no members but these.</summary>
+    public static DataNode Only(this DataNode node, string what, params IReadOnlyList<string> names)
+    {
+        foreach (var member in node.Members ?? throw node.Fail(what))
+        {
+            if (!names.Contains(member.Name))
+            {
+                throw new AdaptationFormatException(
+                    member.Place, $"one of the members {string.Join(", ", names)}", Quotation.Of(member.Name), Meant(member.Name, names));
+            }
+        }
+
+        return node;
+    }
+
+    /// <summary>A member that has to be there.</summary>
+    public static DataNode Required(this DataNode node, string name) =>
+        node.Find(name) ?? throw node.Fail($"the member \"{name}\"", "none");
+
+    /// <summary>A text with something in it, and nothing that a terminal obeys.</summary>
+    public static string AsText(this DataNode node, string what = "a text")
+    {
+        var text = node.Text ?? throw node.Fail(what);
+        return string.IsNullOrWhiteSpace(text) ? throw node.Fail(what, "an empty text")
+            : text.Any(c => char.IsControl(c) && c != '\n') ? throw node.Fail($"{what} without control characters")
+            : text;
+    }
+
+    /// <summary>The text of a member, or <see langword="null"/> where there is none.</summary>
+    public static string? TextOf(this DataNode node, string name) => node.Find(name)?.AsText();
+
+    /// <summary>Yes or no.</summary>
+    public static bool AsTruth(this DataNode node) =>
+        node.Truth ?? (node.IsUntyped && bool.TryParse(node.Text, out var truth) ? truth : throw node.Fail("true or false"));
+
+    /// <summary>Whether a member says yes; no, where there is none.</summary>
+    public static bool TruthOf(this DataNode node, string name) => node.Find(name)?.AsTruth() ?? false;
+
+    /// <summary>A whole number, or <see langword="null"/> where it is something else.</summary>
+    public static long? NumberIn(this DataNode node) =>
+        long.TryParse(
+            node.Number ?? (node.IsUntyped ? node.Text : null), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number)
+            ? number
+            : null;
+
+    /// <summary>A whole number in a range.</summary>
+    public static int AsNumber(this DataNode node, int least, int greatest) =>
+        node.NumberIn() is { } number && number >= least && number <= greatest
+            ? (int)number
+            : throw node.Fail(string.Create(CultureInfo.InvariantCulture, $"a whole number from {least} to {greatest}"));
+
+    /// <summary>The items of a list.</summary>
+    public static IReadOnlyList<DataNode> AsList(this DataNode node, string what) =>
+        node.Items ?? (node.IsNothing ? [] : throw node.Fail(what));
+
+    /// <summary>The items of a list that is a member; none where there is no such member.</summary>
+    public static IReadOnlyList<DataNode> ListOf(this DataNode node, string name, string what) => node.Find(name)?.AsList(what) ?? [];
+
+    /// <summary>The texts of a list, each once.</summary>
+    public static IReadOnlyList<string> AsTexts(this DataNode node, string what)
+    {
+        var texts = new List<string>();
+        foreach (var item in node.AsList(what))
+        {
+            var text = item.AsText();
+            texts.Add(texts.Contains(text) ? throw item.Fail("each of them once", $"{Quotation.Of(text)} a second time") : text);
+        }
+
+        return texts;
+    }
+
+    /// <summary>A word of an enumeration.</summary>
+    public static T AsOneOf<T>(this DataNode node)
+        where T : struct, Enum
+    {
+        var known = Words.All<T>();
+        var words = known.Select(k => k.Word).ToList();
+        var expected = "one of " + string.Join(", ", words);
+        var text = node.Text ?? throw node.Fail(expected);
+        var at = words.IndexOf(text);
+        return at >= 0 ? known[at].Value : throw node.Fail(expected, hint: Meant(text, words));
+    }
+
+    /// <summary>The id of a role, a relation, a post or a platform.</summary>
+    public static string AsWord(this DataNode node, string what, IEnumerable<string>? known = null)
+    {
+        var text = node.AsText(what);
+        return Word.IsValid(text)
+            ? text
+            : throw node.Fail($"{what}: lower-case letters, digits and single hyphens", hint: Meant(text, known ?? []));
+    }
+
+    /// <summary>A post, by its id.</summary>
+    public static Post AsPost(this DataNode node) => new(node.AsWord("the id of a post", Post.WellKnown.Select(p => p.Id)));
+
+    /// <summary>A day, or <see langword="null"/> where there is no such member.</summary>
+    public static DateOnly? DayOf(this DataNode node, string name)
+    {
+        if (node.Find(name) is not { } member)
+        {
+            return null;
+        }
+
+        const string Day = "a day such as 2026-09-01";
+        return DateOnly.TryParseExact(
+            member.Text ?? throw member.Fail(Day), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
+            ? day
+            : throw member.Fail(Day);
+    }
+}

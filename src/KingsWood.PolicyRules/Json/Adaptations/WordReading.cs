@@ -1,0 +1,91 @@
+using KingsWood.PolicyRules.Adaptations;
+using KingsWood.PolicyRules.Facts;
+using KingsWood.PolicyRules.Logic;
+using KingsWood.PolicyRules.Model;
+using KingsWood.PolicyRules.Rules;
+
+namespace KingsWood.PolicyRules.Json;
+
+/// <summary>Reads the words that a school adds: posts, roles, relations, purposes, facts and questions.</summary>
+internal static class WordReading
+{
+    private const int LastOrder = 1000;
+
+    public static Adjustment Post(DataNode node) => new PostAdjustment(IdOf(node).AsPost());
+
+    public static Adjustment Lock(DataNode node) => new LockAdjustment(IdOf(node).AsText("the id of a rule or a setting"));
+
+    public static Adjustment Role(DataNode node)
+    {
+        node.Only("a role", AdaptationMembers.Role);
+        return new RoleAdjustment(new(RoleOf(node.Required("id")), node.Required("isStaff").AsTruth()) { Teaches = node.TruthOf("teaches") });
+    }
+
+    public static Adjustment Relation(DataNode node)
+    {
+        node.Only("a relation", AdaptationMembers.Relation);
+        return new RelationAdjustment(new(RelationOf(node.Required("id")), node.Find("countsAs") is { } other ? RelationOf(other) : null));
+    }
+
+    public static Adjustment Purpose(DataNode node)
+    {
+        node.Only("a purpose", AdaptationMembers.Purpose);
+        return new PurposeAdjustment(new(node.Required("id").AsText(), node.Required("says").AsText()));
+    }
+
+    public static FactAdjustment Fact(DataNode node, AdaptationWords words)
+    {
+        node.Only("a fact", AdaptationMembers.Fact);
+        var fact = DutyReading.ReadFact(node, node.Required("id").AsText());
+        words.OwnFacts.TryAdd(fact.Id, fact);
+        return new(fact, Sorted(RuleReading.KindsOf(node.Required("kinds"))))
+        {
+            OfEachPart = node.TruthOf("ofEachPart"),
+            Source = node.Find("readFrom") is { } source ? SourceOf(source) : null,
+        };
+    }
+
+    public static Adjustment Question(DataNode node, AdaptationWords words)
+    {
+        node.Only("a question", AdaptationMembers.Question);
+        return new QuestionAdjustment(new(node.Required("id").AsText(), node.Required("asks").AsText(), [.. Facts("facts")])
+        {
+            AtMostOne = Facts("atMostOne"),
+            AtLeastOne = Facts("atLeastOne"),
+            Ascending = Facts("ascending"),
+            Order = node.Find("order")?.AsNumber(0, LastOrder) ?? 50,
+        });
+
+        IReadOnlyList<Fact> Facts(string name) =>
+            [.. (node.Find(name)?.AsTexts("a list of ids of facts") ?? []).Select(words.FactOf)];
+    }
+
+    // A word that says no more than its id is written as the id alone.
+    private static DataNode IdOf(DataNode node) =>
+        node.Members is null ? node : node.Only("an id", AdaptationMembers.OnlyId).Required("id");
+
+    private static FactSource SourceOf(DataNode node)
+    {
+        node.Only("where it is read", AdaptationMembers.ReadFrom);
+        if (node.Members is not [var only])
+        {
+            throw node.Fail("one of platform, role, post, relation", "several of them, or none");
+        }
+
+        var ids = only.Value.AsList("a list of ids");
+        return ids.Count == 0 ? throw only.Value.Fail("a list of ids, one at least") : only.Name switch
+        {
+            "platform" => FactSource.PlatformIsOneOf(ids.Select(i => new Platform(i.AsWord("the id of a platform")))),
+            "role" => FactSource.RoleIsOneOf(ids.Select(RoleOf)),
+            "post" => FactSource.PostIsOneOf(ids.Select(i => i.AsPost())),
+            _ => FactSource.RelationIsOneOf(ids.Select(RelationOf)),
+        };
+    }
+
+    private static Role RoleOf(DataNode node) => new(node.AsWord("the id of a role", Model.Role.WellKnown.Select(r => r.Id)));
+
+    private static Relation RelationOf(DataNode node) =>
+        new(node.AsWord("the id of a relation", Model.Relation.WellKnown.Select(r => r.Id)));
+
+    private static Values<SituationKind> Sorted(Values<SituationKind> kinds) => Values.Create<SituationKind>([.. kinds.Order()]);
+}

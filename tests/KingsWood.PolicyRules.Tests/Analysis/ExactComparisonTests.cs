@@ -1,0 +1,67 @@
+using KingsWood.PolicyRules.Adaptations;
+using KingsWood.PolicyRules.Analysis;
+using KingsWood.PolicyRules.Decisions;
+using KingsWood.PolicyRules.Model;
+using KingsWood.PolicyRules.SocialMedia;
+using KingsWood.PolicyRules.SocialMedia.Readings;
+using KingsWood.PolicyRules.Tests.Adaptations;
+
+namespace KingsWood.PolicyRules.Tests.Analysis;
+
+public sealed class ExactComparisonTests
+{
+    private static readonly Policy Before = SocialMediaPolicy.Default;
+
+    [Fact]
+    public void A_policy_does_not_differ_from_itself()
+    {
+        var same = ExactComparison.Of(Before, Before);
+
+        Assert.Empty(same.Verdicts);
+        Assert.Empty(same.Duties);
+        Assert.False(same.Loosens);
+    }
+
+    [Theory]
+    [InlineData(21, false)]
+    [InlineData(17, true)]
+    public void Another_age_tells_by_its_witnesses_which_way_it_goes(int age, bool loosens)
+    {
+        var after = Made.College.Set(Parameters.FormerPupilAge, age, Made.Reason).Adapt();
+
+        var changes = ExactComparison.Of(Before, after);
+
+        Assert.Equal(loosens, changes.Loosens);
+        Assert.NotEmpty(changes.Verdicts);
+        Assert.All(changes.Verdicts, v => Assert.Equal((SituationKind.Connection, loosens), (v.Kind, v.IsLooser)));
+        Assert.Empty(changes.Duties);
+    }
+
+    [Fact]
+    public void A_witness_is_decided_as_it_is_said_to_be()
+    {
+        var after = Made.College.StartFrom(Preset.Strict).Adapt();
+
+        Assert.All(ExactComparison.Of(Before, after).Verdicts, change => Assert.Equal(
+            (change.Before, change.After), (VerdictOf(Before, change), VerdictOf(after, change))));
+    }
+
+    [Fact]
+    public void A_duty_that_is_no_longer_owed_loosens()
+    {
+        var after = Made.College.Make("KW2302", Severity.Off, Made.Reason).Adapt();
+
+        var changes = ExactComparison.Of(Before, after);
+
+        Assert.True(changes.Loosens);
+        Assert.Contains(changes.Duties, d => d is { Kind: SituationKind.CommentReceived, Duty.Id: "tell-the-leadership", IsOwedNow: false });
+    }
+
+    private static Verdict VerdictOf(Policy policy, VerdictChange change)
+    {
+        var facts = policy.Vocabulary[change.Kind].Facts.Select(f => f.Fact)
+            .Concat(change.Witness).Select(f => f.Id).Distinct();
+        return policy.Judge(change.Kind, StatedFacts.Create([.. facts.Select(id => KeyValuePair.Create(
+            id, change.Witness.Any(f => f.Id == id) ? Answer.Yes : Answer.No))])).Verdict;
+    }
+}
