@@ -26,7 +26,7 @@ public sealed class AdaptationTests
 
     private const string Situation = """
         { "version": 1, "kind": "connection", "step": "accepted", "account": { "use": "personal" },
-          "actor": { "roles": [ "teacher" ] }, "with": [ { "relations": [ "former-pupil" ], "age": 19 } ] }
+          "actor": { "roles": [ "teacher" ] }, "with": [ { "relations": [ "former-pupil" ], "age": { "years": 19 } } ] }
         """;
 
     [Fact]

@@ -28,7 +28,9 @@ internal static class AdaptationCheckPrinter
             page.Heading("Decided less strictly:");
             Items(changes.Verdicts.Where(v => v.IsLooser).Select(Say).Concat(changes.Duties.Where(d => !d.IsOwedNow).Select(Say)), page);
             page.Heading("Decided more strictly:");
-            Items(changes.Verdicts.Where(v => !v.IsLooser).Select(Say).Concat(changes.Duties.Where(d => d.IsOwedNow).Select(Say)), page);
+            Items(changes.Verdicts.Where(v => v is { IsLooser: false, LosesAdvice: false }).Select(Say).Concat(changes.Duties.Where(d => d.IsOwedNow).Select(Say)), page);
+            page.Heading("Advice that is no longer given, where something is owed:");
+            Items(changes.Verdicts.Where(v => v.LosesAdvice).Select(Say), page);
             page.Heading("Loosenings of safeguarding rules:");
             Items(loosenings.Select(l => l.ToString()), page);
         }
@@ -46,8 +48,7 @@ internal static class AdaptationCheckPrinter
     }
 
     private static string Say(VerdictChange change) =>
-        $"{PlainWords.Of(change.Kind)}: {PlainWords.Of(change.Before)} before, {PlainWords.Of(change.After)} now"
-        + $"{(change.OwesMore ? ", and something is owed" : "")}. {Say(change.Witness)}";
+        $"{PlainWords.Of(change.Kind)}: {PlainWords.Of(change.Before)} before, {PlainWords.Of(change.After)} now. {Say(change.Witness)}";
 
     private static string Say(DutyChange change) =>
         $"{PlainWords.Of(change.Kind)}: {(change.IsOwedNow ? "owed now" : "no longer owed")}: "

@@ -15,11 +15,11 @@ namespace KingsWood.PolicyRules.Analysis;
 public sealed record VerdictChange(
     SituationKind Kind, Verdict Before, Verdict After, BigInteger Count, IReadOnlyList<Fact> Witness)
 {
-    /// <summary>Whether something is owed now that was not: advice that became a duty is not less strict.</summary>
-    public bool OwesMore { get; init; }
+    /// <summary>Whether only advice is no longer given where something is owed: the duty says more than the advice did.</summary>
+    public bool LosesAdvice { get; init; }
 
     /// <summary>Whether the second policy is less strict. Where it no longer reaches the person, it is.</summary>
-    public bool IsLooser => !OwesMore && After < Before;
+    public bool IsLooser => After < Before && !LosesAdvice;
 }
 
 /// <summary>Situations of one kind in which one of two policies owes something and the other does not.</summary>
@@ -78,23 +78,21 @@ public sealed record ExactComparison(IReadOnlyList<VerdictChange> Verdicts, IRea
 
     private static void AddVerdicts(SituationKind kind, PolicyRegions was, PolicyRegions now, List<VerdictChange> found)
     {
-        var owesMore = now.Duties.Aggregate(now.Builder.Never, (any, d) => any | (OwedIn(now, d.Duty) & !OwedIn(was, d.Duty)));
+        var owed = now.Duties.Aggregate(now.Builder.Never, (any, d) => any | (d.Owed & now.Covered)); // done or not
         foreach (var before in Enum.GetValues<Verdict>())
         {
             foreach (var after in Enum.GetValues<Verdict>().Where(v => v != before))
             {
                 var where = was.Of(before) & now.Of(after);
-
-                // Only of advice can it be said that a duty took its place.
                 var isAdvice = (before, after) == (Verdict.PermittedWithAdvice, Verdict.Permitted);
-                Add(isAdvice ? where & !owesMore : where, more: false);
-                Add(isAdvice ? where & owesMore : now.Builder.Never, more: true);
+                Add(isAdvice ? where & !owed : where, losesAdvice: false);
+                Add(isAdvice ? where & owed : now.Builder.Never, losesAdvice: true);
 
-                void Add(Diagram region, bool more)
+                void Add(Diagram region, bool losesAdvice)
                 {
                     if (now.Builder.Witness(region) is { } witness)
                     {
-                        found.Add(new(kind, before, after, now.Builder.Count(region), witness) { OwesMore = more });
+                        found.Add(new(kind, before, after, now.Builder.Count(region), witness) { LosesAdvice = losesAdvice });
                     }
                 }
             }

@@ -10,7 +10,7 @@ namespace KingsWood.PolicyRules.DependencyInjection;
 /// </remarks>
 public interface IPolicyDecider
 {
-    /// <summary>The policy that decides.</summary>
+    /// <summary>The policy that decides: the one that is in force by now, where it can be loaded again.</summary>
     Policy Policy { get; }
 
     /// <summary>Decides a situation.</summary>

@@ -9,7 +9,7 @@ public static class PolicyRulesRegistration
     /// <remarks>
     /// After it, <see cref="IPolicyDecider"/> decides under the default policy, <see cref="IPolicyDecider"/> with a key
     /// under the policy of that name, and <see cref="IPolicyProvider"/> finds policies by names that are known only at run
-    /// time. All are singletons, and safe to use from any thread. The time comes from the container's
+    /// time. <see cref="IPolicyReloads"/> tells how each stands that is adapted by files or configuration. All are singletons, and safe to use from any thread. The time comes from the container's
     /// <see cref="TimeProvider"/>, where one is registered. Calling it again adds to what was said before.
     /// </remarks>
     /// <param name="services">Where they are registered.</param>
