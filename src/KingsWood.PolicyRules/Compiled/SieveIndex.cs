@@ -13,16 +13,16 @@ namespace KingsWood.PolicyRules.Compiled;
 internal sealed class SieveIndex<T>
     where T : struct, IBits<T>
 {
-    /// <summary>The most facts that are looked at: 4^6 places, of which most are never needed; more for many terms.</summary>
+    /// <summary>The most facts that are looked at: 4^6 places, of which most are never needed; one more for many terms.</summary>
     private const int MostFacts = 6;
-    private const int MostFactsForMany = 8;
+    private const int MostFactsForMany = 7;
     private const int ManyTerms = 300;
 
     /// <summary>Fewer terms than this are looked through as quickly as they are found.</summary>
     private const int FewTerms = 12;
 
-    /// <summary>The most alternatives that are kept in all; the rest is then looked through one by one.</summary>
-    private const int MostKept = 200_000;
+    /// <summary>The most alternatives that are kept in all; beyond that, all are looked through.</summary>
+    private const int MostKept = 300_000;
 
     private readonly Sieve<T> all;
     private readonly T places;
@@ -126,13 +126,13 @@ internal sealed class SieveIndex<T>
             return found[place] = all;
         }
 
-        var open = all.OpenTo(new(known.Yes & places, known.No & places));
-        if (kept < MostKept)
+        if (kept > MostKept)
         {
-            kept += open.Count;
-            found[place] = open;
+            return all;
         }
 
-        return open;
+        var open = all.OpenTo(new(known.Yes & places, known.No & places));
+        kept += open.Count;
+        return found[place] = open;
     }
 }

@@ -36,8 +36,8 @@ public sealed class Reasons
     public ReadOnlySpan<Norm> Exempted => exempted.Span;
 
     /// <summary>
-    /// The facts that are not known and that a rule needs which is still open. It may be more than the questions that can
-    /// change the verdict: these are <see cref="Decision.MissingFacts"/>.
+    /// The facts that are not known and that a rule needs which is still open: some fact of every question that can change the
+    /// verdict, and perhaps of others. Which can is worked out by <see cref="Decision.MissingFacts"/>.
     /// </summary>
     public ReadOnlySpan<Fact> Unknown => unknown.Span;
 

@@ -43,6 +43,13 @@ public sealed class Values<T> : IReadOnlyList<T>, IEquatable<Values<T>>
         }
     }
 
+    /// <summary>Makes a list that nobody else has hold as many other items, and forget what was worked out from the old ones.</summary>
+    internal void Refill(ReadOnlySpan<T> others)
+    {
+        others.CopyTo(items);
+        wordBits = 0;
+    }
+
     /// <summary>Whether <paramref name="item"/> is in the list.</summary>
     public bool Contains(T item) => Array.IndexOf(items, item) >= 0;
 

@@ -1,6 +1,7 @@
 using System.Reflection;
 using System.Text;
 using FsCheck.Xunit;
+using KingsWood.PolicyRules.Decisions;
 using KingsWood.PolicyRules.Json;
 using KingsWood.PolicyRules.Model;
 using KingsWood.PolicyRules.SocialMedia;
@@ -12,6 +13,7 @@ namespace KingsWood.PolicyRules.Tests.Json;
 public sealed class ScratchObjectsTests
 {
     private static readonly SituationJsonOptions Options = SituationJsonOptions.Default;
+    private static readonly Moment AsOf = new DateOnly(2026, 11, 23);
 
     [Property(Arbitrary = [typeof(Arbitraries)], MaxTest = 1000)]
     public void What_is_read_after_another_document_is_what_is_read_alone(Case first, Case second)
@@ -113,7 +115,7 @@ public sealed class ScratchObjectsTests
     {
         foreach (var line in lines)
         {
-            judge.Judge(line, new DateOnly(2026, 11, 23));
+            judge.Judge(line, AsOf);
         }
     }
 
@@ -127,21 +129,27 @@ public sealed class ScratchObjectsTests
         Assert.Equal(Alone(document), Read(document, scratch));
 
     // The reference is never read for a verdict, so it is not kept.
-    private static Values<Situation> Alone(byte[] document) =>
+    private static ReadAndJudged Alone(byte[] document) => Judged(
     [
         .. SituationJson.Read(document).Situations
             .Select(situation => situation with { Reference = situation.Reference is null ? null : "" }),
-    ];
+    ]);
 
-    private static Values<Situation>? Read(byte[] document, ScratchObjects scratch)
+    // Judged as well, because objects may keep what was worked out from them, which is no part of their value.
+    private static ReadAndJudged Judged(Values<Situation> situations) =>
+        new(situations, [.. situations.Select(s => SocialMediaPolicy.Default.Judge(s, AsOf))]);
+
+    private static ReadAndJudged? Read(byte[] document, ScratchObjects scratch)
     {
         try
         {
-            return DocumentReader.Read(document, Options, onlyOne: false, scratch);
+            return Judged(DocumentReader.Read(document, Options, onlyOne: false, scratch));
         }
         catch (SituationFormatException)
         {
             return null;
         }
     }
+
+    private sealed record ReadAndJudged(Values<Situation> Situations, Values<Judgement> Judgements);
 }

@@ -59,10 +59,10 @@ internal sealed class ScratchObjects
             return [.. items];
         }
 
-        var pool = PoolOf<FilledList<T>>(sort + items.Length - 1);
-        var list = pool.Next() ?? pool.Keep(new(items.Length));
-        items.CopyTo(list.Items);
-        return list.Values;
+        var pool = PoolOf<Values<T>>(sort + items.Length - 1);
+        var list = pool.Next() ?? pool.Keep(new(new T[items.Length]));
+        list.Refill(items);
+        return list;
     }
 
     /// <summary>As many sorts as there are lengths of a list.</summary>
@@ -107,19 +107,5 @@ internal sealed class ScratchObjects
 
             return created;
         }
-    }
-
-    // The array of a list is its own; only here it is kept, so that it can be filled again.
-    private sealed class FilledList<T>
-    {
-        public FilledList(int length)
-        {
-            Items = new T[length];
-            Values = new(Items);
-        }
-
-        public T[] Items { get; }
-
-        public Values<T> Values { get; }
     }
 }
