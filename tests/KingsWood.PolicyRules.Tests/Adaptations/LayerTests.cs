@@ -98,7 +98,7 @@ public sealed class LayerTests
     [Fact]
     public void Two_policies_are_compared_by_what_they_decide_with_a_witness_for_every_difference()
     {
-        var policy = Made.College.Make("KW1202", Severity.Off).Adapt();
+        var policy = Made.College.Make("KW1202", Severity.Off, Made.Reason).Adapt();
 
         var difference = Assert.Single(SocialMediaPolicy.Default.CompareVerdicts(policy).Verdicts, d => d.Before == Verdict.NotPermitted);
 
