@@ -4,7 +4,6 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using KingsWood.PolicyRules.Adaptations;
 using KingsWood.PolicyRules.Logic;
-using KingsWood.PolicyRules.Rules;
 using static KingsWood.PolicyRules.Json.SchemaParts;
 
 namespace KingsWood.PolicyRules.Json;

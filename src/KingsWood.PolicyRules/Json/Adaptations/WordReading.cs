@@ -2,7 +2,6 @@ using KingsWood.PolicyRules.Adaptations;
 using KingsWood.PolicyRules.Facts;
 using KingsWood.PolicyRules.Logic;
 using KingsWood.PolicyRules.Model;
-using KingsWood.PolicyRules.Rules;
 
 namespace KingsWood.PolicyRules.Json;
 
