@@ -76,7 +76,7 @@ internal sealed class LayerDraft
         Settings = Offered,
         StaffRoles = before.StaffRoles,
         StrictReadings = before.StrictReadings,
-        OwnPosts = Model.Values.Create<Model.Post>([.. Posts.OrderBy(p => p.Id, StringComparer.Ordinal)]),
+        OwnPosts = [.. Posts.OrderBy(p => p.Id, StringComparer.Ordinal)],
         OwnPurposes = [.. Purposes.OrderBy(p => p.Id, StringComparer.Ordinal)],
         Binds = before.Binds,
         Danger = before.Danger,

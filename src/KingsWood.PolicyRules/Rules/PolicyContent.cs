@@ -61,7 +61,7 @@ public sealed class PolicyContent
     public IReadOnlyList<ReadingOption> StrictReadings { get; init; } = [];
 
     /// <summary>The posts that the library does not know and a school added.</summary>
-    public Values<Post> OwnPosts { get; init; } = [];
+    public IReadOnlyList<Post> OwnPosts { get; init; } = [];
 
     /// <summary>The purposes that a school added.</summary>
     public IReadOnlyList<OwnPurpose> OwnPurposes { get; init; } = [];
