@@ -1,3 +1,4 @@
+using KingsWood.PolicyRules.Adaptations;
 using KingsWood.PolicyRules.Decisions;
 using KingsWood.PolicyRules.Json;
 using KingsWood.PolicyRules.Model;
@@ -26,9 +27,6 @@ internal sealed class SchoolSample
 
     public static SchoolSample PrimaryInATrust { get; } = new("primary-in-a-trust", "trust", "school");
 
-    /// <summary>The trust alone, as another school of it would meet it.</summary>
-    public static SchoolSample Trust { get; } = new("primary-in-a-trust", "trust");
-
     public static SchoolSample SpecialSchool { get; } = new("special-school", "school");
 
     public static IReadOnlyList<SchoolSample> All { get; } = [SixthFormCollege, PrimaryInATrust, SpecialSchool];
@@ -36,6 +34,8 @@ internal sealed class SchoolSample
     public static string Root => ApprovedText.PathOf(Samples);
 
     public Policy Policy { get; }
+
+    public IReadOnlyList<Adaptation> Layers => Policy.InForceOn(RuleExample.AsOf.Date).Adapted!.Layers;
 
     public string Folder => Path.Combine(Root, folder);
 
