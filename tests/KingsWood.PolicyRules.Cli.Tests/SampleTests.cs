@@ -15,7 +15,8 @@ public sealed class SampleTests
     [Fact]
     public void All_samples_can_be_decided_in_one_call() => Assert.Equal(1, ToolRun.Of(["decide", .. Files()]).Code);
 
-    private static string[] Files()
+    /// <summary>The root of the repository.</summary>
+    internal static string Root()
     {
         var folder = new DirectoryInfo(AppContext.BaseDirectory);
         while (!Directory.Exists(Path.Combine(folder.FullName, "samples", "situations")))
@@ -23,6 +24,8 @@ public sealed class SampleTests
             folder = folder.Parent ?? throw new DirectoryNotFoundException("The samples are not above the tests.");
         }
 
-        return Directory.GetFiles(Path.Combine(folder.FullName, "samples", "situations"), "*.json");
+        return folder.FullName;
     }
+
+    private static string[] Files() => Directory.GetFiles(Path.Combine(Root(), "samples", "situations"), "*.json");
 }

@@ -1,5 +1,4 @@
 using System.Globalization;
-using KingsWood.PolicyRules.Adaptations;
 using KingsWood.PolicyRules.Analysis;
 using KingsWood.PolicyRules.Logic;
 

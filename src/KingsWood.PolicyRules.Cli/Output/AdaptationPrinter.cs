@@ -1,6 +1,5 @@
 using System.Globalization;
 using KingsWood.PolicyRules.Adaptations;
-using KingsWood.PolicyRules.Rules;
 
 namespace KingsWood.PolicyRules.Cli.Output;
 

@@ -27,6 +27,8 @@ public sealed class AppliedAdaptation
 
     internal bool HasLoosenings { get; }
 
+    internal IReadOnlyList<(Loosening Loosening, Lazy<Shadow> Shadow)> Shadows => touching;
+
     internal bool Touches(Situation situation, Moment moment) =>
         touching.Any(t => !t.Loosening.HasExpired && t.Shadow.Value.Touched(situation, moment).Any());
 

@@ -14,6 +14,14 @@ internal sealed class LayeredStretch
     {
         this.start = start;
         Result = policy;
+
+        // What was adapted before, in a call of its own, holds as if it had been a layer of this one.
+        var earlier = policy.Adapted;
+        foreach (var adjustment in (earlier?.Layers ?? []).SelectMany(l => l.Adjustments).OfType<LockAdjustment>())
+        {
+            locked.TryAdd(adjustment.Id, adjustment.Origin);
+        }
+
         foreach (var layer in layers)
         {
             if (!Apply(layer))
@@ -22,7 +30,10 @@ internal sealed class LayeredStretch
             }
         }
 
-        Result = Result.With(new AppliedAdaptation(policy, layers, [.. steps.SelectMany(Touching)]));
+        Result = Result.With(new AppliedAdaptation(
+            earlier?.Base ?? policy,
+            [.. earlier?.Layers ?? [], .. layers],
+            [.. earlier?.Shadows ?? [], .. steps.SelectMany(Touching)]));
     }
 
     public List<AdaptationProblem> Problems { get; } = [];

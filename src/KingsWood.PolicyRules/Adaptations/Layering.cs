@@ -11,9 +11,9 @@ internal static class Layering
         for (var i = 0; i < layers.Count; i++)
         {
             problems.AddRange(Clashes.Find(layers[i]));
-            for (var j = 0; j < i; j++)
+            foreach (var below in (policy.Adapted?.Layers ?? []).Concat(layers.Take(i)))
             {
-                problems.AddRange(Repeated(layers[j], layers[i]));
+                problems.AddRange(Repeated(below, layers[i]));
             }
         }
 

@@ -48,6 +48,23 @@ public sealed class LayerTests
     }
 
     [Fact]
+    public void What_was_adapted_in_a_call_of_its_own_stays_locked_loosened_and_known()
+    {
+        var trust = SocialMediaPolicy.Default.Adapt(
+            Made.Trust.Set(Parameters.FormerPupilAge, 17, Made.Reason).Lock(["KW1001"]));
+
+        var locked = Assert.Throws<AdaptationException>(() => trust.Adapt(Made.College.Say("KW1001", TextPart.Title, "No contact")));
+        var twice = Assert.Throws<AdaptationException>(() => trust.Adapt(Made.Trust.Set(Parameters.FormerPupilAge, 21)));
+        var school = trust.Adapt(Made.College.WithLogo());
+
+        Assert.Equal(ProblemKind.Locked, Assert.Single(locked.Problems).Kind);
+        Assert.Equal(ProblemKind.Cycle, Assert.Single(twice.Problems).Kind);
+        Assert.Equal(["Northern Trust", "Oakfield College"], school.Adapted!.Layers.Select(l => l.Name));
+        Assert.Equal(SocialMediaPolicy.Default.Fingerprint, school.Adapted.Base.Fingerprint);
+        Assert.Equal("Northern Trust", Assert.Single(school.Adapted.Loosenings).Layer);
+    }
+
+    [Fact]
     public void A_layer_that_comes_twice_is_refused()
     {
         Assert.Equal(ProblemKind.Cycle, Made.Problem(Made.Trust, Made.Trust.Set(Parameters.FormerPupilAge, 21)).Kind);

@@ -6,7 +6,6 @@ using KingsWood.PolicyRules.Tests.Adaptations;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
-using Microsoft.Extensions.Logging.Testing;
 using Microsoft.Extensions.Options;
 using Microsoft.Extensions.Time.Testing;
 using static KingsWood.PolicyRules.Tests.Json.Adaptations.AdaptationDocuments;

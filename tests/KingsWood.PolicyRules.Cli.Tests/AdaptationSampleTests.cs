@@ -1,0 +1,92 @@
+namespace KingsWood.PolicyRules.Cli.Tests;
+
+/// <summary>The three schools under samples/adaptations, as their staff meet them at the tool.</summary>
+public sealed class AdaptationSampleTests
+{
+    private static readonly string Root = Path.Combine(SampleTests.Root(), "samples", "adaptations");
+
+    public static TheoryData<string, string[]> Schools { get; } = new()
+    {
+        { "sixth-form-college", ["college"] },
+        { "primary-in-a-trust", ["trust", "school"] },
+        { "special-school", ["school"] },
+    };
+
+    [Theory]
+    [MemberData(nameof(Schools))]
+    public void Check_finds_the_loosening_and_names_who_approved_it(string folder, string[] files)
+    {
+        var run = ToolRun.Of(["adaptation", "check", .. Paths(folder, files)]);
+
+        Assert.Equal((1, ""), (run.Code, run.Error));
+        Assert.Contains(", approved by the ", run.Output, StringComparison.Ordinal);
+        Assert.Contains("Decided more strictly:\n  - a", Lines(run.Output), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("sixth-form-college", "college")]
+    [InlineData("primary-in-a-trust", "trust", "school")]
+    public void Check_finds_nothing_loosened_by_a_schools_reason_once_it_has_run_out(string folder, params string[] files)
+    {
+        var later = Lines(ToolRun.Of(["adaptation", "check", .. Paths(folder, files)]).Output).Split("Situations from 1 August 2027 on:\n")[1];
+
+        Assert.Contains("it held until 31 July 2027, and holds no longer", later, StringComparison.Ordinal);
+        Assert.DoesNotContain("not permitted before", later, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Check_finds_no_loosening_of_a_safeguarding_rule_in_what_the_trust_says() => Assert.Contains(
+        "Loosenings of safeguarding rules:\n  - nothing",
+        Lines(ToolRun.Of(["adaptation", "check", .. Paths("primary-in-a-trust", ["trust"])]).Output),
+        StringComparison.Ordinal);
+
+    [Theory]
+    [MemberData(nameof(Schools))]
+    public void Show_names_the_rules_the_reason_and_every_layer(string folder, string[] files)
+    {
+        var run = ToolRun.Of(["adaptation", "show", .. Paths(folder, files)]);
+
+        Assert.Equal((0, ""), (run.Code, run.Error));
+        Assert.Contains("Rules of its own", run.Output, StringComparison.Ordinal);
+        Assert.Contains("Because: ", run.Output, StringComparison.Ordinal);
+        Assert.Equal(files.Length, run.Output.Split("\nWhat A ").Length - 1);
+    }
+
+    [Theory]
+    [MemberData(nameof(Schools))]
+    public void Every_situation_gets_an_answer_under_its_school(string folder, string[] files)
+    {
+        var adapted = Paths(folder, files).SelectMany(p => new[] { "--adaptation", p }).ToList();
+
+        Assert.All(Directory.GetFiles(Path.Combine(Root, folder, "situations"), "*.json"), situation =>
+        {
+            var run = ToolRun.Of(["decide", .. adapted, situation]);
+
+            Assert.Equal("", run.Error);
+            Assert.InRange(run.Code, 0, 3);
+        });
+    }
+
+    [Fact]
+    public void A_school_that_is_named_before_its_trust_is_told_so() =>
+        ToolRun.Of(["adaptation", "show", .. Paths("primary-in-a-trust", ["school", "trust"])])
+            .FailsWith(65, "adapts another policy", "the trust's before the school's");
+
+    [Fact]
+    public void What_the_trust_locked_is_refused_at_its_line()
+    {
+        using var folder = new TemporaryFolder();
+        var other = folder.Write("other.adaptation.json", """
+            { "version": 1, "name": "Another school of the trust", "prefix": "OTHER",
+              "settings": { "reported-communication": "same-children" } }
+            """);
+
+        ToolRun.Of(["adaptation", "show", .. Paths("primary-in-a-trust", ["trust"]), other])
+            .FailsWith(65, "other.adaptation.json:2", "reported-communication");
+    }
+
+    private static string[] Paths(string folder, string[] files) =>
+        [.. files.Select(f => Path.Combine(Root, folder, f + ".adaptation.json"))];
+
+    private static string Lines(string text) => text.Replace("\r\n", "\n", StringComparison.Ordinal);
+}
