@@ -50,7 +50,10 @@ public sealed class AdaptationReloadTests : IDisposable
         var schoolFile = WriteAge("school.adaptation.json", 21);
         var configuration = new ConfigurationBuilder().AddInMemoryCollection(new Dictionary<string, string?>
         {
-            ["Oakfield:version"] = "1", ["Oakfield:name"] = "Oakfield", ["Oakfield:prefix"] = "OAK", ["Oakfield:settings:former-pupil-age"] = "19",
+            ["Oakfield:version"] = "1",
+            ["Oakfield:name"] = "Oakfield",
+            ["Oakfield:prefix"] = "OAK",
+            ["Oakfield:settings:former-pupil-age"] = "19",
         }).Build();
         var services = new ServiceCollection();
         services.AddPolicyRules(p => p
