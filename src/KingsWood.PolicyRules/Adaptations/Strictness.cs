@@ -1,4 +1,5 @@
 using KingsWood.PolicyRules.Compiled;
+using KingsWood.PolicyRules.Rules;
 
 namespace KingsWood.PolicyRules.Adaptations;
 
@@ -14,7 +15,7 @@ internal static class Strictness
     {
         Effect.Broken or Effect.LeftUndone => other.Effect is Effect.Broken or Effect.LeftUndone,
         Effect.Gap => other.Effect is Effect.Broken or Effect.LeftUndone or Effect.Gap,
-        Effect.Owed => other.Effect == Effect.Owed && other.Owes!.Duty.Id == said.Owes!.Duty.Id,
+        Effect.Owed => other.Effect == Effect.Owed && other.Owes!.Duty.Id == said.Owes!.Duty.Id && !IsSlower(other.Owes, said.Owes),
         Effect.Advised => Counts(other.Effect) || other is { Effect: Effect.Exempted, Exemption.Advice: not null },
         _ => true,
     };
@@ -23,7 +24,15 @@ internal static class Strictness
     public static string ClassOf(Outcome outcome) => outcome.Effect switch
     {
         Effect.Broken or Effect.LeftUndone => "broken",
-        Effect.Owed => "owed " + outcome.Owes!.Duty.Id,
+        Effect.Owed => $"owed {outcome.Owes!.Duty.Id} {outcome.Owes.How} {outcome.Owes.Within}",
         var effect => effect.ToString(),
     };
+
+    // A deadline of its own may be later than "the same day", late in the evening if not before: what is not provably sooner
+    // counts as slower.
+    private static bool IsSlower(Owing other, Owing said) =>
+        other.How > said.How
+        || (other.Within is { } within
+            ? said.Within is not { } before || within.Unit != before.Unit || within.Amount > before.Amount
+            : said.Within is not null && other.How == Promptness.Soon);
 }

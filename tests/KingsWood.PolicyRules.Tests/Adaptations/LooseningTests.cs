@@ -3,6 +3,7 @@ using KingsWood.PolicyRules.Decisions;
 using KingsWood.PolicyRules.Json;
 using KingsWood.PolicyRules.Logic;
 using KingsWood.PolicyRules.Model;
+using KingsWood.PolicyRules.Rules;
 using KingsWood.PolicyRules.SocialMedia;
 using KingsWood.PolicyRules.SocialMedia.Readings;
 
@@ -46,6 +47,18 @@ public sealed class LooseningTests
 
         Assert.Equal(ProblemKind.LooseningWithoutReason, problem.Kind);
         Assert.Equal("LooseningTests.cs", problem.Place.File);
+    }
+
+    [Fact]
+    public void A_report_that_is_owed_later_is_loosened_and_one_that_is_owed_sooner_is_not()
+    {
+        var later = new Owing(Duties.TellTheLead, Promptness.Soon);
+        var muchLater = new Owing(Duties.TellTheLead, Promptness.SameDay) { Within = Deadline.WorkingDays(30) };
+        var sooner = new Owing(Duties.TellTheLead, Promptness.AtOnce);
+
+        Assert.NotEmpty(Made.Problems(Made.College.Make("KW1101", Severity.Oblige, owes: later)));
+        Assert.NotEmpty(Made.Problems(Made.College.Make("KW1101", Severity.Oblige, owes: muchLater)));
+        Assert.Empty(Made.College.Make("KW1101", Severity.Oblige, owes: sooner).Adapt().Adapted!.Loosenings);
     }
 
     [Theory]
