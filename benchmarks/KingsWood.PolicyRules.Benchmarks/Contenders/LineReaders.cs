@@ -49,15 +49,15 @@ internal static class LineReaders
     }
 
     /// <summary>
-    /// Reads each line into objects by System.Text.Json, without the checks of the library's reader, and has RulesEngine
-    /// decide its parts. The plain objects of the parts are ready-made.
+    /// Reads each line into objects, by the library's own reader, and has RulesEngine decide its parts. The plain objects of
+    /// the parts are ready-made.
     /// </summary>
     public static long ObjectsAndRulesEngine(OneWorkflow engine, Lines lines, int from, int to)
     {
         var broken = 0L;
         for (var i = from; i < to; i++)
         {
-            var situation = JsonSerializer.Deserialize(lines[i], SituationContract.Situation)!;
+            var situation = SituationJson.ReadSituation(lines[i]);
             foreach (var part in lines.SampleOf(i).Parts)
             {
                 broken += engine.Execute(situation.Kind, part.Plain).Count;

@@ -22,7 +22,7 @@ internal static class Audit
         var seed = options.Number("seed", 20261123);
         output.WriteLine(Machine.Describe());
         var lines = Lines.Make(count, seed);
-        var fewer = lines.WithoutVersion(Math.Max(1, count / PartForThePeer));
+        var fewer = lines.First(Math.Max(1, count / PartForThePeer));
         output.WriteLine(
             $"{count} lines, {lines.Different.Length} of them different, {lines.Bytes / count} bytes a line, seed {seed}; {rounds} rounds. "
             + $"Objects and RulesEngine get the first {fewer.Count} lines, and plain objects that are packed beforehand.");

@@ -38,9 +38,9 @@ internal sealed class Lines
         return Join([.. different.Select(s => Compact(SituationJson.Write(s.Situation), withVersion: true))], which, different);
     }
 
-    /// <summary>The first lines again, without the version: what a reader of objects reads.</summary>
-    public Lines WithoutVersion(int count) =>
-        Join([.. Different.Select(s => Compact(SituationJson.Write(s.Situation), withVersion: false))], which[..count], Different);
+    /// <summary>The first lines again.</summary>
+    public Lines First(int count) =>
+        Join([.. Different.Select(s => Compact(SituationJson.Write(s.Situation), withVersion: true))], which[..count], Different);
 
     private static int[] Which(int count, int different, int seed)
     {
