@@ -35,12 +35,12 @@ internal sealed class Lines
     {
         var different = TypedSample.OfEveryKind(Math.Min(count, MostDifferent), seed);
         var which = Which(count, different.Length, seed);
-        return Join([.. different.Select(s => Compact(SituationJson.Write(s.Situation), withVersion: true))], which, different);
+        return Join([.. different.Select(s => Compact(SituationJson.Write(s.Situation)))], which, different);
     }
 
     /// <summary>The first lines again.</summary>
     public Lines First(int count) =>
-        Join([.. Different.Select(s => Compact(SituationJson.Write(s.Situation), withVersion: true))], which[..count], Different);
+        Join([.. Different.Select(s => Compact(SituationJson.Write(s.Situation)))], which[..count], Different);
 
     private static int[] Which(int count, int different, int seed)
     {
@@ -67,22 +67,13 @@ internal sealed class Lines
         return new(bytes, starts, which, different);
     }
 
-    private static byte[] Compact(string json, bool withVersion)
+    private static byte[] Compact(string json)
     {
         using var document = JsonDocument.Parse(json);
         using var stream = new MemoryStream();
         using (var writer = new Utf8JsonWriter(stream))
         {
-            writer.WriteStartObject();
-            foreach (var member in document.RootElement.EnumerateObject())
-            {
-                if (withVersion || !member.NameEquals("version"u8))
-                {
-                    member.WriteTo(writer);
-                }
-            }
-
-            writer.WriteEndObject();
+            document.WriteTo(writer);
         }
 
         stream.WriteByte((byte)'\n');
