@@ -1,6 +1,4 @@
-using System.Text;
 using KingsWood.PolicyRules.Adaptations;
-using KingsWood.PolicyRules.Decisions;
 using KingsWood.PolicyRules.Json;
 using KingsWood.PolicyRules.Model;
 using KingsWood.PolicyRules.SocialMedia;
