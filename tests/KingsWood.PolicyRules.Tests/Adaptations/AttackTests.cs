@@ -1,6 +1,4 @@
 using KingsWood.PolicyRules.Adaptations;
-using KingsWood.PolicyRules.Json;
-using KingsWood.PolicyRules.Model;
 using KingsWood.PolicyRules.SocialMedia;
 using KingsWood.PolicyRules.Tests.Json.Adaptations;
 
