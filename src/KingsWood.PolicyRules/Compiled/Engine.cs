@@ -50,6 +50,8 @@ internal sealed class Engine<T> : Engine
     private readonly int asked;
     private readonly T presumed;
     private readonly T presumedOfAsked;
+    private readonly T differing;
+    private readonly int[] differingPlaces;
     private readonly Constraints<T> constraints;
     private readonly Sieve<T> all;
     private SieveIndex<T>? index;
@@ -68,6 +70,17 @@ internal sealed class Engine<T> : Engine
             presumedOfAsked = i < asked ? presumed : presumedOfAsked;
         }
 
+        var places = new List<int>();
+        for (var i = 0; i < asked; i++)
+        {
+            if (slots[i].DiffersByPart)
+            {
+                differing |= T.At(i);
+                places.Add(i);
+            }
+        }
+
+        differingPlaces = [.. places];
         constraints = kind.Constraints.As<T>();
         all = new(kind);
     }
@@ -81,10 +94,12 @@ internal sealed class Engine<T> : Engine
     public override Judgement Judge(Situation situation, Moment asOf, Settings settings)
     {
         var parts = situation.PartCount;
-        var strictest = ReadAndJudge(new(situation, 0, asOf, settings));
-        for (var i = 1; i < parts; i++)
+        RawAnswers<T>? before = null;
+        var strictest = default(Judgement);
+        for (var i = 0; i < parts; i++)
         {
-            strictest = strictest.With(ReadAndJudge(new(situation, i, asOf, settings)));
+            ReadAnswers(new(situation, i, asOf, settings), ref before, out var known, out var absent);
+            strictest = strictest.With(Flagged(known, !absent.IsEmpty));
         }
 
         return strictest;
@@ -100,10 +115,11 @@ internal sealed class Engine<T> : Engine
     {
         reasons.Clear();
         var parts = situation.PartCount;
+        RawAnswers<T>? before = null;
         var strictest = default(Judgement);
         for (var i = 0; i < parts; i++)
         {
-            ReadAnswers(new(situation, i, asOf, settings), out var known, out var absent);
+            ReadAnswers(new(situation, i, asOf, settings), ref before, out var known, out var absent);
             strictest = strictest.With(Told(known, !absent.IsEmpty, reasons));
         }
 
@@ -112,7 +128,8 @@ internal sealed class Engine<T> : Engine
 
     public override PartFacts Read(in Part part)
     {
-        ReadAnswers(part, out var known, out var absent);
+        RawAnswers<T>? before = null;
+        ReadAnswers(part, ref before, out var known, out var absent);
         return new(new(known.Yes.Widened, known.No.Widened), absent.Widened);
     }
 
@@ -120,12 +137,6 @@ internal sealed class Engine<T> : Engine
     {
         var known = Presume(stated.As<T>(), T.From(presumable), out var absent);
         return new(new(known.Yes.Widened, known.No.Widened), absent.Widened);
-    }
-
-    private Judgement ReadAndJudge(in Part part)
-    {
-        ReadAnswers(part, out var known, out var absent);
-        return Flagged(known, !absent.IsEmpty);
     }
 
     private Judgement Flagged(in Known<T> known, bool presumes)
@@ -165,32 +176,34 @@ internal sealed class Engine<T> : Engine
         return all;
     }
 
-    // The two bits of an answer are gathered apart: the higher says that it is yes or no, the lower tells no from yes, and
-    // "not known" from "not stated". No branch depends on an answer.
-    private void ReadAnswers(in Part part, out Known<T> known, out T absent)
+    private void ReadAnswers(in Part part, ref RawAnswers<T>? before, out Known<T> known, out T absent)
     {
         var ofPart = part.Situation.FactsOfPart(part.Index);
         var ofSituation = part.Situation.Facts;
         var isStatedById = ofPart.Count + ofSituation.Count > 0;
-        var count = isStatedById ? slots.Length : asked;
+        var answers = isStatedById ? ReadAll(part, slots, ofPart, ofSituation)
+            : before is { } others ? ReadPart(part, others)
+            : ReadAll(part, slots.AsSpan(0, asked));
+        before = isStatedById ? null : answers;
+        var presumable = (isStatedById ? presumed : presumedOfAsked).Without(answers.IsYesOrNo | answers.IsNoOrNotKnown);
+        known = Presume(answers.Known, presumable, out absent);
+    }
+
+    // The two bits of an answer are gathered apart, and no branch depends on an answer.
+    private static RawAnswers<T> ReadAll(in Part part, ReadOnlySpan<FactSlot> of)
+    {
         Span<ulong> settled = stackalloc ulong[4];
         Span<ulong> lower = stackalloc ulong[4];
         settled.Clear();
         lower.Clear();
-        for (int start = 0, word = 0; start < count; start += 64, word++)
+        for (var word = 0; 64 * word < of.Length; word++)
         {
             ulong high = 0, low = 0;
-            var of = slots.AsSpan(start, Math.Min(64, count - start));
-            for (var i = 0; i < of.Length; i++)
+            var ofWord = of[(64 * word)..Math.Min(64 * word + 64, of.Length)];
+            for (var i = 0; i < ofWord.Length; i++)
             {
-                ref readonly var slot = ref of[i];
-                var answer = slot.Reader(part, slot.Value);
-                if (isStatedById)
-                {
-                    answer = StatedById.Reconcile(answer, ofPart, ofSituation, slot);
-                }
-
-                var bits = answer > Answer.No ? (uint)Answer.NotKnown : (uint)answer; // a value without a name says nothing
+                ref readonly var slot = ref ofWord[i];
+                var bits = RawAnswers<T>.Bits(slot.Reader(part, slot.Value));
                 high |= (ulong)(bits >> 1) << i;
                 low |= (ulong)(bits & 1) << i;
             }
@@ -198,9 +211,30 @@ internal sealed class Engine<T> : Engine
             (settled[word], lower[word]) = (high, low);
         }
 
-        var (yesOrNo, noOrNotKnown) = (T.FromWords(settled), T.FromWords(lower));
-        var presumable = (isStatedById ? presumed : presumedOfAsked).Without(yesOrNo | noOrNotKnown);
-        known = Presume(new(yesOrNo.Without(noOrNotKnown), yesOrNo & noOrNotKnown), presumable, out absent);
+        return new(T.FromWords(settled), T.FromWords(lower));
+    }
+
+    private static RawAnswers<T> ReadAll(in Part part, FactSlot[] of, StatedFacts ofPart, StatedFacts ofSituation)
+    {
+        RawAnswers<T> answers = default;
+        for (var i = 0; i < of.Length; i++)
+        {
+            answers = answers.With(i, StatedById.Reconcile(of[i].Reader(part, of[i].Value), ofPart, ofSituation, of[i]));
+        }
+
+        return answers;
+    }
+
+    // What is about the whole situation was read with another part.
+    private RawAnswers<T> ReadPart(in Part part, in RawAnswers<T> other)
+    {
+        var answers = other.Without(differing);
+        foreach (var place in differingPlaces)
+        {
+            answers = answers.With(place, slots[place].Reader(part, slots[place].Value));
+        }
+
+        return answers;
     }
 
     // What is stated comes first, with all that follows from it; only what is then still open to presumption is presumed.

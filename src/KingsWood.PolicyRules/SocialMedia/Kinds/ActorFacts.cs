@@ -12,6 +12,14 @@ internal static class ActorFacts
     private static readonly Values<Role> MayTeach =
         [Role.SupplyStaff, Role.Trainee, Role.PeripateticTeacher, Role.StaffGovernor];
 
+    private static readonly Values<Post> Headship = [Post.Headteacher, Post.ActingHeadteacher];
+
+    // These posts are held by people who work at the school, whatever else they are.
+    private static readonly Values<Post> PostsOfStaff =
+    [
+        Post.Headteacher, Post.ActingHeadteacher, Post.SafeguardingLead, Post.DeputySafeguardingLead, Post.SeniorLeadership, Post.IctLeader,
+    ];
+
     public static KindVocabulary AboutTheActor(this KindVocabulary words) => words
         .About(TheActor.IsStaff, static (in Part p, int _) => IsStaff(p))
         .About(TheActor.IsAffiliate, static (in Part p, int _) => OtherThanStaff(p, Role.Affiliate))
@@ -20,14 +28,14 @@ internal static class ActorFacts
         .About(TheActor.WouldApproveThemselves, static (in Part p, int _) => HoldsHeadship(p.Situation.Actor));
 
     public static Answer HoldsHeadship(Actor actor) =>
-        actor.Posts.Has(Post.Headteacher) || actor.Posts.Has(Post.ActingHeadteacher) ? Answer.Yes
+        actor.Posts.HasAnyOf(Headship) ? Answer.Yes
         : actor.Roles is null ? Answer.NotStated
         : Answer.No;
 
     private static Answer IsStaff(in Part part)
     {
         var actor = part.Situation.Actor;
-        if (HoldsHeadship(actor) == Answer.Yes || HoldsAStaffPost(actor))
+        if (actor.Posts.HasAnyOf(PostsOfStaff))
         {
             return Answer.Yes;
         }
@@ -86,13 +94,6 @@ internal static class ActorFacts
 
         return null;
     }
-
-    // These posts are held by people who work at the school, whatever else they are.
-    private static bool HoldsAStaffPost(Actor actor) =>
-        actor.Posts.Has(Post.SafeguardingLead)
-        || actor.Posts.Has(Post.DeputySafeguardingLead)
-        || actor.Posts.Has(Post.SeniorLeadership)
-        || actor.Posts.Has(Post.IctLeader);
 
     // Staff who belong to an affiliated organisation as well are staff, so with a role that may be staff it is not known.
     private static Answer OtherThanStaff(in Part part, Role role)
