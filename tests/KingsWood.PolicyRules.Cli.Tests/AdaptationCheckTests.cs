@@ -18,9 +18,9 @@ public sealed class AdaptationCheckTests
             Decided less strictly:
               - nothing
             Decided more strictly:
-              - a connection, a publication, a group, online play, access to social media: permitted with advice before, not permitted now (KW1301 Privacy settings at the highest). For one: The person works at the school as a member of staff. The account is a personal one. The privacy settings are lower than they could be.
-              - a connection, a message: undetermined before, not permitted now (KW1301 Privacy settings at the highest). For one: The person works at the school as a member of staff. The other person is under 18. The account is a personal one. The privacy settings are lower than they could be. The contact is made, accepted, kept up or answered.
-              - a message: permitted with advice before, not permitted now (KW1301 Privacy settings at the highest). For one: The person works at the school as a member of staff. The account is a personal one. The privacy settings are lower than they could be. It goes over social media.
+              - a connection: permitted with advice or undetermined before, not permitted now (KW1301 Privacy settings at the highest). For one: The person works at the school as a member of staff. The account is a personal one. The privacy settings are lower than they could be.
+              - a message: permitted with advice or undetermined before, not permitted now (KW1301 Privacy settings at the highest). For one: The person works at the school as a member of staff. The account is a personal one. The privacy settings are lower than they could be. It goes over social media.
+              - a publication, a group, online play, access to social media: permitted with advice before, not permitted now (KW1301 Privacy settings at the highest). For one: The person works at the school as a member of staff. The account is a personal one. The privacy settings are lower than they could be.
               - one's own account: permitted with advice before, not permitted now (KW1301 Privacy settings at the highest). For one: The person works at the school as a member of staff. The privacy settings are lower than they could be.
             Loosenings of safeguarding rules:
               - nothing
@@ -54,12 +54,13 @@ public sealed class AdaptationCheckTests
     public void What_was_asked_for_and_is_taken_as_absent_now_is_less_strict_though_no_fully_known_situation_shows_it()
     {
         var run = Check("""
-            { "version": 1, "name": "Oakfield College", "prefix": "OAK", "silences": { "links.any": "presumed" } }
+            { "version": 1, "name": "Oakfield College", "prefix": "OAK", "silences": { "device.school": { "is": "presumed", "kind": "access",
+              "because": { "reason": "Everybody knows their own telephone", "approvedBy": "headteacher" } } } }
             """);
 
         Assert.Equal(1, run.Code);
         Assert.StartsWith(
-            "Decided less strictly:\n  - a publication: asked for before, taken as absent now where nobody says. ", run.Output, StringComparison.Ordinal);
+            "Decided less strictly:\n  - access to social media: asked for before, taken as absent now where nobody says. ", run.Output, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -76,7 +77,6 @@ public sealed class AdaptationCheckTests
     }
 
     [Theory]
-    [InlineData("\"affiliates\": \"fully-bound\"", 0)]
     [InlineData("\"virtual-worlds\": \"everything\"", 0)]
     [InlineData("\"groups-with-pupils\": \"leave\"", 0)]
     public void Nobody_but_ordinary_staff_is_shown_where_they_show_it_as_well(string setting, int code)
@@ -86,17 +86,13 @@ public sealed class AdaptationCheckTests
         Assert.Equal(code, run.Code);
         var shown = Lines(run).Where(l => l.Contains("For one: ", StringComparison.Ordinal)).ToList();
         Assert.NotEmpty(shown);
-        Assert.DoesNotContain(shown, l => l.Contains("needed to keep a child safe", StringComparison.Ordinal));
-        if (!setting.Contains("affiliates", StringComparison.Ordinal))
-        {
-            Assert.All(shown, l => Assert.Contains("member of staff", l, StringComparison.Ordinal));
-        }
+        Assert.All(shown, l => Assert.Contains("works at the school as a member of staff", l, StringComparison.Ordinal));
+        Assert.DoesNotContain(shown, l => l.Contains("affiliated", StringComparison.Ordinal));
     }
 
     [Theory]
     [InlineData("default", 0)]
     [InlineData("advisory", 1)]
-    [InlineData("strict", 0)]
     public void The_presets_load_and_only_the_advisory_one_is_less_strict(string preset, int code)
     {
         var file = Path.Combine(SampleTests.Root(), "nuget", "presets", preset + ".adaptation.json");

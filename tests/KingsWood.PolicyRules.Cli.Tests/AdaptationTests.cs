@@ -107,6 +107,20 @@ public sealed class AdaptationTests
     }
 
     [Fact]
+    public void A_fact_of_a_school_that_is_stated_without_its_adaptation_is_told_what_is_missing()
+    {
+        using var folder = new TemporaryFolder();
+        var (adaptation, situation) = (folder.Write("oak.adaptation.json", Tighter), folder.Write("situation.json", """
+            { "version": 1, "kind": "publication", "actor": { "roles": [ "teacher" ] }, "facts": { "oak.logo": true } }
+            """));
+
+        ToolRun.Of("decide", situation)
+            .FailsWith(ExitCode.DataNotUnderstood, "$.facts", "A fact of a school's own is known with --adaptation FILE.");
+        Assert.DoesNotContain(
+            "--adaptation", ToolRun.Of("decide", situation, "--adaptation", adaptation).FailsWith(ExitCode.DataNotUnderstood).Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Somebody_is_asked_under_the_adapted_policy() =>
         ToolRun.Of("ask", "--adaptation", "none").FailsWith(ExitCode.NoInput, "none: expected a file");
 
