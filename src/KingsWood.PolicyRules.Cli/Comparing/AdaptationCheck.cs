@@ -1,6 +1,5 @@
 using KingsWood.PolicyRules.Adaptations;
 using KingsWood.PolicyRules.Analysis;
-using KingsWood.PolicyRules.Cli.Output;
 using KingsWood.PolicyRules.Logic;
 using KingsWood.PolicyRules.Model;
 

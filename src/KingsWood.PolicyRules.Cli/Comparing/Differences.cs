@@ -3,7 +3,6 @@ using KingsWood.PolicyRules.Cli.Output;
 using KingsWood.PolicyRules.Facts;
 using KingsWood.PolicyRules.Logic;
 using KingsWood.PolicyRules.Model;
-using KingsWood.PolicyRules.Rules;
 
 namespace KingsWood.PolicyRules.Cli.Comparing;
 
