@@ -6,22 +6,15 @@ namespace KingsWood.PolicyRules.Adaptations;
 /// <summary>A norm while an adaptation is applied to it.</summary>
 internal sealed class NormDraft(Norm norm)
 {
-    private readonly Dictionary<TextPart, string?> texts = new()
-    {
-        [TextPart.Title] = norm.Title,
-        [TextPart.Says] = norm.Says,
-        [TextPart.Advice] = norm.Advice,
-        [TextPart.Instead] = norm.Instead,
-        [TextPart.Meanwhile] = norm.Meanwhile,
-        [TextPart.Ask] = norm.Ask,
-        [TextPart.LeadsTo] = norm.LeadsTo,
-    };
+    private readonly Dictionary<TextPart, string?> texts = Enum.GetValues<TextPart>().ToDictionary(part => part, part => Wording.Of(norm, part));
 
     public Norm Original => norm;
 
     public IReadOnlyList<Limb> Limbs { get; set; } = norm.Limbs;
 
     public Owing? Owes { get; set; } = norm.Owes;
+
+    public Condition? AlsoBinds { get; set; } = norm.AlsoBinds;
 
     public List<Exemption> Exceptions { get; } = [.. norm.Exceptions];
 
@@ -57,10 +50,9 @@ internal sealed class NormDraft(Norm norm)
     private bool IsTheSame() =>
         ReferenceEquals(Limbs, norm.Limbs)
         && ReferenceEquals(Owes, norm.Owes)
+        && ReferenceEquals(AlsoBinds, norm.AlsoBinds)
         && Exceptions.SequenceEqual(norm.Exceptions)
-        && (this[TextPart.Title], this[TextPart.Says], this[TextPart.Advice], this[TextPart.Instead])
-            == (norm.Title, norm.Says, norm.Advice, norm.Instead)
-        && (this[TextPart.Meanwhile], this[TextPart.Ask], this[TextPart.LeadsTo]) == (norm.Meanwhile, norm.Ask, norm.LeadsTo);
+        && texts.All(text => text.Value == Wording.Of(norm, text.Key));
 
     private Norm Make() => new()
     {
@@ -74,6 +66,7 @@ internal sealed class NormDraft(Norm norm)
         Related = norm.Related,
         Limbs = Limbs,
         Binds = norm.Binds,
+        AlsoBinds = AlsoBinds,
         Exceptions = [.. Exceptions],
         Owes = Owes,
         Advice = this[TextPart.Advice],

@@ -54,6 +54,9 @@ public sealed class Norm : Rule
     /// <summary>Whom it binds.</summary>
     public Binding Binds { get; init; }
 
+    /// <summary>When it binds others beside, in what it says they owe; nobody else where <see langword="null"/>.</summary>
+    internal Condition? AlsoBinds { get; init; }
+
     /// <summary>What lifts it.</summary>
     public IReadOnlyList<Exemption> Exceptions { get; init; } = [];
 
