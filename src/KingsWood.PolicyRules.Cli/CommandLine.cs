@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Invocation;
+using System.CommandLine.Parsing;
 using KingsWood.PolicyRules.Cli.Commands;
 using KingsWood.PolicyRules.Cli.Drift;
 using KingsWood.PolicyRules.Cli.Problems;
@@ -30,6 +31,7 @@ internal static class CommandLine
             SettingsCommand.Create(context),
             SchemaCommand.Create(context),
             AdaptationCommand.Create(context),
+            LocalRulesCommand.Create(context),
             DriftCommand.Create(),
             FingerprintCommand.Create(),
         };
@@ -57,7 +59,7 @@ internal static class CommandLine
 
         var wrong = string.Join(" ", parsed.Errors.Select(e => e.Message.TrimEnd('.') + ".").Distinct());
         var names = new List<string>();
-        for (var command = parsed.CommandResult; command.Command is not RootCommand; command = (System.CommandLine.Parsing.CommandResult)command.Parent!)
+        for (var command = parsed.CommandResult; command.Command is not RootCommand; command = (CommandResult)command.Parent!)
         {
             names.Insert(0, command.Command.Name);
         }
@@ -83,6 +85,7 @@ internal static class CommandLine
             var ofItsOwn = parseResult.CommandResult.Command.Name switch
             {
                 "drift" or "fingerprint" => DriftCommand.ExitCodes,
+                "check" when parseResult.CommandResult.Parent is CommandResult { Command.Name: "local-rules" } => null,
                 "adaptation" or "check" or "show" => AdaptationCommand.ExitCodes,
                 _ => null,
             };

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using KingsWood.PolicyRules.Adaptations;
+using KingsWood.PolicyRules.Cli.Comparing;
 using KingsWood.PolicyRules.Cli.Input;
 using KingsWood.PolicyRules.Cli.Output;
 using KingsWood.PolicyRules.Cli.Problems;
@@ -20,7 +21,7 @@ internal static class AdaptationCommand
     public static IReadOnlyList<(int Code, string Means)> ExitCodes { get; } =
     [
         (NothingLoosens, "it loads, and nothing is decided less strictly (also: it was shown)"),
-        (Loosens, "check: it loads, and something is decided less strictly"),
+        (Loosens, "check: it loads, and something is decided less strictly, or counts as such; it is listed"),
         (ExitCode.WrongCommandLine, "the command line is wrong"),
         (ExitCode.DataNotUnderstood, "it does not load: a file is not understood, or does not fit the policy"),
         (ExitCode.NoInput, "a file is missing, cannot be read, or is a directory"),
@@ -41,7 +42,9 @@ internal static class AdaptationCommand
         command.SetAction(parsed =>
         {
             var adapted = Load(context, parsed.GetValue(files)!);
-            return AdaptationCheckPrinter.Print(context.Policy, adapted, context.Page) ? Loosens : NothingLoosens;
+            var check = new AdaptationCheck(context.Policy, adapted, new LongWork(context.Console, TimeSpan.FromSeconds(2)).Tell);
+            AdaptationCheckPrinter.Print(check, context.Page);
+            return check.Loosens ? Loosens : NothingLoosens;
         });
         return command;
     }
@@ -62,7 +65,7 @@ internal static class AdaptationCommand
     {
         try
         {
-            return AdaptationFiles.TryAdapt(context.Policy, files, context.Console);
+            return AdaptationFiles.TryAdapt(context.Policy.With(context.Console.Clock), files, context.Console);
         }
         catch (AdaptationFormatException problem)
         {

@@ -30,13 +30,14 @@ internal static class AskCommand
         var reader = ReaderOption.Create();
         var asOf = AsOfOption.Create();
         var adaptation = AdaptationOption.Create();
+        var localRules = LocalRulesOption.Create();
         var command = new Command("ask", "Asks about a situation, and only what can still change the answer; then decides it.")
         {
-            answers, save, reader, asOf, adaptation,
+            answers, save, reader, asOf, adaptation, localRules,
         };
         command.SetAction(parsed =>
         {
-            var adapted = context.Adapted(parsed.GetValue(adaptation));
+            var adapted = context.Adapted(parsed.GetValue(adaptation), parsed.GetValue(localRules));
             SavedSituation.Check(parsed.GetValue(save));
             using var lines = Reader(parsed.GetValue(answers), context.Console);
             var dialogue = new Dialogue(context.Page, Source(parsed.GetValue(answers), lines, context.Console));

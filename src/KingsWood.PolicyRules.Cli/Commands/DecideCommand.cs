@@ -23,12 +23,13 @@ internal static class DecideCommand
         var format = FormatOption.Create();
         var asOf = AsOfOption.Create();
         var adaptation = AdaptationOption.Create();
-        var command = new Command("decide", "Decides situations or cases, and says why.") { files, reader, format, asOf, adaptation };
+        var localRules = LocalRulesOption.Create();
+        var command = new Command("decide", "Decides situations or cases, and says why.") { files, reader, format, asOf, adaptation, localRules };
         command.SetAction(parsed =>
         {
             var named = Named(parsed.GetValue(files) ?? [], context.Console);
             var moment = context.Moment(parsed.GetValue(asOf));
-            var adapted = context.Adapted(parsed.GetValue(adaptation));
+            var adapted = context.Adapted(parsed.GetValue(adaptation), parsed.GetValue(localRules));
             var decided = named.Select(f => DecidedFile.Of(f, adapted, moment)).ToList();
             Show(decided, context, ReaderOption.ReaderOf(parsed.GetValue(reader)!), parsed.GetValue(format)!);
             return ExitCode.Of([.. decided.Select(d => d.Code)]);

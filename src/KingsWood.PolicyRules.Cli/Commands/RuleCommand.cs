@@ -14,10 +14,11 @@ internal static class RuleCommand
     {
         var id = new Argument<string>("ID") { Description = "The id of a rule, such as KW1003." };
         var adaptation = AdaptationOption.Create();
-        var command = new Command("rule", "Shows everything about one rule.") { id, adaptation };
+        var localRules = LocalRulesOption.Create();
+        var command = new Command("rule", "Shows everything about one rule.") { id, adaptation, localRules };
         command.SetAction(parsed =>
         {
-            var policy = context.Adapted(parsed.GetValue(adaptation)).Policy;
+            var policy = context.Adapted(parsed.GetValue(adaptation), parsed.GetValue(localRules)).Policy;
             RulePrinter.Print(Find(policy, parsed.GetValue(id)!), policy, context.Page);
             return ExitCode.Permitted;
         });

@@ -15,10 +15,11 @@ internal static class RulesCommand
     {
         var format = FormatOption.Create();
         var adaptation = AdaptationOption.Create();
-        var command = new Command("rules", "Lists every rule: id, clause, force, title.") { format, adaptation };
+        var localRules = LocalRulesOption.Create();
+        var command = new Command("rules", "Lists every rule: id, clause, force, title.") { format, adaptation, localRules };
         command.SetAction(parsed =>
         {
-            var policy = context.Adapted(parsed.GetValue(adaptation)).Policy;
+            var policy = context.Adapted(parsed.GetValue(adaptation), parsed.GetValue(localRules)).Policy;
             if (parsed.GetValue(format) == FormatOption.Json)
             {
                 context.Page.Verbatim(JsonText.Write(json => Write(json, policy)));

@@ -23,6 +23,14 @@ internal sealed class ToolContext(ToolConsole console)
         ? this
         : new(Console) { Policy = AdaptationFiles.Adapt(Policy.With(Console.Clock), files, Console) };
 
+    /// <summary>The same, adapted by these files, and with the rules of a school's own besides.</summary>
+    /// <exception cref="Problems.ToolProblem">A file cannot be read, is not understood, or does not fit the policy.</exception>
+    public ToolContext Adapted(IReadOnlyList<string>? files, string? localRules)
+    {
+        var adapted = Adapted(files);
+        return localRules is null ? adapted : new(Console) { Policy = LocalRulesFile.AddTo(adapted.Policy.With(Console.Clock), localRules, Console) };
+    }
+
     /// <summary>The stated time, or now: asked for once, so that a long run is decided at one moment.</summary>
     public Moment Moment(Moment? stated) => stated ?? Console.Clock.Now();
 }

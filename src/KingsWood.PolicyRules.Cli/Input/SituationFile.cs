@@ -20,7 +20,13 @@ internal static class SituationFile
         }
         catch (SituationFormatException problem)
         {
-            throw new ToolProblem(ExitCode.DataNotUnderstood, $"{InputFile.NameOf(path)}: {problem.Message}");
+            throw new ToolProblem(ExitCode.DataNotUnderstood, $"{InputFile.NameOf(path)}: {problem.Message}{Hint(problem, policy)}");
         }
     }
+
+    // A fact that the policy does not know may be one of a school, whose adaptation was forgotten.
+    private static string Hint(SituationFormatException problem, Policy policy) =>
+        policy.Adapted is null && problem.Path.Contains(".facts", StringComparison.Ordinal) && problem.Expected.Contains("fact", StringComparison.Ordinal)
+            ? " A fact of a school's own is known with --adaptation FILE."
+            : "";
 }

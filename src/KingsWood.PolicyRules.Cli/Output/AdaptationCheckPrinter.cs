@@ -1,65 +1,55 @@
-using System.Globalization;
-using KingsWood.PolicyRules.Analysis;
-using KingsWood.PolicyRules.Logic;
+using KingsWood.PolicyRules.Cli.Comparing;
 
 namespace KingsWood.PolicyRules.Cli.Output;
 
-/// <summary>Prints what an adaptation makes looser and stricter, edition by edition.</summary>
+/// <summary>Prints what an adaptation makes looser and stricter.</summary>
 internal static class AdaptationCheckPrinter
 {
-    private const int MostFacts = 12;
+    private const string Nothing = "nothing";
 
-    /// <summary>Prints it, and tells whether something becomes looser.</summary>
-    public static bool Print(Policy before, Policy adapted, Page page)
+    /// <summary>Prints it.</summary>
+    public static void Print(AdaptationCheck check, Page page)
     {
-        var editions = adapted.Editions?.All ?? [new(null, adapted)];
-        var loosens = false;
-        foreach (var edition in editions)
+        page.Heading("Decided less strictly:");
+        Items(Of(check, Way.Looser), page);
+        page.Heading("Decided more strictly:");
+        Items(Of(check, Way.Stricter), page);
+        if (check.All.Any(d => d.Way == Way.AdviceForDuty))
         {
-            if (editions.Count > 1)
-            {
-                page.Heading(edition.From is { } from ? $"Situations from {Day(from)} on:" : "Situations before every date:");
-            }
-
-            var changes = ExactComparison.Of(before.InForceOn(edition.From ?? DateOnly.MinValue), edition.Policy);
-            var loosenings = edition.Policy.Adapted?.Loosenings ?? [];
-            loosens |= changes.Loosens || loosenings.Any(l => !l.HasExpired);
-            page.Heading("Decided less strictly:");
-            Items(changes.Verdicts.Where(v => v.IsLooser).Select(Say).Concat(changes.Duties.Where(d => !d.IsOwedNow).Select(Say)), page);
-            page.Heading("Decided more strictly:");
-            Items(changes.Verdicts.Where(v => v is { IsLooser: false, LosesAdvice: false }).Select(Say).Concat(changes.Duties.Where(d => d.IsOwedNow).Select(Say)), page);
             page.Heading("Advice that is no longer given, where something is owed:");
-            Items(changes.Verdicts.Where(v => v.LosesAdvice).Select(Say), page);
-            page.Heading("Loosenings of safeguarding rules:");
-            Items(loosenings.Select(l => l.ToString()), page);
+            Items(Of(check, Way.AdviceForDuty), page);
         }
 
-        return loosens;
+        page.Heading("Loosenings of safeguarding rules:");
+        Items(check.Loosenings.Select(LooseningWords.Of), page);
+        if (check.TooLarge.Count > 0)
+        {
+            page.Heading("Not looked at, because its rules hang together in too many ways; it counts as less strict:");
+            Items(check.TooLarge.Select(PlainWords.Of), page);
+        }
+
+        page.Blank();
+        page.Line(InSum(check));
     }
+
+    private static IEnumerable<string> Of(AdaptationCheck check, Way way) =>
+        check.All.Where(d => d.Way == way).Select(d =>
+            $"{string.Join(", ", d.Kinds.Select(PlainWords.Of))}{(d.When.Length > 0 ? $", {d.When}" : "")}: {d.What} {d.Witness}");
 
     private static void Items(IEnumerable<string> items, Page page)
     {
-        var listed = items.ToList();
-        foreach (var item in listed.Count == 0 ? ["nothing"] : listed)
+        foreach (var item in items.DefaultIfEmpty(Nothing))
         {
             page.Item(SafeLine.Of(item));
         }
     }
 
-    private static string Say(VerdictChange change) =>
-        $"{PlainWords.Of(change.Kind)}: {PlainWords.Of(change.Before)} before, {PlainWords.Of(change.After)} now. {Say(change.Witness)}";
-
-    private static string Say(DutyChange change) =>
-        $"{PlainWords.Of(change.Kind)}: {(change.IsOwedNow ? "owed now" : "no longer owed")}: "
-        + $"{change.Duty.Says.Replace("{to}", "whoever receives it", StringComparison.Ordinal)} {Say(change.Witness)}";
-
-    private static string Say(IReadOnlyList<Fact> witness)
+    private static string InSum(AdaptationCheck check) => check switch
     {
-        var facts = witness.Take(MostFacts).Select(f => f.Yes).ToList();
-        var more = witness.Count - facts.Count;
-        return $"For one: {(facts.Count == 0 ? "nothing of what is asked is so." : string.Join(' ', facts))}"
-            + (more > 0 ? string.Create(CultureInfo.InvariantCulture, $" And {more} more.") : "");
-    }
-
-    private static string Day(DateOnly day) => day.ToString("d MMMM yyyy", CultureInfo.InvariantCulture);
+        { Loosens: false } => "It loads, and nothing is decided less strictly.",
+        _ when check.All.Any(d => d.Way == Way.Looser) => "It loads, and something is decided less strictly.",
+        { TooLarge.Count: > 0 } => "It loads, and something may be decided less strictly: not everything could be looked at.",
+        _ => "It loads. No situation of which everything is known is decided less strictly; what is loosened shows in deadlines, in who "
+            + "counts as what, or where something is not known.",
+    };
 }

@@ -1,76 +1,57 @@
-using System.Globalization;
 using KingsWood.PolicyRules.Adaptations;
+using KingsWood.PolicyRules.Cli.Comparing;
 
 namespace KingsWood.PolicyRules.Cli.Output;
 
 /// <summary>Prints what layers make of a policy, in plain words.</summary>
 internal static class AdaptationPrinter
 {
-    /// <summary>Prints every layer, and what is loosened in all.</summary>
+    /// <summary>Prints every layer, what changes by day, and what is loosened in all.</summary>
     public static void Print(Policy policy, Page page)
     {
+        var layers = policy.Adapted?.Layers ?? [];
         page.Heading(SafeLine.Of($"{policy.Name}, edition {policy.Edition} ({policy.Fingerprint})"));
-        foreach (var layer in policy.Adapted?.Layers ?? [])
+        page.Line(SafeLine.Of($"It is {string.Join(", adapted by ", layers.Select(l => l.Name).Prepend(policy.Adapted?.Base.Name ?? policy.Name))}."));
+        page.Line("Whatever is not mentioned here stays as it is.");
+        foreach (var layer in layers)
         {
-            Print(layer, policy, page);
+            new LayerPrinter(layer, policy, page).Print();
         }
 
+        PrintDays(policy, layers, page);
         page.Blank();
         page.Heading("Loosenings of safeguarding rules");
-        var loosenings = (policy.Editions?.All.Select(e => e.Policy) ?? [policy])
-            .SelectMany(p => p.Adapted?.Loosenings ?? []).Select(l => l.ToString()).Distinct().ToList();
-        foreach (var loosening in loosenings.Count == 0 ? ["none"] : loosenings)
+        foreach (var loosening in LooseningWords.Once(policy).Select(LooseningWords.Of).DefaultIfEmpty("none"))
         {
             page.Item(SafeLine.Of(loosening));
         }
     }
 
-    private static void Print(Adaptation layer, Policy policy, Page page)
+    private static void PrintDays(Policy policy, IReadOnlyList<Adaptation> layers, Page page)
     {
-        page.Blank();
-        page.Heading(SafeLine.Of($"What {layer.Name} says ({layer.Origin})"));
-        if (layer.Preset != Preset.Default)
+        var stretches = Days.Of(policy);
+        if (stretches.Count < 2)
         {
-            page.Item($"It starts from the preset {PlainWords.Of(layer.Preset)}.");
+            return;
         }
 
-        Section<SettingAdjustment>("Settings", a => $"{a.SettingId}: {a.Says}");
-        Section<SeverityAdjustment>("Severities", a => $"{a.RuleId} {TitleOf(a.RuleId)}: {PlainWords.Of(a.Severity)}");
-        Section<SilenceAdjustment>("Where nobody says", a =>
-            $"{a.FactId}: {PlainWords.Of(a.Silence)}{(a.Kind is { } kind ? $", in {PlainWords.Of(kind)}" : "")}");
-        Section<TextAdjustment>("Texts", a => $"{a.RuleId}, {PlainWords.Of(a.Part)}{(a.Extends ? ", also" : "")}: {a.Text}");
-        Section<PostAdjustment>("Posts of its own", a => a.Says);
-        Section<RoleAdjustment>("Roles of its own", a => a.Says);
-        Section<RelationAdjustment>("Relations of its own", a => a.Says);
-        Section<PurposeAdjustment>("Purposes of its own", a => $"{a.Purpose.Id}: {a.Says}");
-        Section<FactAdjustment>("Facts of its own", a => $"{a.Fact.Id}: {a.Fact.Question} ({PlainWords.Of(a.Fact.Silence)} if nobody says)");
-        Section<QuestionAdjustment>("Questions of its own", a => $"{a.Question.Id}: {a.Says}");
-        Section<RuleAdjustment>("Rules of its own", a => $"{a.Rule.Id} {a.Rule.Title} ({PlainWords.Of(a.Rule.Force)}, {a.Rule.Clause}): {a.Says}");
-        Section<ExceptionAdjustment>("Exceptions of its own", a =>
-            $"{a.Exception.Id}, from {a.Exception.Source}, lifts {string.Join(", ", a.Lifts)} when: {a.Exception.When}");
-        Section<LockAdjustment>("Locked for later layers", a => a.Id);
-
-        string TitleOf(string id) => policy.Find(id)?.Title ?? "";
-
-        void Section<T>(string heading, Func<T, string> say)
-            where T : Adjustment
+        page.Blank();
+        page.Heading("What changes from day to day, by the day of the situation");
+        var changes = layers.SelectMany(l => l.Adjustments).ToList();
+        foreach (var (days, inForce) in stretches)
         {
-            var items = layer.Adjustments.OfType<T>().ToList();
-            if (items.Count > 0)
+            page.Item(SafeLine.Of($"{Capital(days.ToString())}: edition {inForce.Edition} ({inForce.Fingerprint})"));
+            foreach (var begins in changes.Where(c => days.From is { } from && c.From == from))
             {
-                page.Heading(heading);
-                items.ForEach(a => page.Item(SafeLine.Of(say(a) + When(a) + Why(a))));
+                page.Line(SafeLine.Of($"{Capital(begins.Of)} begins to hold."), Tone.Plain, "    - ");
+            }
+
+            foreach (var ends in changes.Where(c => days.From is { } from && AdjustmentWords.LastDayOf(c) == from.AddDays(-1)))
+            {
+                page.Line(SafeLine.Of($"{Capital(ends.Of)} no longer holds."), Tone.Plain, "    - ");
             }
         }
     }
 
-    private static string When(Adjustment adjustment) =>
-        (adjustment.From is { } from ? $" From {Day(from)}." : "") + (adjustment.Until is { } until ? $" Until {Day(until)}." : "");
-
-    private static string Why(Adjustment adjustment) => adjustment.Because is { } because
-        ? $" Because: {because.Says.TrimEnd('.')}. Approved by {SettingWords.Of(because.ApprovedBy)}."
-            + (because.Until is { } until ? $" It expires after {Day(until)}." : "")
-        : "";
-
-    private static string Day(DateOnly day) => day.ToString("d MMMM yyyy", CultureInfo.InvariantCulture);
+    private static string Capital(string text) => char.ToUpperInvariant(text[0]) + text[1..];
 }

@@ -75,6 +75,9 @@ internal static class PlainWords
         _ => promptness.ToString(),
     };
 
+    /// <summary>How soon something is owed, with the time of its own that a duty may have.</summary>
+    public static string Of(Owing owes) => owes.Within is { } within ? $"{Of(owes.How)}, {within}" : Of(owes.How);
+
     /// <summary>What it means that nobody has stated a fact.</summary>
     public static string Of(Silence silence) =>
         silence == Silence.Open ? "not known" : "presumed absent";

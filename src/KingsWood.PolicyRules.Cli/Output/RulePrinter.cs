@@ -112,11 +112,8 @@ internal static class RulePrinter
         }
     }
 
-    private static string Say(Owing owes, Policy policy)
-    {
-        var to = owes.Duty.Recipient is { } recipient ? SettingWords.Of(policy.Settings.Get(recipient)) : "";
-        return $"{owes.Duty.Says.Replace("{to}", to, StringComparison.Ordinal)} ({PlainWords.Of(owes.How)})";
-    }
+    private static string Say(Owing owes, Policy policy) =>
+        $"{SettingWords.Of(owes.Duty, policy.Settings)} ({PlainWords.Of(owes)})";
 
     private static void PrintIf(string heading, string? text, Page page)
     {

@@ -2,6 +2,7 @@ using System.Globalization;
 using KingsWood.PolicyRules.Facts;
 using KingsWood.PolicyRules.Logic;
 using KingsWood.PolicyRules.Model;
+using KingsWood.PolicyRules.Rules;
 
 namespace KingsWood.PolicyRules.Cli.Output;
 
@@ -33,6 +34,10 @@ internal static class SettingWords
         Parameter<IWorkingDays> days => [$"a calendar, or the days on which the school is closed; {days.Default.Name} (default)"],
         _ => [],
     };
+
+    /// <summary>What a duty asks, with its recipient as the school has it.</summary>
+    public static string Of(Duty duty, Settings settings) => duty.Says.Replace(
+        "{to}", duty.Recipient is { } recipient ? Of(settings.Get(recipient)) : "", StringComparison.Ordinal);
 
     /// <summary>A post as a sentence names it.</summary>
     public static string Of(Post post) =>

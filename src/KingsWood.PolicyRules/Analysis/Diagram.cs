@@ -63,8 +63,12 @@ internal readonly record struct Diagram(DiagramStore Store, int Node)
         int Level(int node) => Math.Min(store[node].Variable, variables);
     }
 
-    /// <summary>The variables that are yes in a situation in which it holds, with as few as can be; null where there is none.</summary>
-    public IReadOnlyList<int>? Witness()
+    /// <summary>
+    /// The variables that are yes in a situation of variables 0 to <c>costs.Count</c> - 1 in which it holds, one in which they
+    /// cost least; null where there is none.
+    /// </summary>
+    /// <param name="costs">What it costs that a variable is yes; where that is less than nothing, yes is better than no.</param>
+    public IReadOnlyList<int>? Witness(IReadOnlyList<int> costs)
     {
         if (IsNever)
         {
@@ -72,29 +76,49 @@ internal readonly record struct Diagram(DiagramStore Store, int Node)
         }
 
         var store = Store;
-        var fewest = new Dictionary<int, int> { [DiagramStore.Never] = int.MaxValue / 2, [DiagramStore.Always] = 0 };
-        var yes = new List<int>();
+        var least = new Dictionary<int, long> { [DiagramStore.Never] = int.MaxValue, [DiagramStore.Always] = 0 };
+        var yes = Between(-1, Node);
         for (var node = Node; node != DiagramStore.Always;)
         {
             var (variable, low, high) = store[node];
-            var isYes = Fewest(high) + 1 < Fewest(low);
-            node = isYes ? high : low;
+            var isYes = Through(variable, high) + costs[variable] < Through(variable, low);
             if (isYes)
             {
                 yes.Add(variable);
             }
+
+            node = isYes ? high : low;
+            yes.AddRange(Between(variable, node));
         }
 
         return yes;
 
-        int Fewest(int node)
+        // What nothing is asked of can be either, and is what costs less.
+        List<int> Between(int variable, int node)
         {
-            if (!fewest.TryGetValue(node, out var count))
+            var free = new List<int>();
+            for (var skipped = variable + 1; skipped < Math.Min(store[node].Variable, costs.Count); skipped++)
             {
-                fewest[node] = count = Math.Min(Fewest(store[node].Low), Fewest(store[node].High) + 1);
+                if (costs[skipped] < 0)
+                {
+                    free.Add(skipped);
+                }
             }
 
-            return count;
+            return free;
+        }
+
+        long Through(int variable, int node) => Least(node) + Between(variable, node).Sum(skipped => costs[skipped]);
+
+        long Least(int node)
+        {
+            if (!least.TryGetValue(node, out var cost))
+            {
+                var (variable, low, high) = store[node];
+                least[node] = cost = Math.Min(Through(variable, low), Through(variable, high) + costs[variable]);
+            }
+
+            return cost;
         }
     }
 

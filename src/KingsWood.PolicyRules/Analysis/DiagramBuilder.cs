@@ -11,20 +11,30 @@ namespace KingsWood.PolicyRules.Analysis;
 /// </remarks>
 internal sealed class DiagramBuilder
 {
-    private readonly DiagramStore store = new();
+    private readonly DiagramStore store;
     private readonly Dictionary<string, int> variables;
+    private readonly int[] costs;
 
     /// <summary>Diagrams over these facts.</summary>
-    public DiagramBuilder(FactTies ties)
+    /// <param name="ties">The facts.</param>
+    /// <param name="cost">How unusual it is that a fact is yes, for witnesses; each alike where <see langword="null"/>.</param>
+    /// <param name="limits">How much is waited for, and for how long; the most where <see langword="null"/>.</param>
+    public DiagramBuilder(FactTies ties, Func<Fact, int>? cost = null, DiagramLimits? limits = null)
     {
+        store = new(limits ?? DiagramLimits.Most);
         Ties = ties;
         Facts = [.. ties.Groups.SelectMany(g => g.Facts)];
+        costs = [.. Facts.Select(cost ?? (_ => 1))];
         variables = Facts.Select((fact, variable) => (fact, variable)).ToDictionary(f => f.fact.Id, f => f.variable, StringComparer.Ordinal);
         Consistent = ties.Groups.SelectMany(g => g.Ties).Aggregate(Always, (all, tie) => all & Of(tie));
     }
 
     /// <summary>Diagrams over the facts that these policies ask of a kind.</summary>
-    public static DiagramBuilder For(SituationKind kind, params IReadOnlyList<Policy> policies) => new(FactTies.Of(kind, policies));
+    public static DiagramBuilder For(SituationKind kind, params IReadOnlyList<Policy> policies) => Within(DiagramLimits.Most, kind, policies);
+
+    /// <summary>The same, within limits.</summary>
+    public static DiagramBuilder Within(DiagramLimits limits, SituationKind kind, params IReadOnlyList<Policy> policies) =>
+        new(FactTies.Of(kind, policies), Plainness.Of(kind, policies), limits);
 
     /// <summary>What ties the facts together.</summary>
     public FactTies Ties { get; }
@@ -92,8 +102,8 @@ internal sealed class DiagramBuilder
     public BigInteger Count(Diagram diagram) => (diagram & Consistent).Count(Facts.Count);
 
     /// <summary>
-    /// The facts that are yes, all others being no, in a situation that fits together and in which a diagram holds: one
-    /// with as few of them as can be. <see langword="null"/> where there is none.
+    /// The facts that are yes, all others being no, in a situation that fits together and in which a diagram holds: the
+    /// plainest. <see langword="null"/> where there is none.
     /// </summary>
-    public IReadOnlyList<Fact>? Witness(Diagram diagram) => (diagram & Consistent).Witness()?.Select(v => Facts[v]).ToList();
+    public IReadOnlyList<Fact>? Witness(Diagram diagram) => (diagram & Consistent).Witness(costs)?.Select(v => Facts[v]).ToList();
 }

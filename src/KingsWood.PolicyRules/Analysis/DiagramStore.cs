@@ -14,17 +14,21 @@ internal sealed class DiagramStore
     /// <summary>The leaf that always holds.</summary>
     public const int Always = 1;
 
-    /// <summary>More nodes than any diagram of a policy needs; a condition that needs more is refused and not waited for.</summary>
-    public const int MostNodes = 1 << 24;
-
     private const int AtFirst = 1 << 10;
     private const int Remembered = 1 << 15;
 
+    private const int BetweenLooks = (1 << 16) - 1;
+
     private readonly Choice[] remembered = new Choice[Remembered];
+    private readonly DiagramLimits limits;
     private Node[] nodes = new Node[AtFirst];
     private int[] places = new int[2 * AtFirst];
 
-    public DiagramStore() => (nodes[Never], nodes[Always]) = (Node.Leaf, Node.Leaf);
+    public DiagramStore(DiagramLimits limits)
+    {
+        this.limits = limits;
+        (nodes[Never], nodes[Always]) = (Node.Leaf, Node.Leaf);
+    }
 
     /// <summary>How many nodes there are, the leaves included.</summary>
     public int Count { get; private set; } = 2;
@@ -33,7 +37,8 @@ internal sealed class DiagramStore
     public Node this[int node] => nodes[node];
 
     /// <summary>The node that asks <paramref name="variable"/> and then goes on at these, whose variables come later.</summary>
-    /// <exception cref="InvalidOperationException">There are more than <see cref="MostNodes"/>.</exception>
+    /// <exception cref="DiagramTooLargeException">There are more than the limits allow.</exception>
+    /// <exception cref="OperationCanceledException">Nobody waits for it any longer.</exception>
     public int Ask(int variable, int low, int high)
     {
         if (low == high)
@@ -93,9 +98,14 @@ internal sealed class DiagramStore
 
     private int Add(Node node, int place)
     {
-        if (Count == MostNodes)
+        if (Count == limits.Nodes)
         {
-            throw new InvalidOperationException($"The diagram of a condition has more than {MostNodes} nodes.");
+            throw new DiagramTooLargeException(limits.Nodes);
+        }
+
+        if ((Count & BetweenLooks) == 0)
+        {
+            limits.Cancellation.ThrowIfCancellationRequested();
         }
 
         if (Count == nodes.Length)

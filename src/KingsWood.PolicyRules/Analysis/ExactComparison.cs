@@ -11,10 +11,13 @@ namespace KingsWood.PolicyRules.Analysis;
 /// <param name="Before">The verdict of the first policy.</param>
 /// <param name="After">The verdict of the second.</param>
 /// <param name="Count">How many fully known situations there are of them.</param>
-/// <param name="Witness">The facts that are yes in one of them, all others being no: as few as can be.</param>
+/// <param name="Witness">The facts that are yes in one of them, all others being no: the plainest.</param>
 public sealed record VerdictChange(
     SituationKind Kind, Verdict Before, Verdict After, BigInteger Count, IReadOnlyList<Fact> Witness)
 {
+    /// <summary>The ids of the rules of which one policy says something of the witness that the other does not, in order.</summary>
+    public IReadOnlyList<string> Rules { get; init; } = [];
+
     /// <summary>Whether only advice is no longer given where something is owed: the duty says more than the advice did.</summary>
     public bool LosesAdvice { get; init; }
 
@@ -27,8 +30,12 @@ public sealed record VerdictChange(
 /// <param name="Duty">What.</param>
 /// <param name="IsOwedNow">Whether the second policy owes it; otherwise the first did.</param>
 /// <param name="Count">How many fully known situations there are of them.</param>
-/// <param name="Witness">The facts that are yes in one of them, all others being no: as few as can be.</param>
-public sealed record DutyChange(SituationKind Kind, Duty Duty, bool IsOwedNow, BigInteger Count, IReadOnlyList<Fact> Witness);
+/// <param name="Witness">The facts that are yes in one of them, all others being no: the plainest.</param>
+public sealed record DutyChange(SituationKind Kind, Duty Duty, bool IsOwedNow, BigInteger Count, IReadOnlyList<Fact> Witness)
+{
+    /// <inheritdoc cref="VerdictChange.Rules"/>
+    public IReadOnlyList<string> Rules { get; init; } = [];
+}
 
 /// <summary>
 /// How two policies differ in what they decide of every fully known situation: nothing is drawn by chance, nothing left out.
@@ -37,69 +44,50 @@ public sealed record DutyChange(SituationKind Kind, Duty Duty, bool IsOwedNow, B
 /// <param name="Duties">Where something is owed by one of them only. Duties of one id count as one.</param>
 public sealed record ExactComparison(IReadOnlyList<VerdictChange> Verdicts, IReadOnlyList<DutyChange> Duties)
 {
-    /// <summary>Whether the second policy is less strict somewhere.</summary>
-    public bool Loosens => Verdicts.Any(v => v.IsLooser) || Duties.Any(d => !d.IsOwedNow);
+    // No diagram of a school's rules comes near it, and whoever asks for a comparison waits for seconds and not for minutes.
+    private const int MostNodes = 1 << 21;
+
+    /// <summary>
+    /// The kinds of situation that could not be looked at in full: their rules hang together in too many ways. What is not
+    /// looked at may be less strict.
+    /// </summary>
+    public IReadOnlyList<SituationKind> TooLarge { get; init; } = [];
+
+    /// <summary>Whether the second policy is less strict somewhere, or may be.</summary>
+    public bool Loosens => Verdicts.Any(v => v.IsLooser) || Duties.Any(d => !d.IsOwedNow) || TooLarge.Count > 0;
 
     /// <summary>The differences. Of several editions, those of today are compared.</summary>
-    public static ExactComparison Of(Policy before, Policy after)
+    /// <param name="before">The policy that is compared.</param>
+    /// <param name="after">The policy that it is compared with.</param>
+    /// <param name="looksAt">Told of each kind of situation before it is looked at.</param>
+    /// <param name="cancellation">Ends it, for whoever no longer waits.</param>
+    /// <exception cref="OperationCanceledException">It was ended.</exception>
+    public static ExactComparison Of(
+        Policy before, Policy after, Action<SituationKind>? looksAt = null, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(before);
         ArgumentNullException.ThrowIfNull(after);
-        var (verdicts, duties) = (new List<VerdictChange>(), new List<DutyChange>());
+        var (verdicts, duties, tooLarge) = (new List<VerdictChange>(), new List<DutyChange>(), new List<SituationKind>());
         for (var i = 0; i < SituationKinds.Count; i++)
         {
             var kind = (SituationKind)i;
-            var builder = DiagramBuilder.For(kind, before, after);
-            var (was, now) = (new PolicyRegions(before, kind, builder), new PolicyRegions(after, kind, builder));
-            AddDuties(kind, was, now, duties);
-            AddVerdicts(kind, was, now, verdicts);
-        }
-
-        return new(verdicts, duties);
-    }
-
-    private static void AddDuties(SituationKind kind, PolicyRegions was, PolicyRegions now, List<DutyChange> found)
-    {
-        foreach (var duty in was.Duties.Concat(now.Duties).Select(d => d.Duty).DistinctBy(d => d.Id))
-        {
-            var (before, after) = (OwedIn(was, duty), OwedIn(now, duty));
-            Add(before & !after, isOwedNow: false);
-            Add(after & !before, isOwedNow: true);
-
-            void Add(Diagram where, bool isOwedNow)
+            cancellation.ThrowIfCancellationRequested();
+            looksAt?.Invoke(kind);
+            try
             {
-                if (now.Builder.Witness(where) is { } witness)
-                {
-                    found.Add(new(kind, duty, isOwedNow, now.Builder.Count(where), witness));
-                }
+                var builder = DiagramBuilder.Within(new(MostNodes, cancellation), kind, before, after);
+                var changes = new ChangesOfKind(before, after, kind, builder);
+                duties.AddRange(changes.Duties());
+                verdicts.AddRange(changes.Verdicts());
+            }
+            catch (DiagramTooLargeException)
+            {
+                verdicts.RemoveAll(v => v.Kind == kind);
+                duties.RemoveAll(d => d.Kind == kind);
+                tooLarge.Add(kind);
             }
         }
+
+        return new(verdicts, duties) { TooLarge = tooLarge };
     }
-
-    private static void AddVerdicts(SituationKind kind, PolicyRegions was, PolicyRegions now, List<VerdictChange> found)
-    {
-        var owed = now.Duties.Aggregate(now.Builder.Never, (any, d) => any | (d.Owed & now.Covered)); // done or not
-        foreach (var before in Enum.GetValues<Verdict>())
-        {
-            foreach (var after in Enum.GetValues<Verdict>().Where(v => v != before))
-            {
-                var where = was.Of(before) & now.Of(after);
-                var isAdvice = (before, after) == (Verdict.PermittedWithAdvice, Verdict.Permitted);
-                Add(isAdvice ? where & !owed : where, losesAdvice: false);
-                Add(isAdvice ? where & owed : now.Builder.Never, losesAdvice: true);
-
-                void Add(Diagram region, bool losesAdvice)
-                {
-                    if (now.Builder.Witness(region) is { } witness)
-                    {
-                        found.Add(new(kind, before, after, now.Builder.Count(region), witness) { LosesAdvice = losesAdvice });
-                    }
-                }
-            }
-        }
-    }
-
-    // Whom the policy does not reach owes nothing by it.
-    private static Diagram OwedIn(PolicyRegions regions, Duty duty) =>
-        regions.Duties.FirstOrDefault(d => d.Duty.Id == duty.Id) is { } region ? region.StillOwed & regions.Covered : regions.Builder.Never;
 }

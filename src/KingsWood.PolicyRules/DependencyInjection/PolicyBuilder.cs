@@ -31,7 +31,7 @@ public sealed class PolicyBuilder
     public PolicyBuilder Read(ReadingOption reading)
     {
         ArgumentNullException.ThrowIfNull(reading);
-        return Configure(o => o.Settings = o.Settings.With(reading));
+        return Configure(o => o.Change(s => s.With(reading), p => p.With(reading)));
     }
 
     /// <summary>The policy has this value.</summary>
@@ -42,7 +42,7 @@ public sealed class PolicyBuilder
         where T : notnull
     {
         _ = Settings.Default.With(parameter, value); // refuses it here, where it is written, and not at the first decision
-        return Configure(o => o.Settings = o.Settings.With(parameter, value));
+        return Configure(o => o.Change(s => s.With(parameter, value), p => p.With(parameter, value)));
     }
 
     /// <summary>The school is in this time zone, and not in Europe/London.</summary>
@@ -88,7 +88,11 @@ public sealed class PolicyBuilder
 
     internal PolicyBuilder Use(PolicyContent content) => Configure(o => o.Content = content);
 
-    internal PolicyBuilder Use(Policy policy) => Configure(o => (o.Content, o.Settings, o.Whole) = (policy.Content, policy.Settings, policy));
+    internal PolicyBuilder Use(Policy policy) => Configure(o =>
+    {
+        var settings = policy.Settings;
+        (o.Content, o.Settings, o.Told, o.Whole) = (policy.Content, settings, settings, policy);
+    });
 
     internal PolicyBuilder Use(Settings settings) => Configure(o => o.Settings = settings);
 

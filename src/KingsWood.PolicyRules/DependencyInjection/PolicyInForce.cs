@@ -97,9 +97,9 @@ internal sealed class PolicyInForce : IDisposable
         var options = monitor.Get(PolicyRulesOptions.OptionsNameOf(name));
         var clock = new SchoolClock(time, options.TimeZoneId);
 
-        // A policy with editions keeps them, unless it is read in another way here.
-        var start = options.Whole is { } whole && ReferenceEquals(whole.Settings, options.Settings) && ReferenceEquals(whole.Content, options.Content)
-            ? whole.With(clock)
+        // A policy with editions keeps them, each read and set in the same way.
+        var start = options.Whole is { } whole && ReferenceEquals(options.Told, options.Settings) && ReferenceEquals(whole.Content, options.Content)
+            ? options.Changes.Aggregate(whole.With(clock), (read, change) => change(read))
             : new Policy(options.Content, options.Settings, clock);
         var policy = AdaptationSource.Adapt(start, [.. options.Layers]);
         return new(policy, new(

@@ -91,7 +91,10 @@ public sealed class PolicyRulesBuilder
         ArgumentNullException.ThrowIfNull(policy);
 
         // An adapted policy is adapted again, or its decisions would not show what was loosened.
-        var (from, layers) = policy.Adapted is { } how ? (how.Base, how.Layers) : (policy, []);
+        // What it was made of may have had editions, of which it knows one only: then it is taken as it is.
+        var (from, layers) = policy.Adapted is { } how && (policy.Editions is null || how.Base.Adapt(how.Layers).Fingerprint == policy.Fingerprint)
+            ? (how.Base, how.Layers)
+            : (policy, []);
         return AddPolicy(name, builder =>
         {
             builder.Use(from).Adapt(layers);

@@ -35,6 +35,21 @@ public sealed class PolicyRulesOptions
     /// <summary>The policy that content and settings were taken from; it may know how it came about, or have editions.</summary>
     internal Policy? Whole { get; set; }
 
+    /// <summary>What was read and set in a builder, one after the other, for a policy that is to keep what else it knows.</summary>
+    internal List<Func<Policy, Policy>> Changes { get; } = [];
+
+    /// <summary>The settings as the policy and the builder made them; any others were put in their place by hand.</summary>
+    internal Settings? Told { get; set; }
+
+    /// <summary>Reads or sets something.</summary>
+    internal void Change(Func<Settings, Settings> ofSettings, Func<Policy, Policy> ofPolicy)
+    {
+        var asTold = ReferenceEquals(Settings, Told);
+        Settings = ofSettings(Settings);
+        Told = asTold ? Settings : null;
+        Changes.Add(ofPolicy);
+    }
+
     /// <summary>The name under which the options of a policy are kept.</summary>
     internal static string OptionsNameOf(string policyName) =>
         policyName == DefaultPolicyName ? Microsoft.Extensions.Options.Options.DefaultName : policyName;

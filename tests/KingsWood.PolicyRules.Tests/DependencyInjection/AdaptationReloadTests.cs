@@ -1,6 +1,8 @@
 using KingsWood.PolicyRules.Adaptations;
 using KingsWood.PolicyRules.DependencyInjection;
+using KingsWood.PolicyRules.Editions;
 using KingsWood.PolicyRules.Json;
+using KingsWood.PolicyRules.SocialMedia;
 using KingsWood.PolicyRules.SocialMedia.Readings;
 using KingsWood.PolicyRules.Tests.Adaptations;
 using Microsoft.Extensions.Configuration;
@@ -29,6 +31,26 @@ public sealed class AdaptationReloadTests : IDisposable
 
         Assert.Equal((21, 18), (AgeIn(provider.GetPolicy("default")), AgeIn(provider.GetPolicy("elm"))));
         Assert.Equal(["Northern Trust", "Oakfield College"], provider.GetPolicy("default").Adapted!.Layers.Select(l => l.Name));
+    }
+
+    [Fact]
+    public void A_policy_that_is_read_and_set_anew_keeps_its_editions_and_its_loosenings()
+    {
+        var dated = new PolicyEditions(
+            new(null, SocialMediaPolicy.Default),
+            new(new DateOnly(2027, 9, 1), SocialMediaPolicy.Default.With(Parameters.FormerPupilAge, 21))).AsPolicy();
+        var adapted = dated.Adapt(Made.College.Read(ConsentForm.OptOutToo, Made.Reason));
+        using var services = Services(p => p
+            .AddPolicy("dated", dated, b => b.Read(PublicEnough.EveryoneOnly))
+            .AddPolicy("oakfield", adapted, b => b.Set(Parameters.GraceDays, 0)));
+        var provider = services.GetRequiredService<IPolicyProvider>();
+
+        Assert.All([provider.GetPolicy("dated"), provider.GetPolicy("oakfield")], policy =>
+        {
+            Assert.Equal((18, 21), (AgeIn(policy.InForceOn(new(2026, 11, 23))), AgeIn(policy.InForceOn(new(2027, 9, 1)))));
+        });
+        Assert.All(provider.GetPolicy("dated").Editions!.All, e => Assert.Equal(PublicEnough.EveryoneOnly, e.Policy.Settings[PublicEnough.Reading]));
+        Assert.All(provider.GetPolicy("oakfield").Editions!.All, e => Assert.Single(e.Policy.Adapted!.Loosenings));
     }
 
     [Fact]

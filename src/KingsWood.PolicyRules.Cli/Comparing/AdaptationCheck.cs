@@ -1,0 +1,64 @@
+using KingsWood.PolicyRules.Adaptations;
+using KingsWood.PolicyRules.Analysis;
+using KingsWood.PolicyRules.Model;
+
+namespace KingsWood.PolicyRules.Cli.Comparing;
+
+/// <summary>What an adaptation makes looser and stricter, on all days: what repeats itself is said once.</summary>
+internal sealed class AdaptationCheck
+{
+    /// <summary>Compares what is decided on each of the days on which something changes.</summary>
+    /// <param name="before">The policy that is adapted.</param>
+    /// <param name="adapted">What became of it.</param>
+    /// <param name="looksAt">Told of each kind of situation, and of how many, before it is looked at.</param>
+    public AdaptationCheck(Policy before, Policy adapted, Action<SituationKind, int, int> looksAt)
+    {
+        var stretches = Days.Of(adapted);
+        var (all, looked) = (stretches.Count * Enum.GetValues<SituationKind>().Length, 0);
+        var found = new List<(Difference Difference, SituationKind Kind, Days Days)>();
+        var tooLarge = new List<SituationKind>();
+        foreach (var (days, policy) in stretches)
+        {
+            var start = before.InForceOn(days.From ?? DateOnly.MinValue);
+            var changes = ExactComparison.Of(start, policy, kind => looksAt(kind, ++looked, all));
+            found.AddRange(Differences.Of(changes, start, policy).Select(d => (d.Difference, d.Kind, days)));
+            found.AddRange(Differences.OfSilence(start, policy).Select(d => (d.Difference, d.Kind, days)));
+            tooLarge.AddRange(changes.TooLarge);
+        }
+
+        All = Grouped(found, stretches.Count);
+        Loosenings = LooseningWords.Once(adapted);
+        TooLarge = [.. tooLarge.Distinct().Order()];
+    }
+
+    /// <summary>Every difference, once.</summary>
+    public IReadOnlyList<Difference> All { get; }
+
+    /// <summary>The loosenings of safeguarding rules, each once, those that have expired included.</summary>
+    public IReadOnlyList<Loosening> Loosenings { get; }
+
+    /// <summary>The kinds of situation that could not be looked at in full.</summary>
+    public IReadOnlyList<SituationKind> TooLarge { get; }
+
+    /// <summary>Whether something is decided less strictly, or counts as such.</summary>
+    public bool Loosens => All.Any(d => d.Way == Way.Looser) || Loosenings.Any(l => !l.HasExpired) || TooLarge.Count > 0;
+
+    private static List<Difference> Grouped(List<(Difference Difference, SituationKind Kind, Days Days)> found, int stretches)
+    {
+        var dated = found.GroupBy(f => (f.Difference, f.Kind)).Select(same =>
+        {
+            var days = same.Select(f => f.Days).ToList();
+            return (same.Key.Kind, Difference: same.Key.Difference with
+            {
+                When = days.Count == stretches ? "" : string.Join(" and ", Days.Joined(days)),
+            });
+        });
+        return
+        [
+            .. dated.GroupBy(d => d.Difference).Select(same => same.Key with
+            {
+                Kinds = Values.Create<SituationKind>([.. same.Select(d => d.Kind).Distinct()]),
+            }),
+        ];
+    }
+}
