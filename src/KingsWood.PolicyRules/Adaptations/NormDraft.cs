@@ -6,16 +6,8 @@ namespace KingsWood.PolicyRules.Adaptations;
 /// <summary>A norm while an adaptation is applied to it.</summary>
 internal sealed class NormDraft(Norm norm)
 {
-    private readonly Dictionary<TextPart, string?> texts = new()
-    {
-        [TextPart.Title] = norm.Title,
-        [TextPart.Says] = norm.Says,
-        [TextPart.Advice] = norm.Advice,
-        [TextPart.Instead] = norm.Instead,
-        [TextPart.Meanwhile] = norm.Meanwhile,
-        [TextPart.Ask] = norm.Ask,
-        [TextPart.LeadsTo] = norm.LeadsTo,
-    };
+    // A sentence keeps the ids of the settings that it mentions: a later layer may set them anew.
+    private readonly Dictionary<TextPart, string?> texts = Texts((Norm)norm.Unworded());
 
     public Norm Original => norm;
 
@@ -58,9 +50,18 @@ internal sealed class NormDraft(Norm norm)
         ReferenceEquals(Limbs, norm.Limbs)
         && ReferenceEquals(Owes, norm.Owes)
         && Exceptions.SequenceEqual(norm.Exceptions)
-        && (this[TextPart.Title], this[TextPart.Says], this[TextPart.Advice], this[TextPart.Instead])
-            == (norm.Title, norm.Says, norm.Advice, norm.Instead)
-        && (this[TextPart.Meanwhile], this[TextPart.Ask], this[TextPart.LeadsTo]) == (norm.Meanwhile, norm.Ask, norm.LeadsTo);
+        && Texts((Norm)norm.Unworded()).All(t => this[t.Key] == t.Value);
+
+    private static Dictionary<TextPart, string?> Texts(Norm norm) => new()
+    {
+        [TextPart.Title] = norm.Title,
+        [TextPart.Says] = norm.Says,
+        [TextPart.Advice] = norm.Advice,
+        [TextPart.Instead] = norm.Instead,
+        [TextPart.Meanwhile] = norm.Meanwhile,
+        [TextPart.Ask] = norm.Ask,
+        [TextPart.LeadsTo] = norm.LeadsTo,
+    };
 
     private Norm Make() => new()
     {
@@ -72,6 +73,7 @@ internal sealed class NormDraft(Norm norm)
         Serves = norm.Serves,
         AlsoServes = norm.AlsoServes,
         Related = norm.Related,
+        Mentions = norm.Mentions,
         Limbs = Limbs,
         Binds = norm.Binds,
         Exceptions = [.. Exceptions],

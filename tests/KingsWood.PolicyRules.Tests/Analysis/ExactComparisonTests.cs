@@ -39,6 +39,25 @@ public sealed class ExactComparisonTests
     }
 
     [Fact]
+    public void Years_since_leaving_tighten_and_fewer_of_them_loosen()
+    {
+        var (two, three) = (Before.With(Parameters.FormerPupilYearsSinceLeaving, 2), Before.With(Parameters.FormerPupilYearsSinceLeaving, 3));
+
+        Assert.False(ExactComparison.Of(Before, two).Loosens);
+        Assert.NotEmpty(ExactComparison.Of(Before, two).Verdicts);
+        Assert.False(ExactComparison.Of(two, three).Loosens);
+        Assert.True(ExactComparison.Of(three, two).Loosens);
+    }
+
+    [Fact]
+    public void The_strict_preset_is_nowhere_looser() =>
+        Assert.False(ExactComparison.Of(Before, Made.College.StartFrom(Preset.Strict).Adapt()).Loosens);
+
+    [Fact]
+    public void No_reading_of_the_strict_preset_is_looser_alone() =>
+        Assert.All(AllSettings.Strict, o => Assert.False(ExactComparison.Of(Before, Before.With(o)).Loosens, o.Id));
+
+    [Fact]
     public void A_witness_is_decided_as_it_is_said_to_be()
     {
         var after = Made.College.StartFrom(Preset.Strict).Adapt();
