@@ -30,6 +30,8 @@ internal static class AdaptationCheckPrinter
             Items(changes.Verdicts.Where(v => v is { IsLooser: false, LosesAdvice: false }).Select(Say).Concat(changes.Duties.Where(d => d.IsOwedNow).Select(Say)), page);
             page.Heading("Advice that is no longer given, where something is owed:");
             Items(changes.Verdicts.Where(v => v.LosesAdvice).Select(Say), page);
+            page.Heading("Settings that situations are read by, compared by their values alone:");
+            Items(changes.ComparedByValue.Select(s => $"{s.SettingId}: {Or(s.Before)} before, {Or(s.After)} now."), page);
             page.Heading("Loosenings of safeguarding rules:");
             Items(loosenings.Select(l => l.ToString()), page);
         }
@@ -60,6 +62,8 @@ internal static class AdaptationCheckPrinter
         return $"For one: {(facts.Count == 0 ? "nothing of what is asked is so." : string.Join(' ', facts))}"
             + (more > 0 ? string.Create(CultureInfo.InvariantCulture, $" And {more} more.") : "");
     }
+
+    private static string Or(string value) => value.Length == 0 ? "the default" : value;
 
     private static string Day(DateOnly day) => day.ToString("d MMMM yyyy", CultureInfo.InvariantCulture);
 }

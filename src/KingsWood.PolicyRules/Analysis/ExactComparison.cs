@@ -1,4 +1,5 @@
 using System.Numerics;
+using KingsWood.PolicyRules.Adaptations;
 using KingsWood.PolicyRules.Decisions;
 using KingsWood.PolicyRules.Logic;
 using KingsWood.PolicyRules.Model;
@@ -37,6 +38,12 @@ public sealed record DutyChange(SituationKind Kind, Duty Duty, bool IsOwedNow, B
 /// <param name="Duties">Where something is owed by one of them only. Duties of one id count as one.</param>
 public sealed record ExactComparison(IReadOnlyList<VerdictChange> Verdicts, IReadOnlyList<DutyChange> Duties)
 {
+    /// <summary>
+    /// The settings that differ and by which situations are read: no situation shows what they change, so they are compared
+    /// by their values alone.
+    /// </summary>
+    public IReadOnlyList<SettingDifference> ComparedByValue { get; init; } = [];
+
     /// <summary>Whether the second policy is less strict somewhere.</summary>
     public bool Loosens => Verdicts.Any(v => v.IsLooser) || Duties.Any(d => !d.IsOwedNow);
 
@@ -55,7 +62,7 @@ public sealed record ExactComparison(IReadOnlyList<VerdictChange> Verdicts, IRea
             AddVerdicts(kind, was, now, verdicts);
         }
 
-        return new(verdicts, duties);
+        return new(verdicts, duties) { ComparedByValue = [.. PolicyComparer.ReadBySettings(before, after)] };
     }
 
     private static void AddDuties(SituationKind kind, PolicyRegions was, PolicyRegions now, List<DutyChange> found)

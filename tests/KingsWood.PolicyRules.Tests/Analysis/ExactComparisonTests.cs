@@ -1,6 +1,7 @@
 using KingsWood.PolicyRules.Adaptations;
 using KingsWood.PolicyRules.Analysis;
 using KingsWood.PolicyRules.Decisions;
+using KingsWood.PolicyRules.Logic;
 using KingsWood.PolicyRules.Model;
 using KingsWood.PolicyRules.SocialMedia;
 using KingsWood.PolicyRules.SocialMedia.Readings;
@@ -47,6 +48,30 @@ public sealed class ExactComparisonTests
         Assert.NotEmpty(ExactComparison.Of(Before, two).Verdicts);
         Assert.False(ExactComparison.Of(two, three).Loosens);
         Assert.True(ExactComparison.Of(three, two).Loosens);
+    }
+
+    [Theory]
+    [InlineData("grace-days", 30)]
+    [InlineData("report-within-hours", 4)]
+    [InlineData("report-within-working-days", 2)]
+    [InlineData("former-pupil-age", 0)]
+    [InlineData("former-pupil-years-since-leaving", 0)]
+    public void A_number_that_situations_are_read_by_is_compared_by_its_value_and_said_to_be(string id, int value)
+    {
+        var number = AllSettings.InOrder.OfType<Parameter<int>>().Single(p => p.Id == id);
+        var after = Before.With(number, value == 0 ? number.Default + 1 : value);
+
+        Assert.Equal(value > 0, ExactComparison.Of(Before, after).ComparedByValue.Any(s => s.SettingId == id));
+        Assert.Equal(value == 0, ExactComparison.Of(Before, after).Verdicts.Count > 0);
+        Assert.Equal(value > 0, Before.CompareVerdicts(after).ComparedByValue.Any(s => s.SettingId == id));
+    }
+
+    [Fact]
+    public void Who_is_staff_and_who_receives_are_compared_by_their_values_and_said_to_be()
+    {
+        var after = Before.With(Parameters.StaffRoles, [Role.Teacher]).With(Parameters.ReportTo, Post.SeniorLeadership);
+
+        Assert.Equal(["report-to", "staff-roles"], ExactComparison.Of(Before, after).ComparedByValue.Select(s => s.SettingId));
     }
 
     [Fact]
