@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using KingsWood.PolicyRules.Compiled;
 using KingsWood.PolicyRules.Logic;
 using KingsWood.PolicyRules.Model;
@@ -12,11 +13,25 @@ namespace KingsWood.PolicyRules;
 /// </remarks>
 public readonly struct FactSet : IEquatable<FactSet>
 {
-    // Fields and not properties: they are wide, and are read in place.
-    internal readonly PartFacts Facts;
+    // Most kinds ask for so few facts that they fit in here. Others are kept aside, as wide as they can be.
     private readonly CompiledKind? kind;
+    private readonly ulong yes;
+    private readonly ulong no;
+    private readonly ulong presumed;
+    private readonly StrongBox<PartFacts>? wide;
 
-    internal FactSet(CompiledKind kind, PartFacts facts) => (this.kind, Facts) = (kind, facts);
+    internal FactSet(CompiledKind kind, PartFacts facts)
+    {
+        this.kind = kind;
+        if (kind.Facts.Length <= Bits64.Capacity)
+        {
+            (yes, no, presumed) = (facts.Known.Yes.FirstWord, facts.Known.No.FirstWord, facts.Presumed.FirstWord);
+        }
+        else
+        {
+            wide = new(facts);
+        }
+    }
 
     /// <summary>The kind of situation.</summary>
     /// <exception cref="InvalidOperationException">It was made by no policy.</exception>
@@ -24,6 +39,17 @@ public readonly struct FactSet : IEquatable<FactSet>
 
     internal CompiledKind Compiled => kind ?? throw new InvalidOperationException(
         "A set of facts is made by a policy (Policy.Read); this one was made by none.");
+
+    /// <summary>What is known, and what was presumed.</summary>
+    internal PartFacts Facts => wide is null ? new(new(yes, no), presumed) : wide.Value;
+
+    /// <summary>Whether anything was presumed.</summary>
+    internal bool Presumes => wide is null ? presumed != 0 : !wide.Value.Presumed.IsEmpty;
+
+    /// <summary>What is known, as wide as the kind needs.</summary>
+    internal Known<T> Known<T>()
+        where T : struct, IBits<T> =>
+        wide is null ? new(T.FromWords(new(in yes)), T.FromWords(new(in no))) : wide.Value.Known.As<T>();
 
     /// <summary>What is known of a fact: yes, no or not known. A fact that no rule of the kind asks for is not known.</summary>
     public Truth this[Fact fact]

@@ -151,9 +151,7 @@ public sealed class Policy
             : judgement;
 
     private Judgement Flagged(in Judgement judgement, in FactSet facts) =>
-        Adapted is { HasLoosenings: true }
-            ? Flagged(judgement, facts.Kind, KnownElsewhere.Stated(facts.Compiled, facts.Facts))
-            : judgement;
+        Flagged(judgement, facts.Kind, KnownElsewhere.Stated(facts.Compiled, facts.Facts));
 
     /// <summary>The verdict for a set of facts about one part of a situation, for callers that have no objects.</summary>
     /// <param name="kind">The kind of the situation.</param>
@@ -162,7 +160,7 @@ public sealed class Policy
     {
         ArgumentNullException.ThrowIfNull(facts);
         var compiled = For(kind);
-        return Flagged(compiled.Engine.Judge(compiled.Read(facts)), kind, facts);
+        return Flagged(compiled.Engine.Judge(new FactSet(compiled, compiled.Read(facts))), kind, facts);
     }
 
     /// <summary>The verdict, with the rules behind it and the facts that are missing.</summary>
@@ -190,7 +188,11 @@ public sealed class Policy
     /// <summary>The verdict on facts that were read before. Allocates nothing.</summary>
     /// <param name="facts">What <see cref="Read(SituationKind, StatedFacts)"/> of this policy gave.</param>
     /// <exception cref="ArgumentException">Another policy read them: its facts may have other places.</exception>
-    public Judgement Judge(in FactSet facts) => Flagged(Own(facts).Engine.Judge(facts.Facts), facts);
+    public Judgement Judge(in FactSet facts)
+    {
+        var judgement = Own(facts).Engine.Judge(facts);
+        return Adapted is null ? judgement : Flagged(judgement, facts);
+    }
 
     /// <summary>The same, with the rules behind it and the facts that are missing.</summary>
     /// <param name="facts">What <see cref="Read(SituationKind, StatedFacts)"/> of this policy gave.</param>
@@ -199,7 +201,8 @@ public sealed class Policy
     public Judgement Judge(in FactSet facts, Reasons reasons)
     {
         ArgumentNullException.ThrowIfNull(reasons);
-        return Flagged(Own(facts).Engine.Judge(facts.Facts, reasons), facts);
+        var judgement = Own(facts).Engine.Judge(facts, reasons);
+        return Adapted is null ? judgement : Flagged(judgement, facts);
     }
 
     /// <summary>Decides a set of facts about one part of a situation, for callers that have no objects.</summary>

@@ -56,6 +56,11 @@ internal static class PolicyFingerprint
     {
         Line(text, norm.Binds, norm.Advice, norm.Instead, norm.Meanwhile, norm.Ask, norm.LeadsTo);
         Add(text, norm.Owes);
+        if (norm.AlsoBinds is { } others)
+        {
+            Add(text, others);
+        }
+
         foreach (var limb in norm.Limbs)
         {
             text.AppendJoin(',', limb.Kinds).Append('\n');

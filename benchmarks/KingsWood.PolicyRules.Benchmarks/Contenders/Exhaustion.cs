@@ -13,21 +13,25 @@ internal sealed class Exhaustion
 {
     private const int MostBlocks = 2_000;
 
-    private readonly SituationKind[] kinds = Enum.GetValues<SituationKind>();
+    private readonly (PlanesOfKind Planes, PlanesQuestion[] Questions, int Facts)[] kinds =
+        Array.ConvertAll(Enum.GetValues<SituationKind>(), k => (new PlanesOfKind(Ours.Policy, k), Questions(k), Ours.Policy.For(k).BitOf.Count));
 
     /// <summary>How many situations a run judges.</summary>
     public int Count { get; }
 
-    public Exhaustion() => Count = Array.ConvertAll(kinds, k => (int)BigInteger.Min(Situations(k).Count, MostBlocks * Situations(k).InBlock)).Sum();
+    public Exhaustion() => Count = Array.ConvertAll(kinds, k =>
+    {
+        var situations = new PlanesOfSituations(k.Questions, k.Facts);
+        return (int)BigInteger.Min(situations.Count, MostBlocks * situations.InBlock);
+    }).Sum();
 
     /// <summary>Judges them, and counts what is not permitted.</summary>
     public long Run()
     {
         var prohibited = 0L;
-        foreach (var kind in kinds)
+        foreach (var (planes, questions, facts) in kinds)
         {
-            var planes = new PlanesOfKind(Ours.Policy, kind);
-            var situations = Situations(kind);
+            var situations = new PlanesOfSituations(questions, facts);
             for (var block = 0; block < MostBlocks && situations.Next(); block++)
             {
                 planes.Read(situations.Yes, situations.No);
@@ -38,12 +42,10 @@ internal sealed class Exhaustion
         return prohibited;
     }
 
-    private static PlanesOfSituations Situations(SituationKind kind)
+    private static PlanesQuestion[] Questions(SituationKind kind)
     {
         var places = Ours.Policy.For(kind).BitOf;
-        return new(
-            [.. DiagramBuilder.For(kind, Ours.Policy).Ties.Groups.Select(g => new PlanesQuestion([.. g.Facts.Select(f => places[f])], g.Ways))],
-            places.Count);
+        return [.. DiagramBuilder.For(kind, Ours.Policy).Ties.Groups.Select(g => new PlanesQuestion([.. g.Facts.Select(f => places[f])], g.Ways))];
     }
 
     private static long Ones(Vector512<ulong> plane)

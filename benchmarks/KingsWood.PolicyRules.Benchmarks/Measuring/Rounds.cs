@@ -3,7 +3,7 @@ namespace KingsWood.PolicyRules.Benchmarks.Measuring;
 /// <summary>Runs contenders in rounds, each round in another order, so that what disturbs the machine disturbs all of them.</summary>
 internal static class Rounds
 {
-    private const int WarmUps = 6;
+    private const int WarmUps = 15; // until the best code there is has been made of everybody
 
     public static IReadOnlyList<Measured> Run(
         IReadOnlyList<Contender> contenders, int rounds, int seed, int warmUps = WarmUps)

@@ -52,10 +52,11 @@ public sealed partial class Adaptation
         [CallerFilePath] string file = "", [CallerLineNumber] int line = 0) =>
         Add(new SilenceAdjustment(factId, kind, silence), because, file, line);
 
-    /// <summary>A text of the rule is replaced.</summary>
+    /// <summary>A text of the rule is replaced, which loosens a safeguarding rule: other words may say anything.</summary>
     public Adaptation Say(
-        string ruleId, TextPart part, string text, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0) =>
-        Add(new TextAdjustment(ruleId, part, text), null, file, line);
+        string ruleId, TextPart part, string text, LooseningReason? because = null,
+        [CallerFilePath] string file = "", [CallerLineNumber] int line = 0) =>
+        Add(new TextAdjustment(ruleId, part, text), because, file, line);
 
     /// <summary>A text of the rule is extended.</summary>
     public Adaptation SayAlso(

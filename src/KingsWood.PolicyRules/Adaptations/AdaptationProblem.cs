@@ -1,3 +1,5 @@
+using KingsWood.PolicyRules.Model;
+
 namespace KingsWood.PolicyRules.Adaptations;
 
 /// <summary>What is wrong with an adaptation.</summary>
@@ -44,6 +46,9 @@ public enum ProblemKind : byte
 
     /// <summary>The rules that follow do not fit together.</summary>
     DoesNotFit,
+
+    /// <summary>A text holds a character that controls, hides or turns text round.</summary>
+    HiddenCharacter,
 }
 
 /// <summary>One problem of an adaptation: where it is, what was expected, what was found, and what would help.</summary>
@@ -52,11 +57,18 @@ public enum ProblemKind : byte
 /// <param name="Says">What is wrong, in a sentence.</param>
 public sealed record AdaptationProblem(ProblemKind Kind, Origin Place, string Says)
 {
-    /// <summary>What was expected.</summary>
-    public string Expected { get; init; } = "";
+    // Whoever wrote it knows how a long text goes on; whoever reads the list of problems need not.
+    private const int LongestSentence = 500;
+    private const int LongestQuotation = 300;
 
-    /// <summary>What was found.</summary>
-    public string Found { get; init; } = "";
+    /// <summary>What is wrong, in a sentence.</summary>
+    public string Says { get; init; } = PlainText.Shorten(Says, LongestSentence);
+
+    /// <summary>What was expected.</summary>
+    public string Expected { get; init => field = PlainText.Shorten(value, LongestSentence); } = "";
+
+    /// <summary>What was found, shortened where it is long.</summary>
+    public string Found { get; init => field = PlainText.Shorten(value, LongestQuotation); } = "";
 
     /// <summary>What would help.</summary>
     public string Hint { get; init; } = "";

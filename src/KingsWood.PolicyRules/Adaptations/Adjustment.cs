@@ -35,7 +35,7 @@ public abstract record Adjustment
 
     /// <summary>Whether it holds on this day; <see langword="null"/> is before every date.</summary>
     internal bool HoldsOn(DateOnly? day) =>
-        (From is not { } from || (day is { } known && known >= from))
+        (From is not { } from || from == DateOnly.MinValue || (day is { } known && known >= from))
         && (LastDay is not { } last || day is not { } reached || reached <= last);
 
     /// <summary>Whether there is a day on which both hold.</summary>

@@ -1,10 +1,21 @@
 namespace KingsWood.PolicyRules.Adaptations;
 
-/// <summary>Finds what one layer says twice and differently: the order must not matter, so neither can win.</summary>
+/// <summary>
+/// Finds what one layer says twice and differently: the order must not matter, so neither can win. And what ends before it begins.
+/// </summary>
 internal static class Clashes
 {
     public static IEnumerable<AdaptationProblem> Find(Adaptation layer)
     {
+        foreach (var adjustment in layer.Adjustments.Where(a => a.From > a.LastDay))
+        {
+            yield return new(ProblemKind.ValueOutOfRange, adjustment.Origin, $"The {adjustment.Of} ends before it begins, so that it never holds.")
+            {
+                Expected = $"a last day on or after {Day(adjustment.From)}",
+                Found = Day(adjustment.LastDay),
+            };
+        }
+
         for (var i = 0; i < layer.Adjustments.Count; i++)
         {
             for (var j = 0; j < i; j++)
@@ -23,6 +34,8 @@ internal static class Clashes
             }
         }
     }
+
+    private static string Day(DateOnly? day) => $"{day:yyyy-MM-dd}";
 
     private static bool IsAboutTheSame(Adjustment one, Adjustment other) => (one, other) switch
     {

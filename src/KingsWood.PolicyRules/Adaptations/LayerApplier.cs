@@ -32,6 +32,7 @@ internal static class LayerApplier
         RuleApplier.ChangeTexts(draft, adjustments);
         RuleApplier.ChangeSeverities(draft, adjustments);
         ChangeSilences(draft, adjustments);
+        StillBoundByLaw.Apply(draft);
         CheckLocks(draft, adjustments);
         return (draft.ToContent(), draft.Settings, draft.Problems);
     }

@@ -13,7 +13,7 @@ internal sealed class LayerDraft
     {
         before = policy.Content;
         Layer = layer;
-        Settings = policy.Settings;
+        Settings = SettingsBefore = policy.Settings;
         Vocabulary = before.Vocabulary;
         Posts = [.. before.OwnPosts];
         Purposes = [.. before.OwnPurposes];
@@ -24,6 +24,8 @@ internal sealed class LayerDraft
     public Adaptation Layer { get; }
 
     public Settings Settings { get; set; }
+
+    public Settings SettingsBefore { get; }
 
     public Vocabulary Vocabulary { get; set; }
 

@@ -1,5 +1,3 @@
-using KingsWood.PolicyRules.Compiled;
-using KingsWood.PolicyRules.Model;
 using KingsWood.PolicyRules.Rules;
 
 namespace KingsWood.PolicyRules.Adaptations;
@@ -15,22 +13,30 @@ internal sealed class LayerLoosening
     {
         (this.before, this.layer) = (before, layer);
         var reasoned = adjustments.Where(a => a.Because is not null).ToList();
-        reasoned.ForEach(a => CheckReason(a, after.Content));
-        var without = reasoned.Count == 0 ? after : With([.. adjustments.Where(a => a.Because is null || IsWord(a))]);
+        var others = adjustments.Where(a => a.Because is null).ToList();
+        problems.AddRange(reasoned.SelectMany(a => GivenReason.WhatIsWrong(a, before.Content)));
+        var without = reasoned.Count == 0 ? after : With([.. others, .. reasoned.Where(IsWord)]);
         if (without is null)
         {
             // What has no reason cannot stand without what has one: then it is judged as a whole, and all of it needs one.
-            without = after;
+            (without, others) = (after, [.. adjustments]);
         }
 
         var free = Find(before, without);
         if (free.Count > 0)
         {
-            Refuse([.. adjustments.Where(a => a.Because is null || without == after)], free);
+            Refuse(others, [], before, free);
+        }
+        else if (without != after && With([.. reasoned, .. others.Where(IsWord)]) is { } approved
+            && Find(approved, after) is { Count: > 0 } further)
+        {
+            // Neither may it loosen what those who gave their reasons left standing.
+            Refuse(others, reasoned, approved, further);
         }
 
         var whole = reasoned.Count == 0 ? free : Find(before, after);
-        Loosenings = [.. Attribute(reasoned, adjustments, without, whole)];
+        Loosenings = [.. Attribute(reasoned, adjustments, without, after, whole)];
+        CheckExceptionsTogether(adjustments, whole, after);
     }
 
     public IReadOnlyList<AdaptationProblem> Problems => problems;
@@ -49,39 +55,17 @@ internal sealed class LayerLoosening
         return found.Count == 0 ? before.With(content, settings) : null;
     }
 
-    private void CheckReason(Adjustment adjustment, PolicyContent content)
-    {
-        var (says, approvedBy) = (adjustment.Because!.Says, adjustment.Because.ApprovedBy);
-        if (string.IsNullOrWhiteSpace(says))
-        {
-            problems.Add(new(ProblemKind.LooseningWithoutReason, adjustment.Origin, $"The reason for the {adjustment.Of} is empty.")
-            {
-                Expected = "why, in a sentence",
-            });
-        }
-
-        if (approvedBy is null || approvedBy == Post.SomebodyElse || !Post.WellKnown.Concat(content.OwnPosts).Contains(approvedBy))
-        {
-            problems.Add(new(ProblemKind.UnknownWord, adjustment.Origin, $"Nobody who could has approved the {adjustment.Of}.")
-            {
-                Expected = "the post of whoever approved it",
-                Found = approvedBy?.Id ?? "",
-                Hint = "A post of the school's own is added first.",
-            });
-        }
-    }
-
     // Which of several changes loosens is found by making each of them alone. Where none does alone, all do together.
-    private void Refuse(IReadOnlyList<Adjustment> suspects, IReadOnlyList<Loosened> found)
+    private void Refuse(IReadOnlyList<Adjustment> suspects, IReadOnlyList<Adjustment> beside, Policy from, IReadOnlyList<Loosened> found)
     {
-        var words = suspects.Where(IsWord).ToList();
+        var words = suspects.Where(IsWord).Concat(beside).ToList();
         var named = false;
-        foreach (var suspect in suspects.Where(a => !IsWord(a) && a is not (LockAdjustment or TextAdjustment)))
+        foreach (var suspect in suspects.Where(a => !IsWord(a) && a is not LockAdjustment))
         {
-            if (With([.. words, suspect]) is { } alone && Find(before, alone) is { Count: > 0 } loosened)
+            if (With([.. words, suspect]) is { } alone && Find(from, alone) is { Count: > 0 } loosened)
             {
                 named = true;
-                problems.Add(Problem(suspect, loosened));
+                problems.Add(Problem(suspect, loosened, from, alone));
             }
         }
 
@@ -97,8 +81,8 @@ internal sealed class LayerLoosening
         }
     }
 
-    private AdaptationProblem Problem(Adjustment adjustment, IReadOnlyList<Loosened> loosened) =>
-        AgainstTheLaw(adjustment, loosened, With([adjustment])) ?? new(
+    private static AdaptationProblem Problem(Adjustment adjustment, IReadOnlyList<Loosened> loosened, Policy from, Policy with) =>
+        TheLaw.Against(adjustment, loosened, from, with) ?? new(
             ProblemKind.LooseningWithoutReason, adjustment.Origin,
             $"The {adjustment.Of} loosens {Rules(loosened)}, or may do so, and gives no reason.")
         {
@@ -107,7 +91,7 @@ internal sealed class LayerLoosening
         };
 
     private IEnumerable<Loosening> Attribute(
-        List<Adjustment> reasoned, IReadOnlyList<Adjustment> adjustments, Policy without, IReadOnlyList<Loosened> whole)
+        List<Adjustment> reasoned, IReadOnlyList<Adjustment> adjustments, Policy without, Policy after, IReadOnlyList<Loosened> whole)
     {
         var named = new HashSet<string>(StringComparer.Ordinal);
         var made = new List<Loosening>();
@@ -115,58 +99,34 @@ internal sealed class LayerLoosening
         {
             var one = With([.. adjustments.Where(a => a.Because is null || IsWord(a) || a == adjustment)]);
             var loosened = one is null ? whole : Find(without, one);
-            if (AgainstTheLaw(adjustment, loosened, one) is { } problem)
+            if (TheLaw.Against(adjustment, loosened, without, one) is { } problem)
             {
                 problems.Add(problem);
             }
 
-            named.UnionWith(loosened.Select(l => l.RuleId));
-            made.Add(new() { Adjustment = adjustment, Layer = layer.Name, Rules = Ids(loosened) });
+            // One that loosens nothing alone may loosen further what another has loosened.
+            var rest = reasoned.Count > 1 ? With([.. adjustments.Where(a => a != adjustment)]) : null;
+            var rules = Ids([.. loosened, .. rest is null ? [] : Find(rest, after)]);
+            named.UnionWith(rules);
+            made.Add(new() { Adjustment = adjustment, Layer = layer.Name, Rules = rules });
         }
 
-        // What none of them does alone, they do together.
+        // What none of them does in either way, they do together.
         var together = Ids(whole).Where(id => !named.Contains(id)).ToList();
         return made
             .Select(l => together.Count == 0 ? l : l with { Rules = [.. l.Rules.Concat(together).Order(StringComparer.Ordinal)] })
             .Where(l => l.Rules.Count > 0);
     }
 
-    // A reading is one that the policy itself offers; everything else is the school's own doing.
-    private static AdaptationProblem? AgainstTheLaw(Adjustment adjustment, IReadOnlyList<Loosened> loosened, Policy? with)
+    private void CheckExceptionsTogether(IReadOnlyList<Adjustment> adjustments, IReadOnlyList<Loosened> whole, Policy after)
     {
-        if (adjustment is not (SeverityAdjustment or ExceptionAdjustment or SilenceAdjustment))
+        var exceptions = adjustments.OfType<ExceptionAdjustment>()
+            .Where(e => e.Lifts.Any(id => before.Find(id) is Norm { IsAskedByLaw: true })).ToList();
+        if (problems.Count == 0 && exceptions.Count > 1
+            && TheLaw.AgainstTogether(exceptions, whole, With([.. adjustments.Except(exceptions)]) ?? before, after) is { } problem)
         {
-            return null;
+            problems.Add(problem);
         }
-
-        foreach (var one in loosened)
-        {
-            if (one.Outcome is { Effect: Effect.Owed or Effect.LeftUndone, Exemption: null, Owes.Duty.IsLaw: true })
-            {
-                return Refused($"{one.RuleId} asks for a report that the law asks for, and no school can loosen it.");
-            }
-
-            if (one.Outcome.Norm.IsAskedByLaw && (adjustment is SeverityAdjustment || with is null || !CanStillBeBroken(one, with)))
-            {
-                return Refused($"{one.RuleId} asks for what the law asks for: it may take another form, and cannot be abolished.");
-            }
-        }
-
-        return null;
-
-        AdaptationProblem Refused(string says) => new(ProblemKind.LoosensTheLaw, adjustment.Origin, says)
-        {
-            Found = adjustment.ToString(),
-            Hint = "A reading that the policy offers can be chosen, with a reason.",
-        };
-    }
-
-    private static bool CanStillBeBroken(Loosened loosened, Policy policy)
-    {
-        var groups = new NormGroups(policy.For(loosened.Kind));
-        return groups.TermsOf(Same).Any() || groups.TreesOf(Same).Any();
-
-        bool Same(Outcome outcome) => outcome.Norm.Id == loosened.RuleId && outcome.Effect == loosened.Outcome.Effect;
     }
 
     private static List<string> Ids(IReadOnlyList<Loosened> loosened) =>

@@ -10,6 +10,7 @@ internal static class Layering
         var problems = new List<AdaptationProblem>();
         for (var i = 0; i < layers.Count; i++)
         {
+            problems.AddRange(LayerTexts.Find(layers[i]));
             problems.AddRange(Clashes.Find(layers[i]));
             foreach (var below in (policy.Adapted?.Layers ?? []).Concat(layers.Take(i)))
             {
@@ -55,14 +56,23 @@ internal static class Layering
             }
         }
 
-        return [null, .. days.Select(d => (DateOnly?)d)];
+        // The first of all days is the start.
+        return [null, .. days.Where(d => d > DateOnly.MinValue).Select(d => (DateOnly?)d)];
     }
 
     private static IEnumerable<AdaptationProblem> Repeated(Adaptation earlier, Adaptation later)
     {
-        if (ReferenceEquals(earlier, later) || (earlier.Name == later.Name && earlier.Name.Length > 0))
+        if (earlier.Equals(later))
         {
-            yield return new(ProblemKind.Cycle, later.Origin, $"The adaptation \"{later.Name}\" adapts itself.")
+            yield return new(ProblemKind.Cycle, later.Origin, $"The adaptation \"{later.Name}\" is given twice.")
+            {
+                Expected = "each layer once",
+                OtherPlace = earlier.Origin,
+            };
+        }
+        else if (earlier.Name == later.Name && earlier.Name.Length > 0)
+        {
+            yield return new(ProblemKind.Cycle, later.Origin, $"Two layers have the name \"{later.Name}\", as if it adapted itself.")
             {
                 Expected = "each layer once",
                 OtherPlace = earlier.Origin,

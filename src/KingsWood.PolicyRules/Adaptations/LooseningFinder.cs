@@ -17,10 +17,15 @@ internal sealed record Loosened(string RuleId, SituationKind Kind, Outcome Outco
 /// A rule is kept where each flattened alternative of it is one in which the other policy is as strict, whatever else is
 /// so: by the same rule or by another that counts. Both policies are resolved for their settings, so readings and ages are
 /// seen. What situations are read by, and what silence means, no condition tells; both are judged by which way they lean.
+/// So are the words of a rule, unless <see cref="MindsWords"/> says otherwise: other words in their place may say anything.
 /// </remarks>
 internal sealed class LooseningFinder(Policy before, Policy after)
 {
     private readonly Dictionary<SituationKind, (NormGroups Before, NormGroups After)> groups = [];
+    private readonly Strictness strictness = new(before, after);
+
+    /// <summary>Whether other words in the place of a rule's own count as loosening it.</summary>
+    public bool MindsWords { get; init; } = true;
 
     /// <summary>What is loosened of the rules that are judged.</summary>
     /// <param name="judged">The rules that are looked at.</param>
@@ -63,7 +68,7 @@ internal sealed class LooseningFinder(Policy before, Policy after)
             }
 
             var facts = KnownElsewhere.FactsOf(was.Kind, term.Literals);
-            if (MentionsAny(was.Kind, term.Said, loose) || !IsKept(outcome, facts, now, keeping, keepers))
+            if (MentionsAny(was.Kind, term.Said, loose) || IsSaidOtherwise(outcome) || !IsKept(outcome, facts, now, keeping, keepers))
             {
                 seen.Add((outcome.Norm.Id, Strictness.ClassOf(outcome)));
                 found.Add(new(outcome.Norm.Id, kind, outcome, facts));
@@ -73,7 +78,7 @@ internal sealed class LooseningFinder(Policy before, Policy after)
         // What was too large to flatten is not looked into: unless the rule is the very same, it counts as loosened.
         foreach (var outcome in was.TreesOf(o => ids.Contains(o.Norm.Id) && Strictness.Counts(o.Effect)))
         {
-            if ((after.Find(outcome.Norm.Id) != outcome.Norm || before.Settings.ToString() != after.Settings.ToString())
+            if ((after.Find(outcome.Norm.Id) != outcome.Norm || !before.Settings.SaysTheSameAs(after.Settings))
                 && seen.Add((outcome.Norm.Id, Strictness.ClassOf(outcome))))
             {
                 found.Add(new(outcome.Norm.Id, kind, outcome, StatedFacts.None));
@@ -81,13 +86,15 @@ internal sealed class LooseningFinder(Policy before, Policy after)
         }
     }
 
-    private static bool IsKept(
+    private bool IsSaidOtherwise(Outcome outcome) => MindsWords && strictness.IsSaidOtherwise(outcome.Norm);
+
+    private bool IsKept(
         Outcome outcome, StatedFacts facts, NormGroups now, Func<Norm, bool> keeping, Dictionary<string, Group> keepers)
     {
         var name = Strictness.ClassOf(outcome);
         if (!keepers.TryGetValue(name, out var keeper))
         {
-            keepers[name] = keeper = now.GroupOf(o => keeping(o.Norm) && Strictness.Keeps(outcome, o));
+            keepers[name] = keeper = now.GroupOf(o => keeping(o.Norm) && strictness.Keeps(outcome, o));
         }
 
         var known = KnownElsewhere.Of(facts, now.Kind);
@@ -96,7 +103,7 @@ internal sealed class LooseningFinder(Policy before, Policy after)
 
     private bool IsTheSame(SituationKind kind)
     {
-        if (before.Settings.ToString() != after.Settings.ToString() || !ReferenceEquals(before.Vocabulary[kind], after.Vocabulary[kind]))
+        if (!before.Settings.SaysTheSameAs(after.Settings) || !ReferenceEquals(before.Vocabulary[kind], after.Vocabulary[kind]))
         {
             return false;
         }

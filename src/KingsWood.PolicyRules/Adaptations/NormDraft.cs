@@ -7,13 +7,16 @@ namespace KingsWood.PolicyRules.Adaptations;
 internal sealed class NormDraft(Norm norm)
 {
     // A sentence keeps the ids of the settings that it mentions: a later layer may set them anew.
-    private readonly Dictionary<TextPart, string?> texts = Texts((Norm)norm.Unworded());
+    private readonly Dictionary<TextPart, string?> texts =
+        Enum.GetValues<TextPart>().ToDictionary(part => part, part => Wording.Of((Norm)norm.Unworded(), part));
 
     public Norm Original => norm;
 
     public IReadOnlyList<Limb> Limbs { get; set; } = norm.Limbs;
 
     public Owing? Owes { get; set; } = norm.Owes;
+
+    public Condition? AlsoBinds { get; set; } = norm.AlsoBinds;
 
     public List<Exemption> Exceptions { get; } = [.. norm.Exceptions];
 
@@ -49,19 +52,9 @@ internal sealed class NormDraft(Norm norm)
     private bool IsTheSame() =>
         ReferenceEquals(Limbs, norm.Limbs)
         && ReferenceEquals(Owes, norm.Owes)
+        && ReferenceEquals(AlsoBinds, norm.AlsoBinds)
         && Exceptions.SequenceEqual(norm.Exceptions)
-        && Texts((Norm)norm.Unworded()).All(t => this[t.Key] == t.Value);
-
-    private static Dictionary<TextPart, string?> Texts(Norm norm) => new()
-    {
-        [TextPart.Title] = norm.Title,
-        [TextPart.Says] = norm.Says,
-        [TextPart.Advice] = norm.Advice,
-        [TextPart.Instead] = norm.Instead,
-        [TextPart.Meanwhile] = norm.Meanwhile,
-        [TextPart.Ask] = norm.Ask,
-        [TextPart.LeadsTo] = norm.LeadsTo,
-    };
+        && texts.All(text => text.Value == Wording.Of((Norm)norm.Unworded(), text.Key));
 
     private Norm Make() => new()
     {
@@ -76,6 +69,7 @@ internal sealed class NormDraft(Norm norm)
         Mentions = norm.Mentions,
         Limbs = Limbs,
         Binds = norm.Binds,
+        AlsoBinds = AlsoBinds,
         Exceptions = [.. Exceptions],
         Owes = Owes,
         Advice = this[TextPart.Advice],

@@ -8,7 +8,7 @@ internal static class PolicyComparer
 {
     public static PolicyComparison Compare(Policy before, Policy after)
     {
-        var (there, here) = (new LooseningFinder(before, after), new LooseningFinder(after, before));
+        var (there, here) = (Finder(before, after), Finder(after, before));
         var differences = new List<RuleDifference>();
         foreach (var id in before.Content.Rules.Concat(after.Content.Rules).Select(r => r.Id).Distinct().Order(StringComparer.Ordinal))
         {
@@ -30,6 +30,9 @@ internal static class PolicyComparer
             .Select(s => s.Id).ToHashSet(StringComparer.Ordinal);
         return Settings(before, after).Where(d => read.Contains(d.SettingId));
     }
+
+    // Words that differ are listed as such, and lead neither way.
+    private static LooseningFinder Finder(Policy one, Policy other) => new(one, other) { MindsWords = false };
 
     private static RuleDifference? Of(string id, Policy before, Policy after, LooseningFinder there, LooseningFinder here)
     {

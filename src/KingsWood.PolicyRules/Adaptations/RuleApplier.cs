@@ -55,7 +55,8 @@ internal static class RuleApplier
             var norm = new NormDraft(adjustment.Rule).Rewrite(c => Resolve(draft, adjustment, c));
             for (var i = 0; i < norm.Exceptions.Count; i++)
             {
-                norm.Exceptions[i] = Resolve(draft, adjustment, norm.Exceptions[i]);
+                // Whether the school's own text has the exception is for the school to say.
+                norm.Exceptions[i] = norm.Exceptions[i] with { When = Resolve(draft, adjustment, norm.Exceptions[i].When) };
             }
 
             CheckWords(draft, adjustment, norm);
@@ -88,7 +89,9 @@ internal static class RuleApplier
 
             var lifted = adjustment.Lifts.Distinct().Select(id => draft.NormOf(id, adjustment)).OfType<NormDraft>().ToList();
             AddDuty(draft, adjustment, exception.Owes, lifted.SelectMany(n => n.Original.Kinds));
-            var resolved = Resolve(draft, adjustment, exception);
+
+            // Whatever a school adds to a rule that is there, the text that it adapts does not have.
+            var resolved = exception with { When = Resolve(draft, adjustment, exception.When), GoesBeyondTheText = true };
             foreach (var norm in lifted)
             {
                 norm.Exceptions.Add(resolved);
@@ -108,8 +111,7 @@ internal static class RuleApplier
             }
             else if (draft.NormOf(adjustment.RuleId, adjustment) is { } norm)
             {
-                var before = norm[adjustment.Part];
-                norm[adjustment.Part] = adjustment.Extends && before is not null ? $"{before} {adjustment.Text}" : adjustment.Text;
+                norm[adjustment.Part] = adjustment.Extends ? Wording.Extended(norm[adjustment.Part], adjustment.Text) : adjustment.Text;
             }
         }
     }
@@ -144,14 +146,6 @@ internal static class RuleApplier
         : string.IsNullOrWhiteSpace(rule.Says) ? "what it says"
         : rule.Serves == Purposes.None && rule.AlsoServes.Count == 0 ? "a purpose"
         : null;
-
-    private static Exemption Resolve(LayerDraft draft, Adjustment adjustment, Exemption exemption) => exemption with
-    {
-        When = Resolve(draft, adjustment, exemption.When),
-
-        // Whatever a school adds, the text that it adapts does not have.
-        GoesBeyondTheText = true,
-    };
 
     private static Condition Resolve(LayerDraft draft, Adjustment adjustment, Condition condition)
     {
@@ -209,9 +203,17 @@ internal static class RuleApplier
                 expected: $"1 to {Deadline.Most}", found: owing.Within.Amount.ToString(System.Globalization.CultureInfo.InvariantCulture));
         }
 
-        var known = draft.Before.Norms.SelectMany(n => new[] { n.Owes }.Concat(n.Exceptions.Select(e => e.Owes)))
-            .OfType<Owing>().Any(o => ReferenceEquals(o.Duty, duty) || o.Duty.Id == duty.Id);
-        if (!known && !OwnId.Check(draft, adjustment, duty.Id, small: true))
+        var known = draft.Before.Norms.SelectMany(n => n.Exceptions.Select(e => e.Owes).Prepend(n.Owes))
+            .FirstOrDefault(o => o?.Duty.Id == duty.Id)?.Duty;
+        if (known is not null && known != duty)
+        {
+            draft.Report(
+                ProblemKind.BadId, adjustment, "There is already another duty with this id.",
+                expected: "the duty of the policy itself, or an id that is not taken", found: duty.Id);
+            return;
+        }
+
+        if (known is null && !OwnId.Check(draft, adjustment, duty.Id, small: true))
         {
             return;
         }

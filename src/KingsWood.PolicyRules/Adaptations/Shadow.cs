@@ -76,6 +76,7 @@ internal sealed class Shadow(Policy stricter, Policy milder, IEnumerable<string>
             yield break;
         }
 
+        var strictness = new Strictness(stricter, milder);
         var (there, here) = (new NormGroups(stricter.For(kind)), new NormGroups(milder.For(kind)));
         var classes = there.Kind.Outcomes
             .Where(o => rules.Contains(o.Norm.Id) && Strictness.Counts(o.Effect))
@@ -86,7 +87,7 @@ internal sealed class Shadow(Policy stricter, Policy milder, IEnumerable<string>
             yield return new(
                 id,
                 there.GroupOf(o => o.Norm.Id == id && Strictness.Counts(o.Effect) && Strictness.ClassOf(o) == name),
-                here.GroupOf(o => Keeps(o.Norm) && Strictness.Keeps(same.First(), o)));
+                here.GroupOf(o => Keeps(o.Norm) && !strictness.IsSaidOtherwise(same.First().Norm) && strictness.Keeps(same.First(), o)));
         }
     }
 

@@ -11,7 +11,14 @@ internal static class WordApplier
     {
         foreach (var adjustment in all.OfType<PostAdjustment>())
         {
-            if (IsNew(draft, adjustment, adjustment.Post.Id, Post.WellKnown.Concat(draft.Posts).Select(p => p.Id)))
+            var id = adjustment.Post.Id;
+            if (Role.WellKnown.Any(r => r.Id == id) || Relation.WellKnown.Any(r => r.Id == id))
+            {
+                draft.Report(
+                    ProblemKind.BadId, adjustment, $"\"{id}\" is what somebody is to the school, and no post that somebody holds.",
+                    expected: "the id of a post", found: id);
+            }
+            else if (IsNew(draft, adjustment, id, Post.WellKnown.Concat(draft.Posts).Select(p => p.Id)))
             {
                 draft.Posts.Add(adjustment.Post);
             }
@@ -35,7 +42,13 @@ internal static class WordApplier
         var roles = draft.Settings.Get(OwnWords.Roles).ToList();
         foreach (var adjustment in all.OfType<RoleAdjustment>())
         {
-            if (IsNew(draft, adjustment, adjustment.Role.Role.Id, Role.WellKnown.Concat(roles.Select(r => r.Role)).Select(r => r.Id)))
+            if (adjustment.Role is { Teaches: true, IsStaff: false })
+            {
+                draft.Report(
+                    ProblemKind.ValueOutOfRange, adjustment, $"The {adjustment.Of} teaches and is no staff.",
+                    expected: "staff, of a role that teaches", found: "no staff");
+            }
+            else if (IsNew(draft, adjustment, adjustment.Role.Role.Id, Role.WellKnown.Concat(roles.Select(r => r.Role)).Select(r => r.Id)))
             {
                 roles.Add(adjustment.Role);
             }

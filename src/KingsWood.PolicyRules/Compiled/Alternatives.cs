@@ -1,7 +1,4 @@
-using System.Runtime.CompilerServices;
-using KingsWood.PolicyRules.Decisions;
 using KingsWood.PolicyRules.Logic;
-using KingsWood.PolicyRules.Rules;
 
 namespace KingsWood.PolicyRules.Compiled;
 
@@ -20,54 +17,47 @@ internal readonly struct Alternatives<T>
     /// </summary>
     public const int MostTried = 12;
 
-    // A part of arrays that several of them share, so that what is looked at together lies together.
     private readonly Alternative<T>[] flat;
-    private readonly int[] outcomes;
     private readonly (BitTree Tree, int Outcome)[]? trees;
-    private readonly int start;
-    private readonly int count;
 
-    /// <summary>Alternatives, with the outcome that each stands for.</summary>
-    public Alternatives(Alternative<T>[] flat, int[] outcomes, (BitTree Tree, int Outcome)[] trees)
-        : this(flat, outcomes, trees.Length == 0 ? null : trees, 0, flat.Length)
-    {
-    }
-
-    private Alternatives(Alternative<T>[] flat, int[] outcomes, (BitTree Tree, int Outcome)[]? trees, int start, int count) =>
-        (this.flat, this.outcomes, this.trees, this.start, this.count) = (flat, outcomes, trees, start, count);
-
-    /// <summary>Whether there are none.</summary>
-    public bool IsEmpty => count == 0 && trees is null;
+    /// <summary>Alternatives: flattened ones and trees.</summary>
+    public Alternatives(Alternative<T>[] flat, (BitTree Tree, int Outcome)[]? trees) =>
+        (this.flat, this.trees) = (flat, trees is { Length: > 0 } ? trees : null);
 
     /// <summary>The flattened ones.</summary>
-    public ReadOnlySpan<Alternative<T>> Flat => flat.AsSpan(start, count);
-
-    /// <summary>The outcomes of the flattened ones, in the same order.</summary>
-    public ReadOnlySpan<int> Outcomes => outcomes.AsSpan(start, count);
+    public ReadOnlySpan<Alternative<T>> Flat => flat;
 
     /// <summary>Those that were not flattened.</summary>
     public ReadOnlySpan<(BitTree Tree, int Outcome)> Trees => trees;
 
-    /// <summary>Those that what is known leaves open, put behind what is in the lists already: see <see cref="In"/>.</summary>
-    public Alternatives<T> OpenTo(Known<T> known, List<Alternative<T>> into, List<int> outcomesInto)
+    /// <summary>The same ones in another width.</summary>
+    public Alternatives<TOther> As<TOther>()
+        where TOther : struct, IBits<TOther>
     {
-        var from = into.Count;
-        var of = Outcomes;
-        for (var i = 0; i < of.Length; i++)
+        var others = new Alternative<TOther>[flat.Length];
+        for (var i = 0; i < flat.Length; i++)
         {
-            ref readonly var alternative = ref flat[start + i];
+            var (saturated, said, outcome) = flat[i];
+            others[i] = new(saturated.As<TOther>(), said.As<TOther>(), outcome);
+        }
+
+        return new(others, trees);
+    }
+
+    /// <summary>Those that what is known leaves open.</summary>
+    public Alternatives<T> OpenTo(Known<T> known)
+    {
+        var open = new List<Alternative<T>>();
+        foreach (ref readonly var alternative in Flat)
+        {
             if (alternative.Saturated.IsOpenTo(known))
             {
-                into.Add(alternative);
-                outcomesInto.Add(of[i]);
+                open.Add(alternative);
             }
         }
 
-        return new(flat, outcomes, trees, from, into.Count - from);
+        return new([.. open], trees);
     }
-
-    /// <summary>The same ones, at the same places of these arrays.</summary>
-    public Alternatives<T> In(Alternative<T>[] all, int[] outcomesOfAll) => new(all, outcomesOfAll, trees, start, count);
 
     /// <summary>Whether one is met outright.</summary>
     public bool IsMetOutrightBy(in Known<T> known)
@@ -92,70 +82,7 @@ internal readonly struct Alternatives<T>
     }
 
     /// <summary>Whether they hold in every way of answering the unknown facts, in some, or in none.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public Truth Of(in Known<T> known, Constraints<T> constraints) => IsEmpty ? Truth.No : OfSome(known, constraints);
-
-    /// <summary>
-    /// Lists the outcomes that are met, or, where they hold either way, all that are open, and gathers what is unknown and
-    /// needed by the open ones.
-    /// </summary>
-    public void Tell(in Known<T> known, Constraints<T> constraints, Outcome[] all, ref Reasons.Listed<Norm> into, ref T asked)
-    {
-        var (before, open) = (into.Count, false);
-        for (var i = start; i < start + count; i++)
-        {
-            ref readonly var alternative = ref flat[i];
-            if (alternative.Saturated.IsOpenTo(known))
-            {
-                var needed = alternative.Said.NeedYes.Without(known.Yes) | alternative.Said.NeedNo.Without(known.No);
-                asked |= needed;
-                open = true;
-                if (needed.IsEmpty)
-                {
-                    into.Add(all[outcomes[i]].Norm);
-                }
-            }
-        }
-
-        foreach (var (tree, outcome) in Trees)
-        {
-            if (tree.Of(known) is var truth and not Truth.No)
-            {
-                asked |= tree.Facts<T>().Without(known.Yes | known.No);
-                open = true;
-                if (truth == Truth.Yes)
-                {
-                    into.Add(all[outcome].Norm);
-                }
-            }
-        }
-
-        if (open && into.Count == before && Of(known, constraints) == Truth.Yes)
-        {
-            TellOpen(known, all, ref into);
-        }
-    }
-
-    private void TellOpen(in Known<T> known, Outcome[] all, ref Reasons.Listed<Norm> into)
-    {
-        for (var i = start; i < start + count; i++)
-        {
-            if (flat[i].Saturated.IsOpenTo(known))
-            {
-                into.Add(all[outcomes[i]].Norm);
-            }
-        }
-
-        foreach (var (tree, outcome) in Trees)
-        {
-            if (tree.Of(known) != Truth.No)
-            {
-                into.Add(all[outcome].Norm);
-            }
-        }
-    }
-
-    private Truth OfSome(in Known<T> known, Constraints<T> constraints)
+    public Truth Of(in Known<T> known, Constraints<T> constraints)
     {
         var (yes, no) = (known.Yes, known.No);
         T askedYes = default, askedNo = default;
@@ -198,7 +125,7 @@ internal readonly struct Alternatives<T>
         }
 
         // Otherwise try both answers of one fact, preferably one of which both answers are asked for.
-        return IsEscapableAt((both.IsEmpty ? askedYes | askedNo : both).Widened.Lowest, known, constraints);
+        return IsEscapableAt((both.IsEmpty ? askedYes | askedNo : both).Lowest, known, constraints);
     }
 
     private bool IsEscapableAt(int choice, in Known<T> known, Constraints<T> constraints) =>
@@ -227,7 +154,7 @@ internal readonly struct Alternatives<T>
         }
 
         return !isOpen ? Truth.No
-            : asked.Widened.Count > MostTried || IsEscapableAt(asked.Widened.Lowest, known, constraints) ? Truth.Unknown
+            : asked.Widened.Count > MostTried || IsEscapableAt(asked.Lowest, known, constraints) ? Truth.Unknown
             : Truth.Yes;
     }
 }
@@ -235,5 +162,6 @@ internal readonly struct Alternatives<T>
 /// <summary>One flattened alternative.</summary>
 /// <param name="Saturated">What it needs, with all that follows from it, so that it is seen early to be out of the question.</param>
 /// <param name="Said">What it says it needs, which is met as soon as all that follows from it is.</param>
-internal readonly record struct Alternative<T>(Literals<T> Saturated, Literals<T> Said)
+/// <param name="Outcome">The outcome that it stands for.</param>
+internal readonly record struct Alternative<T>(Literals<T> Saturated, Literals<T> Said, int Outcome)
     where T : struct, IBits<T>;

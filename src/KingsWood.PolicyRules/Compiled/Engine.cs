@@ -19,10 +19,10 @@ internal abstract class Engine
     public abstract Verdict Judge(in Known known);
 
     /// <summary>The verdict on one part, with what must not be overlooked beside it.</summary>
-    public abstract Judgement Judge(in PartFacts facts);
+    public abstract Judgement Judge(in FactSet facts);
 
     /// <summary>The same, with its reasons.</summary>
-    public abstract Judgement Judge(in PartFacts facts, Reasons reasons);
+    public abstract Judgement Judge(in FactSet facts, Reasons reasons);
 
     /// <summary>The verdict on a whole situation: that of its strictest part. Allocates nothing.</summary>
     public abstract Judgement Judge(Situation situation, Moment asOf, Settings settings);
@@ -69,29 +69,14 @@ internal sealed class Engine<T> : Engine
         }
 
         constraints = kind.Constraints.As<T>();
-        all = new()
-        {
-            Constraints = constraints,
-            Covered = Of(kind.Covered),
-            Prohibited = Of(kind.Prohibited),
-            Gaps = Of(kind.Gaps),
-            Duties = Array.ConvertAll(kind.Duties, d => new DutyTest<T>(Of(d.Owed), T.At(d.Done), T.At(d.LeftUndone))),
-            Advice = Of(kind.Advice),
-            Exempted = Of(kind.Exempted),
-            Beyond = Of(kind.Beyond),
-            UnsureIsEnough = Of(kind.UnsureIsEnough),
-        };
+        all = new(kind);
     }
 
     public override int Words => T.Capacity / 64;
 
-    public override Verdict Judge(in Known known)
-    {
-        var narrow = known.As<T>();
-        return SieveFor(narrow).Judge(narrow);
-    }
+    public override Verdict Judge(in Known known) => Flagged(known.As<T>(), presumes: false).Verdict;
 
-    public override Judgement Judge(in PartFacts facts) => Flagged(facts.Known.As<T>(), !facts.Presumed.IsEmpty);
+    public override Judgement Judge(in FactSet facts) => Flagged(facts.Known<T>(), facts.Presumes);
 
     public override Judgement Judge(Situation situation, Moment asOf, Settings settings)
     {
@@ -105,10 +90,10 @@ internal sealed class Engine<T> : Engine
         return strictest;
     }
 
-    public override Judgement Judge(in PartFacts facts, Reasons reasons)
+    public override Judgement Judge(in FactSet facts, Reasons reasons)
     {
         reasons.Clear();
-        return Told(facts.Known.As<T>(), !facts.Presumed.IsEmpty, reasons);
+        return Told(facts.Known<T>(), facts.Presumes, reasons);
     }
 
     public override Judgement Judge(Situation situation, Moment asOf, Settings settings, Reasons reasons)
@@ -137,27 +122,28 @@ internal sealed class Engine<T> : Engine
         return new(new(known.Yes.Widened, known.No.Widened), absent.Widened);
     }
 
-    private static Alternatives<T> Of(Group group) => new(
-        Array.ConvertAll(group.Terms, t => new Alternative<T>(t.Literals.As<T>(), t.Said.As<T>())),
-        Array.ConvertAll(group.Terms, t => t.Outcome),
-        [.. group.Alternatives.Trees]);
-
     private Judgement ReadAndJudge(in Part part)
     {
         ReadAnswers(part, out var known, out var absent);
         return Flagged(known, !absent.IsEmpty);
     }
 
-    private Judgement Flagged(in Known<T> known, bool presumes) => SieveFor(known).Judge(known, presumes);
+    private Judgement Flagged(in Known<T> known, bool presumes)
+    {
+        var sieve = SieveFor(known);
+        return sieve.Judge(known, sieve.Count(known), presumes);
+    }
 
     private Judgement Told(in Known<T> known, bool presumes, Reasons reasons)
     {
-        var judgement = Flagged(known, presumes);
+        var sieve = SieveFor(known);
+        var tally = sieve.Count(known);
+        var judgement = sieve.Judge(known, tally, presumes);
         if (judgement.Verdict != Verdict.NotCovered)
         {
-            foreach (var bit in SieveFor(known).Tell(known, outcomes, reasons).Widened)
+            for (var asked = sieve.Tell(known, tally, outcomes, reasons); !asked.IsEmpty; asked = asked.Without(T.At(asked.Lowest)))
             {
-                reasons.UnknownList.Add(slots[bit].Fact);
+                reasons.Add(slots[asked.Lowest].Fact);
             }
         }
 

@@ -11,8 +11,7 @@ internal sealed class Group
     {
         Terms = [.. terms];
         this.constraints = constraints;
-        Alternatives = new(
-            Array.ConvertAll(Terms, t => new Alternative<Bits>(t.Literals, t.Said)), Array.ConvertAll(Terms, t => t.Outcome), trees ?? []);
+        Alternatives = new(Array.ConvertAll(Terms, t => new Alternative<Bits>(t.Literals, t.Said, t.Outcome)), trees);
     }
 
     /// <summary>The flattened terms as the rules say them.</summary>

@@ -107,6 +107,11 @@ internal sealed class KindCompiler
             }
         }
 
+        if (duties.Count > Side.MostDuties)
+        {
+            throw new PolicyBuildException($"The rules for {words.Kind} owe {duties.Count} different duties; at most {Side.MostDuties} are possible.");
+        }
+
         var fates = duties.ConvertAll(d => (BitOf(d.Done), BitOf(d.LeftUndone), d.DoneLate is { } late ? BitOf(late) : -1));
         var unsure = Plain(words.UnsureIsEnough);
         var asked = facts.Count;

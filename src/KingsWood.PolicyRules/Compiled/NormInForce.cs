@@ -29,7 +29,7 @@ internal sealed record NormInForce(Norm Norm, Condition Binds, IReadOnlyList<(Ou
     public static NormInForce Of(Norm norm, PolicyContent content, KindVocabulary words)
     {
         var limb = norm.LimbFor(words.Kind) ?? throw new ArgumentException($"{norm.Id} says nothing of {words.Kind}.", nameof(norm));
-        var binds = content.Binds(norm.Binds);
+        var binds = norm.AlsoBinds is { } others ? AnyOf(content.Binds(norm.Binds), others) : content.Binds(norm.Binds);
 
         // An exception whose words the kind does not know cannot apply there; the rule then holds, which is the safe side.
         var exceptions = new List<Exemption>();
@@ -82,7 +82,7 @@ internal sealed record NormInForce(Norm Norm, Condition Binds, IReadOnlyList<(Ou
             effects.Add((new(norm, Effect.Noted), AllOf(binds, noted), noted));
         }
 
-        return new(norm, binds, effects);
+        return new(norm, Reached(norm, content, limb), effects);
 
         void Add(Effect effect, Condition? when, Owing? owes = null)
         {
@@ -127,6 +127,11 @@ internal sealed record NormInForce(Norm Norm, Condition Binds, IReadOnlyList<(Ou
 
         return (AllOf([.. bound]), advising);
     }
+
+    // Who is bound beside others is reached only where something is owed: that one duty must not make the rest permitted.
+    private static Condition Reached(Norm norm, PolicyContent content, Limb limb) => norm.AlsoBinds is { } others
+        ? AnyOf(content.Binds(norm.Binds), AllOf(others, limb.OwedWhen ?? Never))
+        : content.Binds(norm.Binds);
 
     private static Condition AnyOfThose(params ReadOnlySpan<Condition?> conditions)
     {

@@ -1,228 +1,301 @@
+using System.Numerics;
+using System.Runtime.CompilerServices;
+using System.Runtime.Intrinsics;
 using KingsWood.PolicyRules.Decisions;
 using KingsWood.PolicyRules.Logic;
 
 namespace KingsWood.PolicyRules.Compiled;
 
 /// <summary>Everything that a verdict turns on, in one kind of situation: who is reached, what prohibits, what is owed.</summary>
+/// <remarks>
+/// Eight alternatives of one side lie beside each other, and are looked at at once, without a branch that depends on a fact:
+/// each eight leave a mark for their side where one is open, and another where one is met. The verdict is read from the marks.
+/// </remarks>
 /// <typeparam name="T">How many facts there can be.</typeparam>
 internal sealed class Sieve<T>
     where T : struct, IBits<T>
 {
-    // Fields, because they are asked in place.
-    private readonly Alternatives<T> covered;
-    private readonly Alternatives<T> prohibited;
-    private readonly Alternatives<T> gaps;
-    private readonly Alternatives<T> advice;
-    private readonly Alternatives<T> exempted;
-    private readonly Alternatives<T> beyond;
-    private readonly Alternatives<T> unsureIsEnough;
+    private const int Lanes = 8;
 
-    public required Constraints<T> Constraints { get; init; }
+    private readonly Constraints<T> constraints;
+    private readonly DutyTest<T>[] duties;
+    private readonly Alternatives<T>[] sides;
+    private readonly Eight[] eights;
+    private readonly Vector512<ulong>[] needs; // of each eight, by words: saturated yes and no, said yes and no
+    private readonly int outright; // before this eight, alternatives are only told
+    private readonly int weighed; // from this one on, they can also be met whichever way the unknown facts turn out
+    private readonly ulong withTrees;
 
-    public required Alternatives<T> Covered
+    /// <summary>The sieve of a kind.</summary>
+    public Sieve(CompiledKind kind)
+        : this(
+            kind.Constraints.As<T>(),
+            Array.ConvertAll(kind.Duties, d => new DutyTest<T>(T.At(d.Done), T.At(d.LeftUndone))),
+            AllOf(kind))
     {
-        get => covered;
-        init => covered = value;
     }
 
-    public required Alternatives<T> Prohibited
+    private Sieve(Constraints<T> constraints, DutyTest<T>[] duties, Alternatives<T>[] from)
     {
-        get => prohibited;
-        init => prohibited = value;
-    }
-
-    public required Alternatives<T> Gaps
-    {
-        get => gaps;
-        init => gaps = value;
-    }
-
-    public required DutyTest<T>[] Duties { get; init; }
-
-    /// <summary>They affect the verdict only when they are certain.</summary>
-    public required Alternatives<T> Advice
-    {
-        get => advice;
-        init => advice = value;
-    }
-
-    /// <summary>Exceptions that lift a rule.</summary>
-    public required Alternatives<T> Exempted
-    {
-        get => exempted;
-        init => exempted = value;
-    }
-
-    /// <summary>Those of them that the text itself does not have.</summary>
-    public required Alternatives<T> Beyond
-    {
-        get => beyond;
-        init => beyond = value;
-    }
-
-    /// <summary>Where what is perhaps owed counts as owed.</summary>
-    public required Alternatives<T> UnsureIsEnough
-    {
-        get => unsureIsEnough;
-        init => unsureIsEnough = value;
-    }
-
-    /// <summary>How many flattened alternatives there are.</summary>
-    public int Count
-    {
-        get
+        (this.constraints, this.duties) = (constraints, duties);
+        sides = from;
+        var made = new List<Eight>();
+        for (var side = 0; side < from.Length; side++)
         {
-            var count = Covered.Flat.Length + Prohibited.Flat.Length + Gaps.Flat.Length + Advice.Flat.Length + Exempted.Flat.Length;
-            foreach (var duty in Duties)
+            outright = side == Side.Advice ? made.Count : outright;
+            weighed = side == Side.Covered ? made.Count : weighed;
+            withTrees |= from[side].Trees.IsEmpty ? 0 : Side.Mark(side);
+            for (var start = 0; start < from[side].Flat.Length; start += Lanes)
             {
-                count += duty.Owed.Flat.Length;
+                made.Add(new(side, start, (1U << Math.Min(Lanes, from[side].Flat.Length - start)) - 1));
             }
+        }
 
-            return count;
+        eights = [.. made];
+        needs = new Vector512<ulong>[eights.Length * NeedsOfEight];
+        for (var i = 0; i < eights.Length; i++)
+        {
+            Fill(needs.AsSpan(i * NeedsOfEight, NeedsOfEight), from[eights[i].Side].Flat[eights[i].Start..]);
         }
     }
+
+    private static int Words => T.Capacity / 64;
+
+    private static int NeedsOfEight => 4 * Words;
+
+    /// <summary>All its alternatives, side by side.</summary>
+    public ReadOnlySpan<Alternatives<T>> Sides => sides;
+
+    /// <summary>How many eights it has.</summary>
+    public int Eights => eights.Length;
 
     /// <summary>What is left of it where this is known: every verdict on a situation that knows as much is the same.</summary>
-    public Sieve<T> OpenTo(Known<T> known)
-    {
-        // In the order in which a verdict asks for them, all in one array.
-        var (flat, outcomes) = (new List<Alternative<T>>(), new List<int>());
-        var covered = Open(Covered);
-        var prohibited = Open(Prohibited);
-        var gaps = Open(Gaps);
-        var duties = Array.ConvertAll(Duties, d => d with { Owed = Open(d.Owed) });
-        var unsure = Open(UnsureIsEnough);
-        var advice = Open(Advice);
-        var beyond = Open(Beyond);
-        var exempted = Open(Exempted);
-        var (all, ofAll) = (flat.ToArray(), outcomes.ToArray());
-        return new()
-        {
-            Constraints = Constraints,
-            Covered = covered.In(all, ofAll),
-            Prohibited = prohibited.In(all, ofAll),
-            Gaps = gaps.In(all, ofAll),
-            Duties = Array.ConvertAll(duties, d => d with { Owed = d.Owed.In(all, ofAll) }),
-            UnsureIsEnough = unsure.In(all, ofAll),
-            Advice = advice.In(all, ofAll),
-            Beyond = beyond.In(all, ofAll),
-            Exempted = exempted.In(all, ofAll),
-        };
+    public Sieve<T> OpenTo(Known<T> known) => new(constraints, duties, Array.ConvertAll(sides, s => s.OpenTo(known)));
 
-        Alternatives<T> Open(Alternatives<T> alternatives) => alternatives.OpenTo(known, flat, outcomes);
-    }
-
-    /// <summary>The verdict on one part.</summary>
-    public Verdict Judge(in Known<T> known)
+    /// <summary>Looks through all alternatives once.</summary>
+    public Tally<T> Count(in Known<T> known)
     {
-        var isCovered = covered.Of(known, Constraints);
-        if (isCovered == Truth.No)
+        ulong met = 0, open = 0;
+        for (var i = outright; i < weighed; i++)
         {
-            return Verdict.NotCovered;
+            met |= Mark(i, Missing(i, known));
         }
 
-        var isProhibited = prohibited.Of(known, Constraints);
-        if (isProhibited == Truth.Yes)
+        Vector512<ulong> askedYes = default, askedNo = default;
+        for (var i = weighed; i < eights.Length; i++)
         {
-            return Verdict.NotPermitted;
+            var (closed, missing) = (Closed(i, known), Missing(i, known));
+            open |= Mark(i, closed);
+            met |= Mark(i, closed | missing);
+            if (Words == 1)
+            {
+                var isOpen = Vector512.Equals(closed, Vector512<ulong>.Zero);
+                askedYes |= Vector512.AndNot(needs[4 * i + 2], Vector512.Create(known.Yes.Word(0))) & isOpen;
+                askedNo |= Vector512.AndNot(needs[4 * i + 3], Vector512.Create(known.No.Word(0))) & isOpen;
+            }
         }
 
-        var (leftUndone, perhapsOwed) = Duties.Length == 0 ? default : OfDuties(known, isCovered);
-        return leftUndone ? Verdict.NotPermitted
-            : isCovered == Truth.Unknown || isProhibited == Truth.Unknown || perhapsOwed ? Verdict.Undetermined
-            : gaps.Of(known, Constraints) != Truth.No ? Verdict.Undetermined
-            : advice.IsMetOutrightBy(known) ? Verdict.PermittedWithAdvice
-            : Verdict.Permitted;
+        if (withTrees != 0)
+        {
+            LookThroughTrees(known, ref met, ref open);
+        }
+
+        var doubtful = open & ~met;
+        var eitherWay = doubtful == 0 || CanBeEscaped(known, askedYes, askedNo) ? 0 : MetEitherWay(known, doubtful);
+        return new(met | eitherWay, open, eitherWay);
     }
 
     /// <summary>The verdict on one part, with what must not be overlooked beside it.</summary>
-    public Judgement Judge(in Known<T> known, bool presumes)
+    public Judgement Judge(in Known<T> known, in Tally<T> tally, bool presumes)
     {
-        var isCovered = covered.Of(known, Constraints);
-        if (isCovered == Truth.No)
+        var covered = tally.Of(Side.Covered);
+        if (covered == Truth.No)
         {
             return new(Verdict.NotCovered, false, presumes, false, false);
         }
 
-        var isProhibited = prohibited.Of(known, Constraints);
-        var gap = gaps.Of(known, Constraints);
-        bool leftUndone = false, perhapsOwed = false, owes = false;
-        foreach (ref readonly var duty in Duties.AsSpan())
+        bool owed = false, perhaps = false, leftUndone = false;
+        for (var i = 0; i < duties.Length; i++)
         {
-            if (!duty.IsDone(known))
+            var truth = duties[i].IsDone(known) ? Truth.No : tally.Of(Side.FirstDuty + i);
+            owed |= truth == Truth.Yes;
+            perhaps |= truth == Truth.Unknown;
+            leftUndone |= truth == Truth.Unknown && duties[i].IsLeftUndone(known);
+        }
+
+        var unsureIsEnough = tally.Of(Side.UnsureIsEnough) == Truth.Yes;
+        // Being unsure of the worry is enough, being unsure of who is bound is not.
+        leftUndone &= unsureIsEnough && covered == Truth.Yes;
+        var prohibited = tally.Of(Side.Prohibited);
+        var gap = tally.Of(Side.Gaps);
+        var verdict = prohibited == Truth.Yes || leftUndone ? Verdict.NotPermitted
+            : covered == Truth.Unknown || prohibited == Truth.Unknown || gap != Truth.No || (perhaps && !unsureIsEnough) ? Verdict.Undetermined
+            : tally.Of(Side.Advice) == Truth.Yes ? Verdict.PermittedWithAdvice
+            : Verdict.Permitted;
+        return new(verdict, owed || (perhaps && unsureIsEnough), presumes, gap == Truth.Yes, tally.Of(Side.Beyond) == Truth.Yes);
+    }
+
+    /// <summary>
+    /// Lists the rules behind a verdict: those that are met, or, where one of several holds whichever way the unknown facts turn
+    /// out, all of these. Gives the unknown facts that something open needs.
+    /// </summary>
+    public T Tell(in Known<T> known, in Tally<T> tally, Outcome[] outcomes, Reasons reasons)
+    {
+        T asked = default;
+        for (var i = 0; i < eights.Length; i++)
+        {
+            var side = eights[i].Side;
+            for (var open = EmptyOf(i, Closed(i, known)); open != 0; open &= open - 1)
             {
-                var owed = duty.Owed.Of(known, Constraints);
-                var although = owed == Truth.Unknown && unsureIsEnough.IsMetOutrightBy(known);
-                owes |= owed == Truth.Yes || although;
-                perhapsOwed |= owed == Truth.Unknown && !although;
-                leftUndone |= although && IsLeftUndone(duty, known, isCovered);
+                ref readonly var alternative = ref sides[side].Flat[eights[i].Start + BitOperations.TrailingZeroCount(open)];
+                if (Side.IsTold(side) && (alternative.Said.IsMetBy(known) || tally.IsEitherWay(side)))
+                {
+                    reasons.Add(side, outcomes[alternative.Outcome].Norm);
+                }
+
+                asked |= side >= Side.Covered ? alternative.Said.Mask.Without(known.Yes | known.No) : default;
             }
         }
 
-        var verdict = isProhibited == Truth.Yes || leftUndone ? Verdict.NotPermitted
-            : isCovered == Truth.Unknown || isProhibited == Truth.Unknown || perhapsOwed || gap != Truth.No ? Verdict.Undetermined
-            : advice.IsMetOutrightBy(known) ? Verdict.PermittedWithAdvice
-            : Verdict.Permitted;
-        return new(verdict, owes, presumes, gap == Truth.Yes, beyond.IsMetOutrightBy(known));
-    }
-
-    /// <summary>Lists the rules behind a verdict, and gives the facts that open rules need and that are not known.</summary>
-    public T Tell(in Known<T> known, Outcome[] outcomes, Reasons reasons)
-    {
-        T asked = default, ofAdvice = default;
-        Prohibited.Tell(known, Constraints, outcomes, ref reasons.BrokenList, ref asked);
-        Gaps.Tell(known, Constraints, outcomes, ref reasons.GapList, ref asked);
-        foreach (ref readonly var duty in Duties.AsSpan())
+        for (var side = 0; side < sides.Length; side++)
         {
-            duty.Owed.Tell(known, Constraints, outcomes, ref reasons.OwedList, ref asked);
-        }
+            foreach (var (tree, outcome) in sides[side].Trees)
+            {
+                var truth = tree.Of(known);
+                if (truth == Truth.Yes || (truth == Truth.Unknown && tally.IsEitherWay(side)))
+                {
+                    reasons.Add(side, outcomes[outcome].Norm);
+                }
 
-        Advice.Tell(known, Constraints, outcomes, ref reasons.AdvisedList, ref ofAdvice);
-        Exempted.Tell(known, Constraints, outcomes, ref reasons.ExemptedList, ref ofAdvice);
-        foreach (ref readonly var binds in Covered.Flat)
-        {
-            asked |= binds.Saturated.IsOpenTo(known) ? binds.Said.Mask.Without(known.Yes | known.No) : default;
+                asked |= truth != Truth.No && side >= Side.Covered ? tree.Facts<T>().Without(known.Yes | known.No) : default;
+            }
         }
 
         return asked;
     }
 
-    // Whether a duty that being unsure is enough to owe is refused while unsure, and, where it is not, whether some duty
-    // depends on an unknown.
-    private (bool LeftUndone, bool PerhapsOwed) OfDuties(in Known<T> known, Truth covered)
+    private static Alternatives<T>[] AllOf(CompiledKind kind)
     {
-        foreach (ref readonly var duty in Duties.AsSpan())
+        Group[] first = [kind.Exempted, kind.Advice, kind.Beyond, kind.UnsureIsEnough, kind.Covered, kind.Prohibited, kind.Gaps];
+        var of = new Alternatives<T>[Side.FirstDuty + kind.Duties.Length];
+        for (var side = 0; side < of.Length; side++)
         {
-            if (duty.IsDone(known) || duty.Owed.Of(known, Constraints) != Truth.Unknown)
-            {
-                continue;
-            }
-
-            if (!unsureIsEnough.IsMetOutrightBy(known))
-            {
-                return (false, true);
-            }
-
-            if (IsLeftUndone(duty, known, covered))
-            {
-                return (true, false);
-            }
+            of[side] = (side < Side.FirstDuty ? first[side] : kind.Duties[side - Side.FirstDuty].Owed).Alternatives.As<T>();
         }
 
-        return default;
+        return of;
     }
 
-    // Being unsure of the worry is enough, being unsure of who is bound is not.
-    private static bool IsLeftUndone(in DutyTest<T> duty, in Known<T> known, Truth covered) =>
-        covered == Truth.Yes && !(known.Yes & duty.LeftUndone).IsEmpty;
+    private static void Fill(Span<Vector512<ulong>> needs, ReadOnlySpan<Alternative<T>> alternatives)
+    {
+        for (var lane = 0; lane < Math.Min(Lanes, alternatives.Length); lane++)
+        {
+            var (saturated, said, _) = alternatives[lane];
+            T[] of = [saturated.NeedYes, saturated.NeedNo, said.NeedYes, said.NeedNo];
+            for (var need = 0; need < of.Length; need++)
+            {
+                for (var word = 0; word < Words; word++)
+                {
+                    needs[4 * word + need] = needs[4 * word + need].WithElement(lane, of[need].Widened.Word(word));
+                }
+            }
+        }
+    }
+
+    // The mark of the side of an eight, where one of its lanes is empty.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private ulong Mark(int eight, Vector512<ulong> lanes) => ((EmptyOf(eight, lanes) != 0) ? 1UL : 0UL) << eights[eight].Side;
+
+    private ulong EmptyOf(int eight, Vector512<ulong> lanes) =>
+        Vector512.Equals(lanes, Vector512<ulong>.Zero).ExtractMostSignificantBits() & eights[eight].Lanes;
+
+    // What closes each of an eight: what it needs and is known to be otherwise.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private Vector512<ulong> Closed(int eight, in Known<T> known)
+    {
+        var of = needs.AsSpan(eight * NeedsOfEight, NeedsOfEight);
+        var closed = Vector512<ulong>.Zero;
+        for (var word = 0; word < Words; word++)
+        {
+            closed |= (of[4 * word] & Vector512.Create(known.No.Word(word))) | (of[4 * word + 1] & Vector512.Create(known.Yes.Word(word)));
+        }
+
+        return closed;
+    }
+
+    // What each of an eight says that it needs, and that is not known to be so.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private Vector512<ulong> Missing(int eight, in Known<T> known)
+    {
+        var of = needs.AsSpan(eight * NeedsOfEight, NeedsOfEight);
+        var missing = Vector512<ulong>.Zero;
+        for (var word = 0; word < Words; word++)
+        {
+            missing |= Vector512.AndNot(of[4 * word + 2], Vector512.Create(known.Yes.Word(word)))
+                | Vector512.AndNot(of[4 * word + 3], Vector512.Create(known.No.Word(word)));
+        }
+
+        return missing;
+    }
+
+    // The usual case: one way of answering, each fact against what is asked of it, meets nothing at all.
+    private bool CanBeEscaped(in Known<T> known, Vector512<ulong> askedYes, Vector512<ulong> askedNo)
+    {
+        if (Words > 1 || withTrees != 0)
+        {
+            return false;
+        }
+
+        var (yes, no) = (AnyOf(askedYes), AnyOf(askedNo));
+        return (yes & no) == 0 && constraints.MayBeAnswered(known, yes: T.FromWords(new(in no)), no: T.FromWords(new(in yes)));
+    }
+
+    private static ulong AnyOf(Vector512<ulong> lanes)
+    {
+        var four = lanes.GetLower() | lanes.GetUpper();
+        var two = four.GetLower() | four.GetUpper();
+        return two[0] | two[1];
+    }
+
+    private void LookThroughTrees(in Known<T> known, ref ulong met, ref ulong open)
+    {
+        for (var side = Side.Advice; side < sides.Length; side++)
+        {
+            foreach (var (tree, _) in sides[side].Trees)
+            {
+                var truth = tree.Of(known);
+                met |= truth == Truth.Yes ? Side.Mark(side) : 0;
+                open |= truth == Truth.Unknown && side >= Side.Covered ? Side.Mark(side) : 0;
+            }
+        }
+    }
+
+    private ulong MetEitherWay(in Known<T> known, ulong doubtful)
+    {
+        var met = 0UL;
+        for (var left = doubtful; left != 0; left &= left - 1)
+        {
+            var side = BitOperations.TrailingZeroCount(left);
+            met |= sides[side].Of(known, constraints) == Truth.Yes ? Side.Mark(side) : 0;
+        }
+
+        return met;
+    }
+
+    /// <summary>Eight alternatives of one side, or as many as are left.</summary>
+    /// <param name="Side">The side.</param>
+    /// <param name="Start">The first of them there.</param>
+    /// <param name="Lanes">A bit for each.</param>
+    private readonly record struct Eight(int Side, int Start, ulong Lanes);
 }
 
-/// <summary>A duty as a verdict needs it: when it is owed, and the facts that tell what became of it.</summary>
-/// <param name="Owed">When it is owed.</param>
+/// <summary>The facts that tell what became of a duty.</summary>
 /// <param name="Done">The fact that discharges it.</param>
 /// <param name="LeftUndone">The fact that it is left undone.</param>
-internal readonly record struct DutyTest<T>(Alternatives<T> Owed, T Done, T LeftUndone)
+internal readonly record struct DutyTest<T>(T Done, T LeftUndone)
     where T : struct, IBits<T>
 {
     public bool IsDone(in Known<T> known) => !(known.Yes & Done).IsEmpty;
+
+    public bool IsLeftUndone(in Known<T> known) => !(known.Yes & LeftUndone).IsEmpty;
 }

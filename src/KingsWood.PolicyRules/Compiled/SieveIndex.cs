@@ -13,16 +13,16 @@ namespace KingsWood.PolicyRules.Compiled;
 internal sealed class SieveIndex<T>
     where T : struct, IBits<T>
 {
-    /// <summary>The most facts that are looked at: 4^6 places, of which most are never needed; one more for many terms.</summary>
-    private const int MostFacts = 6;
-    private const int MostFactsForMany = 7;
+    /// <summary>The most facts that are looked at: 4^4 places; two more for many terms.</summary>
+    private const int MostFacts = 4;
+    private const int MostFactsForMany = 6;
     private const int ManyTerms = 300;
 
     /// <summary>Fewer terms than this are looked through as quickly as they are found.</summary>
     private const int FewTerms = 12;
 
-    /// <summary>The most alternatives that are kept in all; beyond that, all are looked through.</summary>
-    private const int MostKept = 300_000;
+    /// <summary>The most eights of alternatives that are kept in all; beyond that, all are looked through.</summary>
+    private const int MostKept = 40_000;
 
     private readonly Sieve<T> all;
     private readonly T places;
@@ -46,17 +46,22 @@ internal sealed class SieveIndex<T>
     public static SieveIndex<T> Of(Sieve<T> all, int facts)
     {
         var terms = new List<(Literals<T> Literals, double Open)>();
-        foreach (ref readonly var duty in all.Duties.AsSpan())
+        Literals<T> bound = default;
+        for (var side = 0; side < all.Sides.Length; side++)
         {
-            Add(duty.Owed);
+            foreach (ref readonly var alternative in all.Sides[side].Flat)
+            {
+                if (side is Side.Advice or Side.Prohibited or Side.Gaps or >= Side.FirstDuty)
+                {
+                    terms.Add((alternative.Saturated, 1));
+                }
+                else if (side == Side.Covered && bound.Mask.IsEmpty)
+                {
+                    bound = alternative.Saturated; // nearly everybody who asks is bound, and by what is named first: a member of staff
+                }
+            }
         }
 
-        Add(all.Prohibited);
-        Add(all.Gaps);
-        Add(all.Advice);
-
-        // Nearly everybody who asks is bound, and by what is named first: a member of staff.
-        var bound = all.Covered.Flat.IsEmpty ? default : all.Covered.Flat[0].Saturated;
         var most = terms.Count > ManyTerms ? MostFactsForMany : MostFacts;
         var chosen = new List<int>();
         while (chosen.Count < most && terms.Count > FewTerms)
@@ -83,14 +88,6 @@ internal sealed class SieveIndex<T>
         }
 
         return new(all, chosen);
-
-        void Add(Alternatives<T> alternatives)
-        {
-            foreach (var (saturated, _) in alternatives.Flat)
-            {
-                terms.Add((saturated, 1));
-            }
-        }
 
         double Closes(int fact)
         {
@@ -132,7 +129,7 @@ internal sealed class SieveIndex<T>
         }
 
         var open = all.OpenTo(new(known.Yes & places, known.No & places));
-        kept += open.Count;
+        kept += open.Eights;
         return found[place] = open;
     }
 }

@@ -39,6 +39,9 @@ internal static class DeadlineFinder
         return new(DateOnly.FromDateTime(due), TimeOnly.FromDateTime(due));
     }
 
+    /// <summary>How long there is for what one rule owes.</summary>
+    public static Deadline? Of(Policy policy, Owing owes) => owes.Within ?? BySetting(policy, owes.Duty, owes.How);
+
     private static Deadline? BySetting(Policy policy, Duty duty, Promptness how)
     {
         if (how != Promptness.SameDay)

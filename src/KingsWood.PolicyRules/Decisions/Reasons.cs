@@ -1,3 +1,4 @@
+using KingsWood.PolicyRules.Compiled;
 using KingsWood.PolicyRules.Logic;
 using KingsWood.PolicyRules.Rules;
 
@@ -41,25 +42,38 @@ public sealed class Reasons
     /// </summary>
     public ReadOnlySpan<Fact> Unknown => unknown.Span;
 
-    internal ref Listed<Norm> BrokenList => ref broken;
-
-    internal ref Listed<Norm> GapList => ref silent;
-
-    internal ref Listed<Norm> OwedList => ref owed;
-
-    internal ref Listed<Norm> AdvisedList => ref advised;
-
-    internal ref Listed<Norm> ExemptedList => ref exempted;
-
-    internal ref Listed<Fact> UnknownList => ref unknown;
-
     internal void Clear()
     {
         broken.Count = silent.Count = owed.Count = advised.Count = exempted.Count = unknown.Count = 0;
     }
 
+    /// <summary>Lists a rule on its side; not every side has a list.</summary>
+    internal void Add(int side, Norm norm)
+    {
+        switch (side)
+        {
+            case Side.Prohibited:
+                broken.Add(norm);
+                break;
+            case Side.Gaps:
+                silent.Add(norm);
+                break;
+            case Side.Advice:
+                advised.Add(norm);
+                break;
+            case Side.Exempted:
+                exempted.Add(norm);
+                break;
+            case >= Side.FirstDuty:
+                owed.Add(norm);
+                break;
+        }
+    }
+
+    internal void Add(Fact fact) => unknown.Append(fact);
+
     /// <summary>A list that grows, and is emptied without giving back its memory.</summary>
-    internal struct Listed<T>()
+    private struct Listed<T>()
         where T : class
     {
         private T[] items = new T[4];
@@ -79,6 +93,12 @@ public sealed class Reasons
                 }
             }
 
+            Append(item);
+        }
+
+        /// <summary>Adds an item that is not there for certain.</summary>
+        public void Append(T item)
+        {
             if (Count == items.Length)
             {
                 Array.Resize(ref items, 2 * Count);

@@ -70,8 +70,13 @@ public static class AdaptationJson
     /// <exception cref="UnauthorizedAccessException">The file may not be read.</exception>
     public static Adaptation ReadFile(string path, AdaptationJsonOptions? options = null)
     {
-        ArgumentException.ThrowIfNullOrEmpty(path);
+        ArgumentNullException.ThrowIfNull(path);
         options ??= AdaptationJsonOptions.Default;
+        if (string.IsNullOrWhiteSpace(path))
+        {
+            throw new AdaptationFormatException(new FixedPlace("", JsonPath.Root, 0, 0), "the name of a file", "an empty text");
+        }
+
         using var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
         var (buffer, held) = (new byte[16 * 1024], new MemoryStream());
         int read;

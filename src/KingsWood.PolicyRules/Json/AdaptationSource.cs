@@ -21,7 +21,7 @@ public sealed class AdaptationSource
     /// <summary>A file in JSON.</summary>
     public static AdaptationSource OfFile(string path)
     {
-        ArgumentException.ThrowIfNullOrEmpty(path);
+        ArgumentNullException.ThrowIfNull(path);
         return new(path, options => AdaptationJson.ReadFile(path, options));
     }
 

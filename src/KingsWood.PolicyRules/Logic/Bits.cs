@@ -31,49 +31,67 @@ internal interface IBits<T> : IEquatable<T>, IBitwiseOperators<T, T, T>
     /// <summary>Whether more than one bit is set.</summary>
     bool HasSeveral { get; }
 
+    /// <summary>The lowest bit that is set; the capacity where none is.</summary>
+    int Lowest { get; }
+
     /// <summary>Those that are not in <paramref name="other"/>.</summary>
     T Without(T other);
+
+    /// <summary>The bits of one 64-bit word, the lowest first.</summary>
+    ulong Word(int index);
 
     /// <summary>The bits at some places, moved together in their order: the first place becomes bit 0.</summary>
     uint Gather(T places);
 }
 
 /// <summary>Up to 64 bits, which is enough for every kind of the built-in policy.</summary>
-internal readonly record struct Bits64(ulong Word) : IBits<Bits64>
+internal readonly struct Bits64(ulong bits) : IBits<Bits64>
 {
+    private readonly ulong bits = bits;
+
     public static int Capacity => 64;
 
-    public Bits Widened => new(Vector256.CreateScalar(Word));
+    public Bits Widened => new(Vector256.CreateScalar(bits));
 
-    public bool IsEmpty => Word == 0;
+    public bool IsEmpty => bits == 0;
 
-    public bool HasSeveral => (Word & (Word - 1)) != 0;
+    public bool HasSeveral => (bits & (bits - 1)) != 0;
 
-    public static Bits64 operator |(Bits64 left, Bits64 right) => new(left.Word | right.Word);
+    public int Lowest => BitOperations.TrailingZeroCount(bits);
 
-    public static Bits64 operator &(Bits64 left, Bits64 right) => new(left.Word & right.Word);
+    public static Bits64 operator |(Bits64 left, Bits64 right) => new(left.bits | right.bits);
 
-    public static Bits64 operator ^(Bits64 left, Bits64 right) => new(left.Word ^ right.Word);
+    public static Bits64 operator &(Bits64 left, Bits64 right) => new(left.bits & right.bits);
 
-    public static Bits64 operator ~(Bits64 bits) => new(~bits.Word);
+    public static Bits64 operator ^(Bits64 left, Bits64 right) => new(left.bits ^ right.bits);
+
+    public static Bits64 operator ~(Bits64 of) => new(~of.bits);
 
     public static Bits64 At(int bit) => new(1UL << bit);
 
-    public static Bits64 From(in Bits bits) => new(bits.FirstWord);
+    public static Bits64 From(in Bits wide) => new(wide.FirstWord);
 
     public static Bits64 FromWords(ReadOnlySpan<ulong> words) => new(words[0]);
 
-    public Bits64 Without(Bits64 other) => new(Word & ~other.Word);
+    public Bits64 Without(Bits64 other) => new(bits & ~other.bits);
+
+    public ulong Word(int index) => bits;
+
+    public bool Equals(Bits64 other) => bits == other.bits;
+
+    public override bool Equals(object? obj) => obj is Bits64 other && Equals(other);
+
+    public override int GetHashCode() => bits.GetHashCode();
 
     public uint Gather(Bits64 places) =>
-        Bmi2.X64.IsSupported ? (uint)Bmi2.X64.ParallelBitExtract(Word, places.Word) : GatherOneByOne(places.Word);
+        Bmi2.X64.IsSupported ? (uint)Bmi2.X64.ParallelBitExtract(bits, places.bits) : GatherOneByOne(places.bits);
 
     private uint GatherOneByOne(ulong places)
     {
         uint gathered = 0;
         for (var to = 0; places != 0; places &= places - 1, to++)
         {
-            gathered |= (uint)(Word >> BitOperations.TrailingZeroCount(places) & 1) << to;
+            gathered |= (uint)(bits >> BitOperations.TrailingZeroCount(places) & 1) << to;
         }
 
         return gathered;
@@ -115,7 +133,6 @@ internal readonly struct Bits(Vector256<ulong> words) : IBits<Bits>
         }
     }
 
-    /// <summary>The lowest bit that is set; the capacity where none is.</summary>
     public int Lowest
     {
         get
@@ -173,6 +190,8 @@ internal readonly struct Bits(Vector256<ulong> words) : IBits<Bits>
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public Bits Without(Bits other) => new(Vector256.AndNot(words, other.words));
+
+    public ulong Word(int index) => words[index];
 
     public uint Gather(Bits places)
     {

@@ -68,6 +68,11 @@ public sealed class Settings
             : values.SetItem(parameter.Id, value));
     }
 
+    /// <summary>Whether everything is set alike: by value, since two values can be written alike.</summary>
+    internal bool SaysTheSameAs(Settings other) =>
+        values.Count == other.values.Count
+        && values.All(v => other.values.TryGetValue(v.Key, out var value) && v.Value.Equals(value));
+
     /// <summary>The settings that differ from their defaults, one a line, in a fixed order.</summary>
     public override string ToString() =>
         string.Join('\n', values.Select(v => $"{v.Key} = {(v.Value is ReadingOption o ? o.Id : v.Value)}"));

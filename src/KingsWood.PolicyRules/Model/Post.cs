@@ -41,5 +41,12 @@ public sealed record Post(string Id) : Word(Id)
         ChairOfGovernors, LocalAuthorityDesignatedOfficer, Police, SomebodyElse,
     ];
 
+    /// <summary>The posts of adults who answer for the safety of children: they can approve, and stand in for one another.</summary>
+    public static Values<Post> WithAuthority { get; } =
+    [
+        Headteacher, ActingHeadteacher, SafeguardingLead, DeputySafeguardingLead, SeniorLeadership, ChairOfGovernors,
+        LocalAuthorityDesignatedOfficer,
+    ];
+
     private protected override int LookUp() => PlaceIn(WellKnown);
 }

@@ -53,7 +53,7 @@ public abstract class Rule
 
     /// <summary>The same rule, with its sentences as a school with these settings reads them.</summary>
     internal Rule In(Settings settings) =>
-        wordedFor is { } before && Wording.IsTheSame(Mentions, before, settings) ? this : Copy(settings);
+        wordedFor is { } before && SetInSentences.IsTheSame(Mentions, before, settings) ? this : Copy(settings);
 
     /// <summary>The same rule, with the ids of settings in its sentences, for whoever changes them.</summary>
     internal Rule Unworded() => Mentions.Count == 0 ? this : Copy(null);
@@ -61,7 +61,7 @@ public abstract class Rule
     /// <summary>A sentence of the rule as its school reads it.</summary>
     [return: NotNullIfNotNull(nameof(sentence))]
     private protected string? Worded(string? sentence) =>
-        Mentions.Count == 0 || wordedFor is not { } settings ? sentence : Wording.Of(sentence, Mentions, settings);
+        Mentions.Count == 0 || wordedFor is not { } settings ? sentence : SetInSentences.Of(sentence, Mentions, settings);
 
     private Rule Copy(Settings? settings)
     {
@@ -79,6 +79,9 @@ public sealed class Norm : Rule
 
     /// <summary>Whom it binds.</summary>
     public Binding Binds { get; init; }
+
+    /// <summary>When it binds others beside, in what it says they owe; nobody else where <see langword="null"/>.</summary>
+    internal Condition? AlsoBinds { get; init; }
 
     /// <summary>What lifts it.</summary>
     public IReadOnlyList<Exemption> Exceptions { get; init; } = [];

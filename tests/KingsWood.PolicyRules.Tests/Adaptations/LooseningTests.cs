@@ -81,8 +81,8 @@ public sealed class LooseningTests
     [Fact]
     public void Nobody_in_particular_cannot_approve_it()
     {
-        Assert.Equal(ProblemKind.UnknownWord, Made.Problem(Changes["a severity"](new("because", Post.SomebodyElse))).Kind);
-        Assert.Equal(ProblemKind.UnknownWord, Made.Problem(Changes["a severity"](new("because", new("uncle")))).Kind);
+        Assert.Equal(ProblemKind.UnknownWord, Made.Problem(Changes["a severity"](Made.Reason with { ApprovedBy = Post.SomebodyElse })).Kind);
+        Assert.Equal(ProblemKind.UnknownWord, Made.Problem(Changes["a severity"](Made.Reason with { ApprovedBy = new("uncle") })).Kind);
     }
 
     [Fact]

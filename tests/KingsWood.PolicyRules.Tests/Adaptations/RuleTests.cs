@@ -145,7 +145,7 @@ public sealed class RuleTests
         Assert.Equal(Verdict.NotCovered, policy.Decide(By("reading-friend")).Verdict);
         Assert.Equal(Verdict.Undetermined, policy.Decide(By("beekeeper")).Verdict);
 
-        static Connection By(string role) => Made.FormerPupil with { Actor = new() { Roles = [new(role)] } };
+        static Connection By(string role) => Made.FormerPupil with { Step = ConnectionStep.Invited, Actor = new() { Roles = [new(role)] } };
     }
 
     [Fact]
@@ -234,7 +234,7 @@ public sealed class RuleTests
     [Fact]
     public void A_text_is_replaced_or_extended()
     {
-        var policy = Made.College.Say("KW1001", TextPart.Instead, "Ring the office.").SayAlso("KW1001", TextPart.Says, "At Oakfield, always.").Adapt();
+        var policy = Made.College.Say("KW1001", TextPart.Instead, "Ring the office.", Made.Reason).SayAlso("KW1001", TextPart.Says, "At Oakfield, always.").Adapt();
 
         var text = DecisionText.Write(policy.Decide(Made.FormerPupil), Reader.Staff);
 

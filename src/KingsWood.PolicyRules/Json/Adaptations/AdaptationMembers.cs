@@ -54,7 +54,8 @@ internal static class AdaptationMembers
 
     public static readonly string[] ExceptionOfRule = ["id", "when", "source", "advice", "owes", "goesBeyondTheText"];
 
-    public static readonly string[] Exception = ["id", "lifts", .. ExceptionOfRule[1..], .. Stated];
+    /// <summary>One to a rule that is there always goes beyond the text.</summary>
+    public static readonly string[] Exception = ["id", "lifts", .. ExceptionOfRule[1..^1], .. Stated];
 
     public static readonly string[] Role = ["id", "isStaff", "teaches", .. Stated];
 

@@ -99,7 +99,7 @@ internal static class AdaptationSchemaParts
         ("source!", Text("Where it comes from.")),
         ("advice", Text("What whoever uses it is advised to do.")),
         ("owes", Ref("owes")),
-        ("goesBeyondTheText", Truth("Whether the text itself has no such exception.")),
+        .. lifts is null ? [("goesBeyondTheText", Truth("Whether the text itself has no such exception, which every decision that uses it says."))] : Array.Empty<(string, JsonObject)>(),
     ];
 
     private static JsonObject Fact() => Object(

@@ -33,12 +33,12 @@ internal static class DataReading
     public static DataNode Required(this DataNode node, string name) =>
         node.Find(name) ?? throw node.Fail($"the member \"{name}\"", "none");
 
-    /// <summary>A text with something in it, and nothing that a terminal obeys.</summary>
+    /// <summary>A text with something in it, on one line, that shows all that it says.</summary>
     public static string AsText(this DataNode node, string what = "a text")
     {
         var text = node.Text ?? throw node.Fail(what);
         return string.IsNullOrWhiteSpace(text) ? throw node.Fail(what, "an empty text")
-            : text.Any(c => char.IsControl(c) && c != '\n') ? throw node.Fail($"{what} without control characters")
+            : PlainText.WhatIsHidden(text) is { } hidden ? throw node.Fail($"{what} without control characters and others that hide", hidden)
             : text;
     }
 

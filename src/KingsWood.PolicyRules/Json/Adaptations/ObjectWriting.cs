@@ -151,12 +151,11 @@ internal sealed class ObjectWriting(PolicyContent content)
 
     private JsonNode ExceptionOfRule(Exemption exemption) => words.PolicyExceptions.Contains(exemption)
         ? exemption.Id
-        : Exempts(exemption, new() { ["id"] = exemption.Id });
+        : Exempts(exemption, new() { ["id"] = exemption.Id }).With("goesBeyondTheText", Yes(exemption.GoesBeyondTheText));
 
     private JsonObject Exempts(Exemption exemption, JsonObject node) => node
         .With("when", ConditionWriting.Write(exemption.When))
         .With("source", exemption.Source)
         .With("advice", exemption.Advice)
-        .With("owes", Owes(exemption.Owes))
-        .With("goesBeyondTheText", Yes(exemption.GoesBeyondTheText));
+        .With("owes", Owes(exemption.Owes));
 }

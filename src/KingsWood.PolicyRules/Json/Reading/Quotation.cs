@@ -1,5 +1,4 @@
-using System.Globalization;
-using System.Text;
+using KingsWood.PolicyRules.Model;
 
 namespace KingsWood.PolicyRules.Json;
 
@@ -10,23 +9,5 @@ internal static class Quotation
 
     public static string Of(string text) => $"\"{Shorten(text)}\"";
 
-    public static string Shorten(string text)
-    {
-        var shown = new StringBuilder();
-        foreach (var rune in text.EnumerateRunes())
-        {
-            if (shown.Length >= MaximumLength)
-            {
-                return shown.Append('…').ToString();
-            }
-
-            shown.Append(IsVisible(rune) ? rune.ToString() : "\uFFFD");
-        }
-
-        return shown.ToString();
-    }
-
-    private static bool IsVisible(Rune rune) => Rune.GetUnicodeCategory(rune) is not (
-        UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator
-        or UnicodeCategory.ParagraphSeparator or UnicodeCategory.OtherNotAssigned or UnicodeCategory.PrivateUse);
+    public static string Shorten(string text) => PlainText.Shorten(text, MaximumLength);
 }

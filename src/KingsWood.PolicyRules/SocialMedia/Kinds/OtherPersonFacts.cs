@@ -47,9 +47,15 @@ internal static class OtherPersonFacts
             return relation == Relation.FormerPupil && Has(part, relations, Relation.CurrentPupil) ? Answer.No : Answer.Yes;
         }
 
-        // A relation that nobody has declared ("host-family") tells nothing about the others.
-        return relations.HasOwn() && !AreDeclared(part, relations) ? Answer.NotKnown : Answer.No;
+        // A relation that nobody has declared ("host-family") tells nothing about the others. One that the school declared tells
+        // what an adult is: whoever may be a child may be a pupil as well, by whatever name, and reports of them stay owed.
+        return relations.HasOwn() && (!AreDeclared(part, relations) || (!relations.Any(Relation.WellKnown.Contains) && !IsOfAge(part)))
+            ? Answer.NotKnown
+            : Answer.No;
     }
+
+    private static bool IsOfAge(in Part part) =>
+        Of(part).Age is { } age && !(age.Born > part.Moment.Date) && age.IsUnder(18, part.Moment.Date) == Answer.No;
 
     private static Answer IsUnder(in Part part, int years)
     {

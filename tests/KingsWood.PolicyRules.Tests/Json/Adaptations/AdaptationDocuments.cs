@@ -20,7 +20,10 @@ internal static class AdaptationDocuments
           "edition": "2026",
           "preset": "strict",
           "settings": {
-            "report-to": "exams-officer",
+            "report-to": {
+              "is": "exams-officer",
+              "because": { "reason": "Only the exams officer is at the college in the summer", "approvedBy": "chair-of-governors" }
+            },
             "former-pupil-age": [
               { "is": 19, "until": "2027-08-31" },
               { "is": 21, "from": "2027-09-01" }

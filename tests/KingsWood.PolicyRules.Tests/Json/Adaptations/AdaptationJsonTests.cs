@@ -100,6 +100,30 @@ public sealed class AdaptationJsonTests
         Assert.Equal(FingerprintOf(adaptation), FingerprintOf(again));
     }
 
+    [Theory]
+    [InlineData("", 0)]
+    [InlineData("\"goesBeyondTheText\": true,", 1)]
+    public void Whether_an_exception_of_ones_own_rule_goes_beyond_the_text_is_for_the_school_to_say(string member, int beyond)
+    {
+        var policy = SocialMediaPolicy.Default.Adapt(Read(With($$"""
+            "rules": [ {
+              "id": "OAK0001", "clause": { "place": "Oakfield 3", "about": "telephones" }, "force": "must-not",
+              "title": "No telephones", "says": "No telephones.", "serves": [ "protect-staff" ],
+              "limbs": [ { "kinds": [ "access" ], "brokenWhen": "account.personal" } ],
+              "exceptions": [ { "id": "oak.teachers", {{member}} "when": "actor.teacher", "source": "Oakfield 4" } ]
+            } ]
+            """)));
+        var access = new Access { Actor = Actor.Teacher, Account = Account.Personal, Device = Device.Own, Network = Network.Other };
+
+        Assert.Equal(beyond, policy.Decide(access).BeyondTheText.Count());
+    }
+
+    [Fact]
+    public void An_exception_to_a_rule_that_is_there_always_goes_beyond_the_text() =>
+        Assert.Throws<AdaptationFormatException>(() => Read(With("""
+            "exceptions": [ { "id": "oak.e", "lifts": [ "KW1201" ], "when": "actor.teacher", "source": "x", "goesBeyondTheText": false } ]
+            """)));
+
     [Fact]
     public void A_calendar_of_the_hosts_own_cannot_be_written() =>
         Assert.Throws<ArgumentException>(() => AdaptationJson.Write(Made.College.Set<IWorkingDays>(OwnWords.WorkingDays, new EveryDay())));

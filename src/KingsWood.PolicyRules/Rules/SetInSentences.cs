@@ -4,7 +4,7 @@ using KingsWood.PolicyRules.Logic;
 namespace KingsWood.PolicyRules.Rules;
 
 /// <summary>Puts what a school set into a sentence, in the place of the id of the setting in braces.</summary>
-internal static class Wording
+internal static class SetInSentences
 {
     /// <summary>The sentence: <c>a former pupil under {former-pupil-age}</c> says the age.</summary>
     [return: NotNullIfNotNull(nameof(sentence))]

@@ -1,0 +1,84 @@
+using KingsWood.PolicyRules.Compiled;
+using KingsWood.PolicyRules.Rules;
+
+namespace KingsWood.PolicyRules.Adaptations;
+
+/// <summary>What no school can loosen, whatever its reason: the reports that the law asks for, and that consent is asked for.</summary>
+/// <remarks>A reading or a deadline that the policy itself offers may be chosen, with a reason; all else is the school's own doing.</remarks>
+internal static class TheLaw
+{
+    private const string SomethingStated = "An exception rests on a fact of the school's own that somebody states of the case.";
+
+    /// <summary>Why a change of a layer is against the law, or <see langword="null"/>.</summary>
+    /// <param name="adjustment">The change.</param>
+    /// <param name="loosened">What it loosens.</param>
+    /// <param name="before">The policy without it.</param>
+    /// <param name="with">The policy with it, where it can stand alone.</param>
+    public static AdaptationProblem? Against(
+        Adjustment adjustment, IReadOnlyList<Loosened> loosened, Policy before, Policy? with)
+    {
+        var says = adjustment switch
+        {
+            SeverityAdjustment or ExceptionAdjustment or SilenceAdjustment => Abolished(adjustment, loosened, before, with),
+            TextAdjustment text => Reworded(text, loosened),
+            SettingAdjustment when with is not null => SentElsewhere(loosened, before, with),
+            _ => null,
+        };
+        return says is null ? null : new(ProblemKind.LoosensTheLaw, adjustment.Origin, says)
+        {
+            Found = adjustment.ToString(),
+            Hint = "A reading that the policy offers can be chosen, with a reason.",
+        };
+    }
+
+    /// <summary>Why exceptions that may each stand do not stand together, or <see langword="null"/>.</summary>
+    public static AdaptationProblem? AgainstTogether(
+        IReadOnlyList<ExceptionAdjustment> exceptions, IReadOnlyList<Loosened> loosened, Policy without, Policy with) =>
+        exceptions.Count == 0 ? null
+        : loosened.FirstOrDefault(l => l.Outcome.Norm.IsAskedByLaw && !ExceptionsToTheLaw.LeaveIt(l, without, with)) is { } one
+            ? new(ProblemKind.LoosensTheLaw, exceptions[0].Origin, CannotBeAbolished(one))
+            {
+                Found = string.Join(", ", exceptions.Select(e => e.Of)),
+                OtherPlace = exceptions.Count > 1 ? exceptions[1].Origin : null,
+                Hint = SomethingStated,
+            }
+        : null;
+
+    /// <summary>Whether the law asks for what the norm says.</summary>
+    public static bool Asks(Norm norm) => norm.IsAskedByLaw || norm.Owes is { Duty.IsLaw: true };
+
+    private static string CannotBeAbolished(Loosened one) =>
+        $"{one.RuleId} asks for what the law asks for: it may take another form, and cannot be abolished.";
+
+    private static string? Abolished(Adjustment adjustment, IReadOnlyList<Loosened> loosened, Policy before, Policy? with)
+    {
+        foreach (var one in loosened)
+        {
+            if (one.Outcome is { Effect: Effect.Owed or Effect.LeftUndone, Exemption: null, Owes.Duty.IsLaw: true })
+            {
+                return $"{one.RuleId} asks for a report that the law asks for, and no school can loosen it.";
+            }
+
+            if (one.Outcome.Norm.IsAskedByLaw
+                && (adjustment is not ExceptionAdjustment || with is null || !ExceptionsToTheLaw.LeaveIt(one, before, with)))
+            {
+                return CannotBeAbolished(one);
+            }
+        }
+
+        return null;
+    }
+
+    private static string? Reworded(TextAdjustment text, IReadOnlyList<Loosened> loosened) =>
+        loosened.Any(l => l.RuleId == text.RuleId && Asks(l.Outcome.Norm))
+            ? $"{text.RuleId} asks for what the law asks for: words can be added to its own, and none put in their place."
+            : null;
+
+    private static string? SentElsewhere(IReadOnlyList<Loosened> loosened, Policy before, Policy with)
+    {
+        var recipients = new Recipients(before, with);
+        var one = loosened.FirstOrDefault(l =>
+            l.Outcome.Owes?.Duty is { IsLaw: true, IsOwedToThePublic: true, Recipient: { } to } && recipients.IsReplaced(to));
+        return one is null ? null : $"{one.RuleId} asks for a report that the law says who receives, and no school can send it elsewhere.";
+    }
+}

@@ -1,0 +1,163 @@
+using KingsWood.PolicyRules.Adaptations;
+using KingsWood.PolicyRules.Decisions;
+using KingsWood.PolicyRules.Facts;
+using KingsWood.PolicyRules.Logic;
+using KingsWood.PolicyRules.Model;
+using KingsWood.PolicyRules.SocialMedia;
+using KingsWood.PolicyRules.SocialMedia.Facts;
+using KingsWood.PolicyRules.SocialMedia.Readings;
+using static KingsWood.PolicyRules.Logic.Condition;
+
+namespace KingsWood.PolicyRules.Tests.Adaptations;
+
+/// <summary>What the law asks stays, whatever a school gives as its reason: it takes another form where the policy lets it.</summary>
+public sealed class LawTests
+{
+    private static readonly Fact Presumed = Own("oak.form-on-file", Silence.Presumed);
+    private static readonly Fact Open = Own("oak.form-seen", Silence.Open);
+
+    private static readonly Message FromAPupil = new()
+    {
+        Actor = new() { Roles = [Role.Contractor] },
+        Step = MessageStep.Received,
+        Channel = Channel.SocialMedia,
+        Account = Account.Personal,
+        With = [OtherPerson.Who(Relation.CurrentPupil) with { Age = Age.Years(13) }],
+    };
+
+    public static TheoryData<string> Abolishing => [.. Exceptions.Keys];
+
+    private static Dictionary<string, Condition> Exceptions { get; } = new()
+    {
+        ["the absence of what nobody states"] = Not(Presumed),
+        ["the absence of what the policy presumes absent"] = Not(ThePublication.IsRefusedByAnother),
+        ["one or the other"] = AnyOf(Presumed, Not(Presumed)),
+        ["one or the other of what is asked"] = AnyOf(Open, Not(Open)),
+        ["the school's accounts"] = TheAccount.IsOfTheSchool,
+        ["that consent is missing"] = Not(ThePublication.IsConsentedTo),
+        ["the role of whoever publishes"] = TheActor.IsATeacher,
+        ["that it was checked"] = ThePublication.IsChecked,
+        ["every role, read as a fact"] = OwnFact.Named("oak.by-somebody"),
+        ["every platform but one"] = Not(OwnFact.Named("oak.by-somebody")),
+    };
+
+    [Theory]
+    [MemberData(nameof(Abolishing))]
+    public void Consent_is_not_abolished_by_what_nobody_states_or_everybody_does(string exception)
+    {
+        var problem = Made.Problem(Lifting(Exceptions[exception]));
+
+        Assert.Equal((ProblemKind.LoosensTheLaw, "LawTests.cs"), (problem.Kind, problem.Place.File));
+    }
+
+    [Fact]
+    public void Consent_takes_another_form_by_what_somebody_states_of_the_case()
+    {
+        var policy = Lifting(Presumed).Adapt();
+        var photograph = new Publication
+        {
+            Actor = Actor.Teacher,
+            Account = Account.School,
+            Step = PublicationStep.ToPublish,
+            Contents = [Content.Photograph],
+            Children = [new() { Consent = Consent.None, Identified = Identification.None }],
+        };
+
+        Assert.Equal(Verdict.NotPermitted, policy.Decide(photograph).Verdict);
+        var onFile = policy.Decide(photograph with { Facts = [new(Presumed.Id, Answer.Yes)] });
+        Assert.True(onFile.Verdict < Verdict.Undetermined);
+        Assert.Contains("KW2201", Assert.Single(onFile.Loosenings).Rules);
+        Assert.NotNull(Lifting(Open).Adapt());
+    }
+
+    [Fact]
+    public void Exceptions_that_each_leave_consent_standing_do_not_abolish_it_together()
+    {
+        var problem = Made.Problem(Lifting(Open).AddException(
+            new("oak.other-photographs") { When = Not(Open), Source = "Oakfield 5" }, ["KW2201"], Made.Reason));
+
+        Assert.Equal(ProblemKind.LoosensTheLaw, problem.Kind);
+        Assert.NotNull(problem.OtherPlace);
+    }
+
+    [Fact]
+    public void Consent_is_not_abolished_by_silence() =>
+        Assert.Equal(
+            ProblemKind.LoosensTheLaw,
+            Made.Problem(Made.College.TakeSilence("child.shown", Silence.Presumed, SituationKind.Publication, Made.Reason)).Kind);
+
+    [Fact]
+    public void A_role_that_is_taken_out_of_staff_still_owes_the_reports_of_the_law()
+    {
+        var policy = Made.College.Set(Parameters.StaffRoles, [Role.Teacher], Made.Reason).Adapt();
+        var concern = new Concern { Actor = new() { Roles = [Role.Contractor] }, IsOtherWorry = Answer.Yes };
+
+        Assert.Equal("tell-the-lead", Assert.Single(policy.Decide(FromAPupil).Obligations, o => o.IsOpen).Duty.Id);
+        Assert.Equal("tell-the-lead", Assert.Single(policy.Decide(concern).Obligations, o => o.IsOpen).Duty.Id);
+        Assert.Equal(Verdict.NotPermitted, policy.Decide(concern with { ReportedToLead = ActionTaken.WillNot }).Verdict);
+    }
+
+    [Fact]
+    public void A_role_that_is_taken_out_of_staff_is_permitted_nothing_by_what_it_still_owes()
+    {
+        var policy = Made.College.Set(Parameters.StaffRoles, [Role.Teacher], Made.Reason).Adapt();
+        var invited = Made.FormerPupil with { Step = ConnectionStep.Invited, Actor = new() { Roles = [Role.Contractor] } };
+
+        Assert.Equal(Verdict.NotCovered, policy.Decide(invited).Verdict);
+    }
+
+    [Fact]
+    public void Roles_that_are_taken_out_of_staff_one_layer_after_the_other_all_owe_the_reports_of_the_law()
+    {
+        Values<Role> without = [.. Parameters.StaffRoles.Default.Where(r => r != Role.Coach)];
+        var policy = SocialMediaPolicy.Default.Adapt(
+            Made.Trust.Set(Parameters.StaffRoles, without, Made.Reason),
+            Made.College.Set(Parameters.StaffRoles, [Role.Teacher], Made.Reason).AddRole(new(new("reader"), IsStaff: false), Made.Reason));
+
+        foreach (var role in new[] { Role.Coach, Role.Contractor, new("reader") })
+        {
+            Assert.Contains(policy.Decide(FromAPupil with { Actor = new() { Roles = [role] } }).Obligations, o => o.IsOpen);
+        }
+    }
+
+    [Fact]
+    public void Whoever_teaches_is_staff() =>
+        Assert.Equal(
+            ProblemKind.ValueOutOfRange,
+            Made.Problem(Made.College.AddRole(new(new("tutor"), IsStaff: false) { Teaches = true }, Made.Reason)).Kind);
+
+    [Theory]
+    [InlineData(null)]
+    [InlineData("parent")]
+    [InlineData("no-link")]
+    [InlineData("colleague")]
+    public void A_relation_of_the_schools_own_hides_no_child_from_the_reports_of_the_law(string? countsAs)
+    {
+        var relation = new OwnRelation(new("year-seven"), countsAs is null ? null : new(countsAs));
+        var policy = Made.College.AddRelation(relation, Made.Reason).Adapt();
+        var other = OtherPerson.Who(new Relation("year-seven"));
+
+        Assert.NotEmpty(policy.Decide(FromAPupil with { With = [other with { Age = Age.Years(12) }] }).Obligations);
+        Assert.NotEmpty(policy.Decide(FromAPupil with { With = [other] }).Obligations);
+        Assert.Empty(policy.Decide(FromAPupil with { With = [other with { Age = Age.Years(40) }] }).Obligations);
+    }
+
+    private static Adaptation Lifting(Condition when)
+    {
+        var bySomebody = Own("oak.by-somebody", Silence.Presumed);
+        return Made.College
+            .AddFact(Presumed, [SituationKind.Publication])
+            .AddFact(Open, [SituationKind.Publication])
+            .AddFact(bySomebody, [SituationKind.Publication], FactSource.RoleIsOneOf(Role.WellKnown))
+            .AddException(new("oak.photographs") { When = when, Source = "Oakfield 5" }, ["KW2201"], Made.Reason);
+    }
+
+    private static Fact Own(string id, Silence silence) => new(id)
+    {
+        Question = "Is it so?",
+        Yes = "It is so.",
+        No = "It is not so.",
+        Unknown = "It is not known whether it is so.",
+        Silence = silence,
+    };
+}
