@@ -27,8 +27,8 @@ public sealed class Policy
     public Policy(PolicyContent content, Settings? settings = null, SchoolClock? clock = null)
     {
         ArgumentNullException.ThrowIfNull(content);
-        this.content = content;
         this.settings = settings ?? Settings.Default;
+        this.content = content.In(this.settings);
         this.clock = clock ?? SchoolClock.System;
         fingerprint = new(() => Editions is null
             ? PolicyFingerprint.Of(this.content, this.settings)

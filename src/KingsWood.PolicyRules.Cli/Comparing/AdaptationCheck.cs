@@ -17,6 +17,7 @@ internal sealed class AdaptationCheck
         var (all, looked) = (stretches.Count * Enum.GetValues<SituationKind>().Length, 0);
         var found = new List<(Difference Difference, SituationKind Kind, Days Days)>();
         var tooLarge = new List<SituationKind>();
+        var byValue = new List<SettingDifference>();
         foreach (var (days, policy) in stretches)
         {
             var start = before.InForceOn(days.From ?? DateOnly.MinValue);
@@ -24,11 +25,13 @@ internal sealed class AdaptationCheck
             found.AddRange(Differences.Of(changes, start, policy).Select(d => (d.Difference, d.Kind, days)));
             found.AddRange(Differences.OfSilence(start, policy).Select(d => (d.Difference, d.Kind, days)));
             tooLarge.AddRange(changes.TooLarge);
+            byValue.AddRange(changes.ComparedByValue);
         }
 
         All = Grouped(found, stretches.Count);
         Loosenings = LooseningWords.Once(adapted);
         TooLarge = [.. tooLarge.Distinct().Order()];
+        ComparedByValue = [.. byValue.Distinct()];
     }
 
     /// <summary>Every difference, once.</summary>
@@ -39,6 +42,9 @@ internal sealed class AdaptationCheck
 
     /// <summary>The kinds of situation that could not be looked at in full.</summary>
     public IReadOnlyList<SituationKind> TooLarge { get; }
+
+    /// <summary>The settings that no situation shows, each once.</summary>
+    public IReadOnlyList<SettingDifference> ComparedByValue { get; }
 
     /// <summary>Whether something is decided less strictly, or counts as such.</summary>
     public bool Loosens => All.Any(d => d.Way == Way.Looser) || Loosenings.Any(l => !l.HasExpired) || TooLarge.Count > 0;

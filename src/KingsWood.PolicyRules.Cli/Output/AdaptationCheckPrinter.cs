@@ -20,6 +20,12 @@ internal static class AdaptationCheckPrinter
             Items(Of(check, Way.AdviceForDuty), page);
         }
 
+        if (check.ComparedByValue.Count > 0)
+        {
+            page.Heading("Settings that situations are read by, compared by their values alone:");
+            Items(check.ComparedByValue.Select(s => $"{s.SettingId}: {Or(s.Before)} before, {Or(s.After)} now."), page);
+        }
+
         page.Heading("Loosenings of safeguarding rules:");
         Items(check.Loosenings.Select(LooseningWords.Of), page);
         if (check.TooLarge.Count > 0)
@@ -43,6 +49,8 @@ internal static class AdaptationCheckPrinter
             page.Item(SafeLine.Of(item));
         }
     }
+
+    private static string Or(string value) => value.Length == 0 ? "the default" : value;
 
     private static string InSum(AdaptationCheck check) => check switch
     {

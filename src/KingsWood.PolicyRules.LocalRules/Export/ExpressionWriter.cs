@@ -22,7 +22,7 @@ internal sealed class ExpressionWriter(Settings settings)
     private string Write(Condition condition, bool holds, Inside inside) => condition switch
     {
         Fact fact => Name(fact, holds),
-        FamilyFact family => Name(family.Family.For(settings.Get(family.Parameter)), holds),
+        FamilyFact family => Write(family.In(settings), holds, inside),
         ReadingOption option => settings.Takes(option) == holds ? True : False,
         Negation not => Write(not.Item, !holds, inside),
         Conjunction all => Join(all.Items, holds, all: holds, inside),

@@ -34,7 +34,7 @@ internal static class ConditionRewriter
     public static IEnumerable<Fact> FactsOf(Condition? condition, Settings settings) => condition switch
     {
         Fact fact => [fact],
-        FamilyFact family => [family.Family.For(settings.Get(family.Parameter))],
+        FamilyFact family => FactsOf(family.In(settings), settings),
         Negation not => FactsOf(not.Item, settings),
         Conjunction all => all.Items.SelectMany(i => FactsOf(i, settings)),
         Disjunction any => any.Items.SelectMany(i => FactsOf(i, settings)),

@@ -6,7 +6,9 @@ namespace KingsWood.PolicyRules.Adaptations;
 /// <summary>A norm while an adaptation is applied to it.</summary>
 internal sealed class NormDraft(Norm norm)
 {
-    private readonly Dictionary<TextPart, string?> texts = Enum.GetValues<TextPart>().ToDictionary(part => part, part => Wording.Of(norm, part));
+    // A sentence keeps the ids of the settings that it mentions: a later layer may set them anew.
+    private readonly Dictionary<TextPart, string?> texts =
+        Enum.GetValues<TextPart>().ToDictionary(part => part, part => Wording.Of((Norm)norm.Unworded(), part));
 
     public Norm Original => norm;
 
@@ -52,7 +54,7 @@ internal sealed class NormDraft(Norm norm)
         && ReferenceEquals(Owes, norm.Owes)
         && ReferenceEquals(AlsoBinds, norm.AlsoBinds)
         && Exceptions.SequenceEqual(norm.Exceptions)
-        && texts.All(text => text.Value == Wording.Of(norm, text.Key));
+        && texts.All(text => text.Value == Wording.Of((Norm)norm.Unworded(), text.Key));
 
     private Norm Make() => new()
     {
@@ -64,6 +66,7 @@ internal sealed class NormDraft(Norm norm)
         Serves = norm.Serves,
         AlsoServes = norm.AlsoServes,
         Related = norm.Related,
+        Mentions = norm.Mentions,
         Limbs = Limbs,
         Binds = norm.Binds,
         AlsoBinds = AlsoBinds,

@@ -26,7 +26,8 @@ public static class PolicyAdaptation
 
     /// <summary>
     /// What another policy decides differently, exactly: every fully known situation is looked at, by what rules ask of
-    /// it. What situations are read by (who is staff, grace, deadlines) and what silence means are outside of it.
+    /// it. Settings that situations are read by (who is staff, grace, deadlines, who receives) are compared by their values
+    /// and listed; what silence means is outside of it.
     /// </summary>
     /// <param name="policy">The policy.</param>
     /// <param name="other">The policy that it is compared with.</param>

@@ -22,6 +22,15 @@ internal static class PolicyComparer
         return new(differences, [.. Settings(before, after)], [.. nowKnown.Except(known)], [.. known.Except(nowKnown)]);
     }
 
+    /// <summary>The settings that differ and that no condition mentions, because situations are read by them.</summary>
+    public static IEnumerable<SettingDifference> ReadBySettings(Policy before, Policy after)
+    {
+        var read = before.Content.Settings.Concat(after.Content.Settings)
+            .Where(s => s is not Reading && (s.ReadBy.Count > 0 || s is not Parameter<int>))
+            .Select(s => s.Id).ToHashSet(StringComparer.Ordinal);
+        return Settings(before, after).Where(d => read.Contains(d.SettingId));
+    }
+
     // Words that differ are listed as such, and lead neither way.
     private static LooseningFinder Finder(Policy one, Policy other) => new(one, other) { MindsWords = false };
 

@@ -38,8 +38,14 @@ public sealed record DutyDifference(
 /// <param name="Duties">Where what is owed differs, one entry a kind and duty.</param>
 public sealed record VerdictComparison(IReadOnlyList<VerdictDifference> Verdicts, IReadOnlyList<DutyDifference> Duties)
 {
-    /// <summary>Whether every verdict and every duty is the same.</summary>
-    public bool IsEmpty => Verdicts.Count + Duties.Count == 0;
+    /// <summary>
+    /// The settings that differ and by which situations are read: no situation shows what they change, so they are compared
+    /// by their values alone.
+    /// </summary>
+    public IReadOnlyList<SettingDifference> ComparedByValue { get; init; } = [];
+
+    /// <summary>Whether every verdict and every duty is the same, and every setting that situations are read by.</summary>
+    public bool IsEmpty => Verdicts.Count + Duties.Count + ComparedByValue.Count == 0;
 
     internal static VerdictComparison Of(Policy before, Policy after)
     {
@@ -65,7 +71,7 @@ public sealed record VerdictComparison(IReadOnlyList<VerdictDifference> Verdicts
             duties.AddRange(Only(kind, builder, now, was, before: false));
         }
 
-        return new(verdicts, duties);
+        return new(verdicts, duties) { ComparedByValue = [.. PolicyComparer.ReadBySettings(before, after)] };
     }
 
     private static IEnumerable<DutyDifference> Only(

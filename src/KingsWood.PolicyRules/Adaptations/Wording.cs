@@ -23,8 +23,11 @@ internal static class Wording
     public static string Extended(string? text, string further) => text is null ? further : $"{text} {further}";
 
     /// <summary>Whether a text of the norm is gone. What comes after it, or where there was none, stands beside it.</summary>
+    /// <remarks>A text that only carries another value of a setting is the same text.</remarks>
     public static bool IsReplaced(Norm was, Norm now) =>
-        !ReferenceEquals(was, now)
-        && Array.Exists(Parts, part => Of(was, part) is { } text
+        !ReferenceEquals(was, now) && IsAnother((Norm)was.Unworded(), (Norm)now.Unworded());
+
+    private static bool IsAnother(Norm was, Norm now) =>
+        Array.Exists(Parts, part => Of(was, part) is { } text
             && Of(now, part) is var other && other != text && other?.StartsWith(Extended(text, ""), StringComparison.Ordinal) != true);
 }

@@ -63,7 +63,7 @@ internal sealed class DiagramBuilder
     public Diagram Of(Condition condition, Settings settings) => condition switch
     {
         Fact fact => Of(fact),
-        FamilyFact family => Of(family.Family.For(settings.Get(family.Parameter))),
+        FamilyFact family => Of(family.In(settings), settings),
         ReadingOption option => settings.Takes(option) ? Always : Never,
         Negation not => !Of(not.Item, settings),
         Conjunction all => all.Items.Aggregate(Always, (result, item) => result & Of(item, settings)),

@@ -1,4 +1,5 @@
 using System.Numerics;
+using KingsWood.PolicyRules.Adaptations;
 using KingsWood.PolicyRules.Decisions;
 using KingsWood.PolicyRules.Logic;
 using KingsWood.PolicyRules.Model;
@@ -53,6 +54,12 @@ public sealed record ExactComparison(IReadOnlyList<VerdictChange> Verdicts, IRea
     /// </summary>
     public IReadOnlyList<SituationKind> TooLarge { get; init; } = [];
 
+    /// <summary>
+    /// The settings that differ and by which situations are read: no situation shows what they change, so they are compared
+    /// by their values alone.
+    /// </summary>
+    public IReadOnlyList<SettingDifference> ComparedByValue { get; init; } = [];
+
     /// <summary>Whether the second policy is less strict somewhere, or may be.</summary>
     public bool Loosens => Verdicts.Any(v => v.IsLooser) || Duties.Any(d => !d.IsOwedNow) || TooLarge.Count > 0;
 
@@ -88,6 +95,6 @@ public sealed record ExactComparison(IReadOnlyList<VerdictChange> Verdicts, IRea
             }
         }
 
-        return new(verdicts, duties) { TooLarge = tooLarge };
+        return new(verdicts, duties) { TooLarge = tooLarge, ComparedByValue = [.. PolicyComparer.ReadBySettings(before, after)] };
     }
 }

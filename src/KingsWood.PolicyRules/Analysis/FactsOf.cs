@@ -12,7 +12,7 @@ internal static class FactsOf
     {
         ReadingOption => [],
         Fact fact => [fact],
-        FamilyFact family => [family.Family.For(settings.Get(family.Parameter))],
+        FamilyFact family => Condition(family.In(settings), settings),
         Negation not => Condition(not.Item, settings),
         Conjunction all => all.Items.SelectMany(i => Condition(i, settings)),
         Disjunction any => any.Items.SelectMany(i => Condition(i, settings)),

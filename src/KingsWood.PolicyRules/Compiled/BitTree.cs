@@ -35,7 +35,7 @@ internal sealed class BitTree
         return condition switch
         {
             Fact fact => new(NodeKind.Fact, bitOf(fact), []),
-            FamilyFact family => new(NodeKind.Fact, bitOf(family.Family.For(settings.Get(family.Parameter))), []),
+            FamilyFact family => Of(family.In(settings), settings, bitOf),
             ReadingOption option => new(settings.Takes(option) ? NodeKind.All : NodeKind.Any, 0, []),
             Negation not => new(NodeKind.Not, 0, [Of(not.Item, settings, bitOf)]),
             Conjunction all => new(NodeKind.All, 0, Items(all.Items)),

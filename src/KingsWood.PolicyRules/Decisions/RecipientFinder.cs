@@ -25,6 +25,12 @@ internal static class RecipientFinder
             return new(post, NameOf(post, holder) + DeputyOf(decision, post));
         }
 
+        // A lead who is not the Headteacher answers to the Headteacher; the alternate is for where the Headteacher is concerned.
+        if (holder != Post.Headteacher && !IsConcerned(decision, Post.Headteacher, Post.Headteacher))
+        {
+            return new(Post.Headteacher, NameOf(Post.Headteacher, Post.Headteacher)) { StandsIn = true };
+        }
+
         var alternate = settings.Get(decision.Policy.Content.Alternate);
         return alternate == Post.SomebodyElse || IsConcerned(decision, alternate, alternate)
             ? new(null, NobodyNamed)

@@ -11,7 +11,7 @@ public static class Evaluator
         return condition switch
         {
             Fact fact => facts(fact),
-            FamilyFact family => facts(family.Family.For(settings.Get(family.Parameter))),
+            FamilyFact family => Evaluate(family.In(settings), settings, facts),
             ReadingOption option => settings.Takes(option) ? Truth.Yes : Truth.No,
             Negation not => (Truth)(2 - (int)Evaluate(not.Item, settings, facts)),
             Conjunction all => Fold(all.Items, Truth.Yes, Truth.No),

@@ -106,4 +106,11 @@ public sealed class FamilyFact : Condition
 
     /// <summary>The parameter whose value chooses the fact.</summary>
     public Parameter<int> Parameter { get; }
+
+    /// <summary>The fact for the value that is set. Of 0 years or days nothing can be less: the fact then never holds.</summary>
+    public Condition In(Settings settings)
+    {
+        ArgumentNullException.ThrowIfNull(settings);
+        return settings.Get(Parameter) is var value and not 0 ? Family.For(value) : Never;
+    }
 }

@@ -14,7 +14,7 @@ internal sealed class Flattener(Settings settings, Func<Fact, int> bitOf)
     private List<Literals>? Flatten(Condition condition, bool holds) => condition switch
     {
         Fact fact => [Literal(fact, holds)],
-        FamilyFact family => [Literal(family.Family.For(settings.Get(family.Parameter)), holds)],
+        FamilyFact family => Flatten(family.In(settings), holds),
         ReadingOption option => settings.Takes(option) == holds ? [default] : [],
         Negation not => Flatten(not.Item, !holds),
         Conjunction all => holds ? Every(all.Items, holds) : Any(all.Items, holds),

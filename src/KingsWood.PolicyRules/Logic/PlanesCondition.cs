@@ -110,7 +110,7 @@ internal sealed class PlanesCondition
                 Push(holds ? Kind.Yes : Kind.No, placeOf(fact), below);
                 break;
             case FamilyFact family:
-                Push(holds ? Kind.Yes : Kind.No, placeOf(family.Family.For(settings.Get(family.Parameter))), below);
+                Prepare(family.In(settings), holds, below);
                 break;
             case ReadingOption option:
                 Push(settings.Takes(option) == holds ? Kind.Always : Kind.Never, 0, below);

@@ -35,6 +35,9 @@ public abstract class Setting
 
     /// <summary>The ids of the facts that are read by it.</summary>
     public IReadOnlyList<string> ReadBy { get; init; } = [];
+
+    /// <summary>What is set, as it stands in the sentences of the rules that mention it.</summary>
+    internal abstract string InSentences(Settings settings);
 }
 
 /// <summary>A place where the text can be read in several ways: the question, the ways and the one that we take.</summary>
@@ -61,6 +64,8 @@ public sealed class Reading : Setting
 
     /// <summary>The way that a careful safeguarding lead would choose.</summary>
     public ReadingOption Default => options[0];
+
+    internal override string InSentences(Settings settings) => settings[this].Says;
 }
 
 /// <summary>One way to read a place. As a condition it holds when the school reads it so.</summary>
@@ -104,4 +109,10 @@ public sealed class Parameter<T> : Setting
 
     /// <summary>The least and the greatest value, for numbers.</summary>
     public (T Least, T Greatest)? Range { get; init; }
+
+    /// <summary>A value as it stands in the sentences of the rules that mention it; as it is written where not stated.</summary>
+    public Func<T, string>? Says { get; init; }
+
+    internal override string InSentences(Settings settings) =>
+        settings.Get(this) is var value && Says is { } says ? says(value) : value.ToString() ?? "";
 }

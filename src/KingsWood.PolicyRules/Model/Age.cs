@@ -47,18 +47,13 @@ public sealed record Age
     {
         if (Born is { } born)
         {
-            return IsUnder(born, years, day) ? Answer.Yes : Answer.No;
+            return Anniversary.IsStillToCome(born, years, day) ? Answer.Yes : Answer.No;
         }
 
         return UnderYears <= years ? Answer.Yes
             : AtLeastYears >= years ? Answer.No
             : Answer.NotKnown;
     }
-
-    // Under n on a day is: born after the day n years earlier. AddYears on the day (not on the birthday) sends
-    // 29 February to 28 February of the birth year, which makes those born on the 29th a year older on 1 March only.
-    private static bool IsUnder(DateOnly born, int years, DateOnly day) =>
-        day.Year <= years || born > day.AddYears(-years);
 
     private static int Checked(int years, int least) =>
         years >= least && years <= Maximum

@@ -44,6 +44,12 @@ public sealed record OtherPerson
     /// <summary>What is known of the age; <see langword="null"/> where nobody stated it.</summary>
     public Age? Age { get; init; }
 
+    /// <summary>
+    /// The day on which a former pupil left the school, for a school that asks how long ago that was; <see langword="null"/>
+    /// where nobody stated it.
+    /// </summary>
+    public DateOnly? LeftOn { get; init; }
+
     /// <summary>How the person is related to the actor.</summary>
     public Family Family { get; init; }
 

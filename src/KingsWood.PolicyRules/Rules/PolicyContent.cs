@@ -8,6 +8,7 @@ namespace KingsWood.PolicyRules.Rules;
 public sealed class PolicyContent
 {
     private readonly OfKind?[] ofKind = new OfKind?[SituationKinds.Count];
+    private Settings wordedFor = Logic.Settings.Default;
 
     /// <summary>The name of the policy.</summary>
     public required string Name { get; init; }
@@ -77,12 +78,34 @@ public sealed class PolicyContent
             throw new PolicyBuildException($"There is more than one rule with the id \"{taken.Key}\".");
         }
 
-        return new()
+        return Copy(
+            [.. Clauses.Concat(further.Select(r => r.Clause).Where(c => c.IsInTheText)).Distinct()], rules, rulesOf: null);
+    }
+
+    /// <summary>The same, with the sentences of the rules as a school with these settings reads them.</summary>
+    internal PolicyContent In(Settings settings)
+    {
+        if (settings == wordedFor)
+        {
+            return this;
+        }
+
+        var copy = Copy(
+            Clauses,
+            new LazyList<Rule>(() => [.. Rules.Select(r => r.In(settings))]),
+            RulesOf is { } of ? kind => [.. of(kind).Select(r => r.In(settings))] : null);
+        copy.wordedFor = settings;
+        return copy;
+    }
+
+    private PolicyContent Copy(
+        IReadOnlyList<Clause> clauses, IReadOnlyList<Rule> rules, Func<SituationKind, IReadOnlyList<Rule>>? rulesOf) => new()
         {
             Name = Name,
             Edition = Edition,
-            Clauses = [.. Clauses.Concat(further.Select(r => r.Clause).Where(c => c.IsInTheText)).Distinct()],
+            Clauses = clauses,
             Rules = rules,
+            RulesOf = rulesOf,
             ForceOfSection = ForceOfSection,
             Vocabulary = Vocabulary,
             Settings = Settings,
@@ -96,8 +119,8 @@ public sealed class PolicyContent
             StrictReadings = StrictReadings,
             OwnPosts = OwnPosts,
             OwnPurposes = OwnPurposes,
+            wordedFor = wordedFor,
         };
-    }
 
     // In the order of their ids, whatever the order in which they were listed: that order decides nothing.
     internal IReadOnlyList<Rule> RulesById => field ??= [.. Rules.OrderBy(r => r.Id, StringComparer.Ordinal)];

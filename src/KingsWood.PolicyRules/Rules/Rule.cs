@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using KingsWood.PolicyRules.Logic;
 using KingsWood.PolicyRules.Model;
 
@@ -10,6 +11,9 @@ namespace KingsWood.PolicyRules.Rules;
 /// </remarks>
 public abstract class Rule
 {
+    // For whom its sentences are worded; null for nobody yet, so that they hold the ids of the settings that they mention.
+    private Settings? wordedFor = Settings.Default;
+
     private protected Rule()
     {
     }
@@ -24,10 +28,10 @@ public abstract class Rule
     public required Force Force { get; init; }
 
     /// <summary>A few words.</summary>
-    public required string Title { get; init; }
+    public required string Title { get => Worded(field); init; }
 
     /// <summary>What it says, in our own words.</summary>
-    public required string Says { get; init; }
+    public required string Says { get => Worded(field); init; }
 
     /// <summary>What it is for.</summary>
     public required Purposes Serves { get; init; }
@@ -38,11 +42,33 @@ public abstract class Rule
     /// <summary>The ids of the purposes of the school's own that it serves.</summary>
     public IReadOnlyList<string> AlsoServes { get; init; } = [];
 
+    /// <summary>The settings that stand in its sentences, each by its id in braces: <c>{former-pupil-age}</c>.</summary>
+    public IReadOnlyList<Setting> Mentions { get; init; } = [];
+
     /// <summary>Whether its loosening is controlled.</summary>
     public bool IsSafeguarding => Serves.HasFlag(Purposes.SafeguardChildren);
 
     /// <summary>Id and title.</summary>
     public override string ToString() => $"{Id} {Title}";
+
+    /// <summary>The same rule, with its sentences as a school with these settings reads them.</summary>
+    internal Rule In(Settings settings) =>
+        wordedFor is { } before && SetInSentences.IsTheSame(Mentions, before, settings) ? this : Copy(settings);
+
+    /// <summary>The same rule, with the ids of settings in its sentences, for whoever changes them.</summary>
+    internal Rule Unworded() => Mentions.Count == 0 ? this : Copy(null);
+
+    /// <summary>A sentence of the rule as its school reads it.</summary>
+    [return: NotNullIfNotNull(nameof(sentence))]
+    private protected string? Worded(string? sentence) =>
+        Mentions.Count == 0 || wordedFor is not { } settings ? sentence : SetInSentences.Of(sentence, Mentions, settings);
+
+    private Rule Copy(Settings? settings)
+    {
+        var copy = (Rule)MemberwiseClone();
+        copy.wordedFor = settings;
+        return copy;
+    }
 }
 
 /// <summary>A rule that can be broken or kept, or that advises, obliges or permits.</summary>
@@ -64,19 +90,19 @@ public sealed class Norm : Rule
     public Owing? Owes { get; init; }
 
     /// <summary>The advice, where a limb says when.</summary>
-    public string? Advice { get; init; }
+    public string? Advice { get => Worded(field); init; }
 
     /// <summary>What to do rather than the breach.</summary>
-    public string? Instead { get; init; }
+    public string? Instead { get => Worded(field); init; }
 
     /// <summary>What to do while it is not known whether it is broken.</summary>
-    public string? Meanwhile { get; init; }
+    public string? Meanwhile { get => Worded(field); init; }
 
     /// <summary>Whom to ask, where the policy is silent.</summary>
-    public string? Ask { get; init; }
+    public string? Ask { get => Worded(field); init; }
 
     /// <summary>What a breach leads to, certainly and not perhaps.</summary>
-    public string? LeadsTo { get; init; }
+    public string? LeadsTo { get => Worded(field); init; }
 
     /// <summary>Whether the law asks for it, so that it may take another form and cannot be abolished.</summary>
     public bool IsAskedByLaw { get; init; }

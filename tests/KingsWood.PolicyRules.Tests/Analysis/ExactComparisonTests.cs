@@ -1,6 +1,7 @@
 using KingsWood.PolicyRules.Adaptations;
 using KingsWood.PolicyRules.Analysis;
 using KingsWood.PolicyRules.Decisions;
+using KingsWood.PolicyRules.Logic;
 using KingsWood.PolicyRules.Model;
 using KingsWood.PolicyRules.SocialMedia;
 using KingsWood.PolicyRules.SocialMedia.Readings;
@@ -15,7 +16,7 @@ public sealed class ExactComparisonTests
     [Fact]
     public void A_policy_does_not_differ_from_itself()
     {
-        var same = ExactComparison.Of(Before, Before);
+        var same = Compare(Before, Before);
 
         Assert.Empty(same.Verdicts);
         Assert.Empty(same.Duties);
@@ -29,7 +30,7 @@ public sealed class ExactComparisonTests
     {
         var after = Made.College.Set(Parameters.FormerPupilAge, age, Made.Reason).Adapt();
 
-        var changes = ExactComparison.Of(Before, after);
+        var changes = Compare(Before, after);
 
         Assert.Equal(loosens, changes.Loosens);
         Assert.NotEmpty(changes.Verdicts);
@@ -39,11 +40,54 @@ public sealed class ExactComparisonTests
     }
 
     [Fact]
+    public void Years_since_leaving_tighten_and_fewer_of_them_loosen()
+    {
+        var (two, three) = (Before.With(Parameters.FormerPupilYearsSinceLeaving, 2), Before.With(Parameters.FormerPupilYearsSinceLeaving, 3));
+
+        Assert.False(Compare(Before, two).Loosens);
+        Assert.NotEmpty(Compare(Before, two).Verdicts);
+        Assert.False(Compare(two, three).Loosens);
+        Assert.True(Compare(three, two).Loosens);
+    }
+
+    [Theory]
+    [InlineData("grace-days", 30)]
+    [InlineData("report-within-hours", 4)]
+    [InlineData("report-within-working-days", 2)]
+    [InlineData("former-pupil-age", 0)]
+    [InlineData("former-pupil-years-since-leaving", 0)]
+    public void A_number_that_situations_are_read_by_is_compared_by_its_value_and_said_to_be(string id, int value)
+    {
+        var number = AllSettings.InOrder.OfType<Parameter<int>>().Single(p => p.Id == id);
+        var after = Before.With(number, value == 0 ? number.Default + 1 : value);
+
+        Assert.Equal(value > 0, Compare(Before, after).ComparedByValue.Any(s => s.SettingId == id));
+        Assert.Equal(value == 0, Compare(Before, after).Verdicts.Count > 0);
+        Assert.Equal(value > 0, Before.CompareVerdicts(after).ComparedByValue.Any(s => s.SettingId == id));
+    }
+
+    [Fact]
+    public void Who_is_staff_and_who_receives_are_compared_by_their_values_and_said_to_be()
+    {
+        var after = Before.With(Parameters.StaffRoles, [Role.Teacher]).With(Parameters.ReportTo, Post.SeniorLeadership);
+
+        Assert.Equal(["report-to", "staff-roles"], Compare(Before, after).ComparedByValue.Select(s => s.SettingId));
+    }
+
+    [Fact]
+    public void The_strict_preset_is_nowhere_looser() =>
+        Assert.False(Compare(Before, Made.College.StartFrom(Preset.Strict).Adapt()).Loosens);
+
+    [Fact]
+    public void No_reading_of_the_strict_preset_is_looser_alone() =>
+        Assert.All(AllSettings.Strict, o => Assert.False(Compare(Before, Before.With(o)).Loosens, o.Id));
+
+    [Fact]
     public void A_witness_is_decided_as_it_is_said_to_be()
     {
         var after = Made.College.StartFrom(Preset.Strict).Adapt();
 
-        var changes = ExactComparison.Of(Before, after);
+        var changes = Compare(Before, after);
 
         Assert.True(changes.Verdicts.Count > 10);
         Assert.All(changes.Verdicts, change => Assert.Equal(
@@ -55,7 +99,7 @@ public sealed class ExactComparisonTests
     {
         var after = Made.College.Make("KW2302", Severity.Off, Made.Reason).Adapt();
 
-        var changes = ExactComparison.Of(Before, after);
+        var changes = Compare(Before, after);
 
         Assert.True(changes.Loosens);
         Assert.Contains(changes.Duties, d => d is { Kind: SituationKind.CommentReceived, Duty.Id: "tell-the-leadership", IsOwedNow: false });
@@ -68,4 +112,7 @@ public sealed class ExactComparisonTests
         return policy.Judge(change.Kind, StatedFacts.Create([.. facts.Select(id => KeyValuePair.Create(
             id, change.Witness.Any(f => f.Id == id) ? Answer.Yes : Answer.No))])).Verdict;
     }
+
+    private static ExactComparison Compare(Policy before, Policy after) =>
+        ExactComparison.Of(before, after, cancellation: TestContext.Current.CancellationToken);
 }

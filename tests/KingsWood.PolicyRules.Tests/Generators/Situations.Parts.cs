@@ -87,6 +87,7 @@ public static partial class Situations
     public static Gen<OtherPerson> OtherPeople => Gen.Constant(new OtherPerson())
         .With(OrNull(PossibleRelations()), (p, value) => p with { Relations = value })
         .With(OrNull(Ages), (p, value) => p with { Age = value })
+        .With(OrNothing(DaysOfLeaving), (p, value) => MayHaveLeft(p, value) ? p with { LeftOn = value } : p)
         .With(Values<Family>(), (p, value) => p with { Family = value })
         .With(Answers, (p, value) => p with { IsVulnerableAdult = value })
         .With(Facts, (p, value) => p with { Facts = value });
@@ -141,6 +142,14 @@ public static partial class Situations
     private static Gen<T> Open<T>(IReadOnlyList<T> wellKnown, Func<string, T> create) => Gen.Frequency(
         (5, Gen.Elements(wellKnown.ToArray())),
         (1, Gen.Elements("forest-school-lead", "x", "2nd-in-command", new string('a', Word.MaximumLength)).Select(create)));
+
+    // Before every day on which something happens, leap days now and then.
+    private static Gen<DateOnly> DaysOfLeaving => Gen.Frequency(
+        (9, Gen.Choose(1, 3600).Select(d => FirstDay.AddDays(-d))),
+        (1, Gen.Constant(new DateOnly(2012, 2, 29))));
+
+    private static bool MayHaveLeft(OtherPerson person, DateOnly? left) =>
+        person.Relations?.Contains(Relation.FormerPupil) == true && !(left <= person.Age?.Born);
 
     private static Gen<Values<Relation>> PossibleRelations() => List(Distinct(Relations, 3)).Where(list =>
         !(list.Contains(Relation.CurrentPupil) && list.Contains(Relation.FormerPupil))

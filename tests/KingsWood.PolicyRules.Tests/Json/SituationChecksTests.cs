@@ -92,6 +92,32 @@ public sealed class SituationChecksTests
     }
 
     [Fact]
+    public void Only_a_former_pupil_has_left_after_being_born_and_before_the_situation()
+    {
+        var left = OtherPerson.Who(Relation.FormerPupil) with { LeftOn = Day };
+
+        Refused(
+            Person(OtherPerson.Who(Relation.CurrentPupil) with { LeftOn = Day }),
+            $"$.with[0].leftOn: expected no day of leaving, for somebody who is no former pupil; found {Day:yyyy-MM-dd}. "
+            + "A former pupil who came back is a current pupil.");
+        Refused(
+            Person(OtherPerson.Who(Relation.Parent) with { LeftOn = Day }),
+            $"$.with[0].leftOn: expected no day of leaving, for somebody who is no former pupil; found {Day:yyyy-MM-dd}.");
+        Refused(
+            Person(left) with { On = Day.AddDays(-1) },
+            $"$.with[0].leftOn: expected a day of leaving that is not after {Day.AddDays(-1):yyyy-MM-dd}; found {Day:yyyy-MM-dd}.");
+        Refused(
+            Person(left with { Age = Age.BornOn(Day) }),
+            $"$.with[0].leftOn: expected a day of leaving after the day of birth; found {Day:yyyy-MM-dd}.");
+
+        Accepted(Person(left) with { On = Day });
+        Accepted(Person(left with { Age = Age.BornOn(Day.AddDays(-1)) }));
+        Accepted(Person(new() { LeftOn = Day }));
+        Accepted(Person(OtherPerson.Who(new Relation("alumni")) with { LeftOn = Day }));
+        Accepted(Person(OtherPerson.Who(Relation.FormerPupil, Relation.Colleague) with { LeftOn = Day }));
+    }
+
+    [Fact]
     public void What_came_before_or_after_is_so_by_the_dates()
     {
         const string Late = "$.leadAgreed.beforehand: expected false, which the dates say; found true. Leave it out where the dates are stated.";

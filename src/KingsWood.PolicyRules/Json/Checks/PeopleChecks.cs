@@ -29,6 +29,11 @@ internal static class PeopleChecks
             CheckRelations(relations, path, ref problems);
         }
 
+        if (person.LeftOn is { } left)
+        {
+            CheckLeaving(person, left, day, path, ref problems);
+        }
+
         if (person.Age is { } age)
         {
             CheckBirth(age, day, path, "age", ref problems);
@@ -59,6 +64,27 @@ internal static class PeopleChecks
                 path.Member(member) + ".bornOn",
                 string.Create(CultureInfo.InvariantCulture, $"a date of birth at most {Age.Maximum} years before {Show(last)}"),
                 Show(born));
+        }
+    }
+
+    private static void CheckLeaving(OtherPerson person, DateOnly left, DateOnly? day, PartPath path, ref ProblemList problems)
+    {
+        const string Member = "leftOn";
+        if (person.Relations is { } relations && !relations.Contains(Relation.FormerPupil) && !relations.HasOwn())
+        {
+            problems.Add(
+                path.Member(Member), "no day of leaving, for somebody who is no former pupil", Show(left),
+                relations.Contains(Relation.CurrentPupil) ? "A former pupil who came back is a current pupil." : null);
+        }
+
+        if (left > day)
+        {
+            problems.Add(path.Member(Member), "a day of leaving that is not after " + Show(day.Value), Show(left));
+        }
+
+        if (left <= person.Age?.Born)
+        {
+            problems.Add(path.Member(Member), "a day of leaving after the day of birth", Show(left));
         }
     }
 

@@ -230,6 +230,7 @@ internal static partial class Descriptions
         ["other-person.facts"] = "Facts stated by id about this person, for what the members above cannot say.",
         ["other-person.family"] = "How the person is related to the actor.",
         ["other-person.isVulnerableAdult"] = "The person is an adult who is vulnerable, such as a young adult who has left the school in distress.",
+        ["other-person.leftOn"] = "The day on which a former pupil left the school, for a school that asks how long ago that was; left out where nobody stated it.",
         ["other-person.relations"] = "All that the person is to the school; left out where nobody stated it.",
         ["own-account"] = "The settings of the actor's own account.",
         ["own-account.parentsSeePersonalMaterial"] = "A parent of a pupil sees personal material on it.",

@@ -40,9 +40,8 @@ public static class BusinessContact
             Colleagues.InFull,
             TheOtherPerson.IsAColleague));
 
-    /// <summary>Among colleagues, where 1.7 only advises.</summary>
+    /// <summary>Among colleagues, where 1.7 only advises. Where a school has it hold in full, an approval leaves the advice.</summary>
     public static Condition IsAmongColleagues { get; } = AllOf(
-        Colleagues.AdviceOnly,
         TheOtherPerson.IsAColleague,
         Not(IsMoreThanAColleague));
 }

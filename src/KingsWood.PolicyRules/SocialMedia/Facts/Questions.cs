@@ -24,6 +24,11 @@ public static class Questions
     /// <summary>How old the other person is: only ever whether under an age.</summary>
     public static Question Age { get; } = new("other.age", TheOtherPerson.IsAChild.Question, TheOtherPerson.IsAChild) { Order = 21 };
 
+    /// <summary>How long ago a former pupil left: only ever whether less than some years.</summary>
+    public static Question Left { get; } = new(
+        TheOtherPerson.LeftWithin.Id, TheOtherPerson.LeftWithin.For(1).Question, TheOtherPerson.LeftWithin.For(1))
+    { Order = 22 };
+
     /// <summary>How a message ends up: whether the connection came about.</summary>
     public static Question Accepted { get; } = new(
         TheContact.IsAcceptedOrKept.Id, TheContact.IsAcceptedOrKept.Question, TheContact.IsAcceptedOrKept)
@@ -38,7 +43,7 @@ public static class Questions
     public static IReadOnlyList<Question> Shared { get; } =
     [
         Danger, Role, TheMessage.Direction, Accepted, TheSchoolAccount.Stage, TheMessage.Channel, TheAccount.Whose,
-        ThePublication.Consists, SomebodyKnown, TheOtherPerson.Who, Age, TheMessage.Audience, ThePublication.Identified,
+        ThePublication.Consists, SomebodyKnown, TheOtherPerson.Who, Age, Left, TheMessage.Audience, ThePublication.Identified,
         TheSchoolAccount.Notification, TheOtherPerson.Family,
     ];
 }

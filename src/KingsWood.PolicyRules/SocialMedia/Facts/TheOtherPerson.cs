@@ -68,6 +68,18 @@ public static class TheOtherPerson
         Value = years,
     });
 
+    /// <summary>Left the school less than so many years before the day of the situation.</summary>
+    public static FactFamily LeftWithin { get; } = new("other.left-within", (family, years) => new Fact($"other.left-within:{years}")
+    {
+        Question = $"Did the other person leave the school less than {Years(years)} ago?",
+        Yes = $"The other person left the school less than {Years(years)} ago.",
+        No = $"The other person left the school {Years(years)} ago or longer.",
+        Unknown = $"It is not known whether the other person left the school less than {Years(years)} ago.",
+        Silence = Silence.Open,
+        Family = family,
+        Value = years,
+    });
+
     /// <summary>The actor's own child or ward, or a brother or sister of the actor's household.</summary>
     public static Fact IsOfTheOwnHousehold { get; } = Presumed(
         "other.own-household",
@@ -142,4 +154,6 @@ public static class TheOtherPerson
         AtMostOne = [IsOfTheOwnHousehold, IsOfTheWiderFamily],
         Order = 60,
     };
+
+    private static string Years(int years) => years == 1 ? "a year" : $"{years} years";
 }

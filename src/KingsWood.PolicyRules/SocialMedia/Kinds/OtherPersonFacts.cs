@@ -17,6 +17,7 @@ internal static class OtherPersonFacts
         .AboutEach(TheOtherPerson.IsAColleague, static (in Part p, int _) => Is(p, Relation.Colleague))
         .AboutEach(TheOtherPerson.IsAnotherMember, static (in Part p, int _) => Is(p, Relation.CommunityMember))
         .AboutEach(TheOtherPerson.IsAChild, static (in Part p, int years) => IsUnder(p, years))
+        .AboutEach(TheOtherPerson.LeftWithin.For(1), static (in Part p, int years) => LeftWithin(p, years))
         .AboutEach(TheOtherPerson.IsOfTheOwnHousehold, static (in Part p, int _) => Family(p, Model.Family.OwnHousehold))
         .AboutEach(TheOtherPerson.IsOfTheWiderFamily, static (in Part p, int _) => Family(p, Model.Family.Wider))
         .AboutEach(TheOtherPerson.IsAVulnerableAdult, static (in Part p, int _) => Of(p).IsVulnerableAdult);
@@ -68,6 +69,12 @@ internal static class OtherPersonFacts
         // of 17 is a colleague too, so the age of a former pupil, or of a pupil's brother, is asked for all the same.
         return years <= 18 && IsAdultByRelation(part, other) ? Answer.No : Answer.NotStated;
     }
+
+    private static Answer LeftWithin(in Part part, int years) =>
+        Of(part).LeftOn is not { } left ? Answer.NotStated
+        : left > part.Moment.Date ? Answer.NotKnown
+        : Anniversary.IsStillToCome(left, years, part.Moment.Date) ? Answer.Yes
+        : Answer.No;
 
     private static bool IsAdultByRelation(in Part part, OtherPerson other) =>
         other.IsVulnerableAdult == Answer.Yes

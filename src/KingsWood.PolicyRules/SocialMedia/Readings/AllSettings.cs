@@ -36,6 +36,7 @@ public static class AllSettings
         Emergencies.Reading,
         PublicFollowers.Reading,
         Parameters.FormerPupilAge,
+        Parameters.FormerPupilYearsSinceLeaving,
         GamingEfforts.Reading,
         Affiliates.Reading,
         AccountFlaws.Reading,

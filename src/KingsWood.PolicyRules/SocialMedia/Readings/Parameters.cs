@@ -14,6 +14,15 @@ public static class Parameters
         Range = (16, 30),
     };
 
+    /// <summary>The years that have to have passed since a former pupil left; 0 where a school does not ask.</summary>
+    public static Parameter<int> FormerPupilYearsSinceLeaving { get; } = new("former-pupil-years-since-leaving", 0)
+    {
+        Where = "1.10",
+        Question = "How many years after leaving the school can a former pupil be accepted as a contact? (0: it does not matter)",
+        Range = (0, 10),
+        Says = static years => years == 0 ? "" : $", or who left the school less than {(years == 1 ? "a year" : $"{years} years")} ago,",
+    };
+
     /// <summary>The days for which a connection that is older than the job or the enrolment may be kept.</summary>
     public static Parameter<int> GraceDays { get; } = new("grace-days", 0)
     {

@@ -12,7 +12,7 @@ internal sealed class DefaultReadings(Func<Condition, Fact?> wordFor)
     {
         Negation not => Taken(not.Item, !holds),
         ReadingOption option => (option == option.Reading.Default) == holds ? Condition.Always : Condition.Never,
-        FamilyFact family => Signed(family.Family.For(family.Parameter.Default), holds),
+        FamilyFact family => Taken(family.In(Settings.Default), holds),
         _ when wordFor(condition) is { } word => Signed(word, holds),
         Conjunction all => holds ? All(all.Items, holds) : Any(all.Items, holds),
         Disjunction any => holds ? Any(any.Items, holds) : All(any.Items, holds),

@@ -12,6 +12,7 @@ internal static class PersonShape
         Copy,
         Member.Of("relations", new ListShape<Relation>(WordShapes.Relation), SetRelations),
         Member.Of("age", AgeShape.Instance, SetAge),
+        Member.Maybe("leftOn", DayShape.Instance, SetLeftOn),
         Member.Word<Family>("family", SetFamily),
         Member.Answer("isVulnerableAdult", SetIsVulnerableAdult),
         Member.Of("facts", FactsShape.Instance, SetFacts))
@@ -28,6 +29,9 @@ internal static class PersonShape
 
     [UnsafeAccessor(UnsafeAccessorKind.Method, Name = "set_Age")]
     private static extern void SetAge(OtherPerson its, Age? value);
+
+    [UnsafeAccessor(UnsafeAccessorKind.Method, Name = "set_LeftOn")]
+    private static extern void SetLeftOn(OtherPerson its, DateOnly? value);
 
     [UnsafeAccessor(UnsafeAccessorKind.Method, Name = "set_Family")]
     private static extern void SetFamily(OtherPerson its, Family value);

@@ -14,9 +14,10 @@ internal static partial class KW1003FormerPupilsUnderAge
         Id = "KW1003",
         Clause = Clauses.PersonalUse.Connections,
         Force = Force.ShouldNot,
-        Title = "No former pupil under 18 as a contact",
-        Says = "A former pupil who is not yet 18 is not accepted as a friend, follower, subscriber or the like on a "
-            + "personal account.",
+        Title = "No former pupil under {former-pupil-age} as a contact",
+        Says = "A former pupil who is not yet {former-pupil-age}{former-pupil-years-since-leaving} is not accepted as a "
+            + "friend, follower, subscriber or the like on a personal account.",
+        Mentions = [Parameters.FormerPupilAge, Parameters.FormerPupilYearsSinceLeaving],
         Serves = Purposes.SafeguardChildren | Purposes.ProtectStaff,
         Limbs =
         [
@@ -29,7 +30,9 @@ internal static partial class KW1003FormerPupilsUnderAge
                     AnyOf(PublicFollowers.KeepingIsAccepting, Not(TheContact.IsAFollowOnly)),
                     TheAccount.IsPersonal,
                     TheOtherPerson.IsAFormerPupil,
-                    TheOtherPerson.IsYoungerThan.For(Parameters.FormerPupilAge)),
+                    AnyOf(
+                        TheOtherPerson.IsYoungerThan.For(Parameters.FormerPupilAge),
+                        TheOtherPerson.LeftWithin.For(Parameters.FormerPupilYearsSinceLeaving))),
             },
         ],
         Exceptions = [Exemptions.Family, Exemptions.Emergency, Exemptions.Grace],

@@ -15,7 +15,8 @@ internal static partial class KW1601Groups
         Clause = Clauses.PersonalUse.Groups,
         Force = Force.Advised,
         Title = "Care over groups",
-        Says = "Staff take care over the groups that they join on social media.",
+        Says = "Staff take care over the groups that they join on social media: {groups-with-pupils}.",
+        Mentions = [GroupsWithPupils.Reading],
         Serves = Purposes.SafeguardChildren | Purposes.ProtectStaff | Purposes.ProtectReputation,
         Limbs =
         [
@@ -30,11 +31,12 @@ internal static partial class KW1601Groups
                 AdvisedWhen = AllOf(
                     TheAccount.IsPersonal,
                     TheGroup.IsJoinedOrKept,
-                    AnyOf(TheGroup.HasPupils, TheGroup.IsDoubtful)),
+                    AnyOf(
+                        AllOf(GroupsWithPupils.NoContact, TheGroup.HasPupils),
+                        TheGroup.IsDoubtful)),
             },
         ],
-        Advice = "Look again at the group and its members: being in it is no contact, but writing to a pupil there, "
-            + "answering or tagging one is.",
+        Advice = "Look again at the group and its members: writing to a pupil there, answering or tagging one is contact.",
         Instead = "Leave the group.",
         Related = ["KW1001", "KW1602"],
     };

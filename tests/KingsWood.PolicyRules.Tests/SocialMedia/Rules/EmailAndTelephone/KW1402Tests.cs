@@ -70,7 +70,7 @@ public sealed class KW1402Tests
 
         Assert.Equal(Verdict.PermittedWithAdvice, call.VerdictOf());
         Assert.Equal(Verdict.NotPermitted, call.VerdictOf(Colleagues.InFull));
-        Assert.Equal(Verdict.Permitted, (call with { Approval = InTime }).VerdictOf(Colleagues.InFull));
+        Assert.Equal(Verdict.PermittedWithAdvice, (call with { Approval = InTime }).VerdictOf(Colleagues.InFull));
     }
 
     [Fact]

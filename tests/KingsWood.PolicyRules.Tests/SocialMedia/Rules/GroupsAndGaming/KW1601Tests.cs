@@ -25,6 +25,20 @@ public sealed class KW1601Tests
         Assert.Equal(verdict, (Village with { Step = step }).VerdictOf(GroupsWithPupils.Leave));
 
     [Fact]
+    public void Its_sentence_carries_the_reading_and_its_advice_contradicts_none()
+    {
+        var left = Village.Decide(GroupsWithPupils.Leave);
+
+        Assert.Equal(
+            "Staff take care over the groups that they join on social media: staff leave groups that pupils are in.",
+            left.Findings.Single(f => f.Rule.Id == "KW1601").Rule.Says);
+        Assert.Empty(left.RulesOf(FindingKind.Advised));
+        Assert.Equal(
+            "Look again at the group and its members: writing to a pupil there, answering or tagging one is contact.",
+            Village.Decide().Findings.Single(f => f.Rule.Id == "KW1601").Rule.Advice);
+    }
+
+    [Fact]
     public void Permitted_and_nothing_is_asked_when_it_is_not_known_whether_pupils_are_in_the_village_group()
     {
         var decision = (Village with { HasPupils = Answer.NotStated }).Decide();
