@@ -68,7 +68,8 @@ public sealed class AdaptationCheckTests
     {
         var run = Check("""
             { "version": 1, "name": "Oakfield College", "prefix": "OAK",
-              "settings": { "report-within-hours": { "is": 2, "because": { "reason": "Sooner is better", "approvedBy": "headteacher" } } } }
+              "settings": { "report-within-hours": { "is": 2, "because": { "reason": "Sooner is better", "approvedBy": "headteacher" } },
+                "report-hours": { "is": "alone", "because": { "reason": "Sooner is better", "approvedBy": "headteacher" } } } }
             """);
 
         Assert.Equal(1, run.Code);

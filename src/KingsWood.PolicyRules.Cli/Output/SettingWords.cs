@@ -16,6 +16,7 @@ internal static class SettingWords
         Parameter<int> number => $"({Say(settings.Get(number))})",
         Parameter<Post> post => $"({Say(settings.Get(post))})",
         Parameter<Values<Role>> roles => $"({Say(settings.Get(roles))})",
+        Parameter<Values<Post>> posts => $"({Say(settings.Get(posts))})",
         Parameter<IWorkingDays> days => $"({settings.Get(days).Name})",
         Parameter<Values<OwnRole>> roles => $"({string.Join("; ", settings.Get(roles))})",
         Parameter<Values<OwnRelation>> relations => $"({string.Join("; ", settings.Get(relations))})",
@@ -31,6 +32,7 @@ internal static class SettingWords
         Parameter<int> number => [$"a number; {Say(number.Default)} (default)"],
         Parameter<Post> post => [$"a post; {Say(post.Default)} (default)"],
         Parameter<Values<Role>> roles => [$"roles; {Say(roles.Default)} (default)"],
+        Parameter<Values<Post>> posts => [$"posts; {Say(posts.Default)} (default)"],
         Parameter<IWorkingDays> days => [$"a calendar, or the days on which the school is closed; {days.Default.Name} (default)"],
         _ => [],
     };
@@ -49,6 +51,7 @@ internal static class SettingWords
     private static string Say(object value) => value switch
     {
         Values<Role> roles => string.Join(", ", roles.Select(r => r.Id)),
+        Values<Post> posts => string.Join(", ", posts.Select(p => p.Id)),
         IFormattable number => number.ToString(null, CultureInfo.InvariantCulture),
         _ => value.ToString() ?? "",
     };

@@ -8,7 +8,7 @@ internal static class SettingsOfRule
 {
     /// <summary>The settings, each once, in the order in which the rule mentions them.</summary>
     public static IReadOnlyList<Setting> Find(Rule rule) =>
-        [.. LeavesOfRule.Find(rule).Select(SettingOf).Concat(RecipientsOf(rule)).OfType<Setting>().Distinct()];
+        [.. LeavesOfRule.Find(rule).Select(SettingOf).Concat(RecipientsOf(rule)).Concat(rule.Mentions).OfType<Setting>().Distinct()];
 
     private static Setting? SettingOf(Condition leaf) => leaf switch
     {

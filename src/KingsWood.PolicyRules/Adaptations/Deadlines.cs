@@ -12,8 +12,6 @@ namespace KingsWood.PolicyRules.Adaptations;
 /// </remarks>
 internal sealed class Deadlines(Policy before, Policy after)
 {
-    private const int HoursOfADay = 24;
-
     private readonly bool calendarMayBeLater = MayBeLater(before.Settings.Get(OwnWords.WorkingDays), after.Settings.Get(OwnWords.WorkingDays));
 
     /// <summary>Whether what was owed may be owed later: whatever is not provably as soon.</summary>
@@ -27,15 +25,9 @@ internal sealed class Deadlines(Policy before, Policy after)
         return (DeadlineFinder.Of(before, was), DeadlineFinder.Of(after, now)) switch
         {
             (null, null) => false,
-            (null, _) => true, // "the same day" ends at midnight, a deadline of its own perhaps tomorrow
-            ({ } then, null) => now.How switch
-            {
-                Promptness.AtOnce => false,
-                Promptness.SameDay => then.Unit == DeadlineUnit.Hours && then.Amount < HoursOfADay,
-                _ => true,
-            },
-            ({ } then, { } since) => since.Unit != then.Unit || since.Amount > then.Amount
-                || (since.Unit == DeadlineUnit.WorkingDays && calendarMayBeLater),
+            (null, not null) when was.How == Promptness.AtOnce => true,
+            (not null, null) when now.How != Promptness.SameDay => now.How == Promptness.Soon,
+            var (then, since) => Deadline.MayBeLater(then, since) || (since is { Unit: DeadlineUnit.WorkingDays } && calendarMayBeLater),
         };
     }
 

@@ -48,8 +48,7 @@ internal sealed class LayerLoosening
     public static bool IsWord(Adjustment adjustment) =>
         adjustment is FactAdjustment or QuestionAdjustment or PostAdjustment or PurposeAdjustment;
 
-    private static IReadOnlyList<Loosened> Find(Policy one, Policy other) =>
-        new LooseningFinder(one, other).Find(n => n.IsSafeguarding, n => n.IsSafeguarding);
+    private static IReadOnlyList<Loosened> Find(Policy one, Policy other) => new LooseningFinder(one, other).FindWhatNeedsAReason();
 
     private Policy? With(IReadOnlyList<Adjustment> adjustments)
     {

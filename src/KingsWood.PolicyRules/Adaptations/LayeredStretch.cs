@@ -200,7 +200,7 @@ internal sealed class LayeredStretch
 
     private List<string> Loosened(Policy asItWas) =>
     [
-        .. new LooseningFinder(Result, asItWas).Find(n => n.IsSafeguarding, n => n.IsSafeguarding)
+        .. new LooseningFinder(Result, asItWas).FindWhatNeedsAReason()
             .Select(l => l.RuleId).Distinct().Order(StringComparer.Ordinal),
     ];
 

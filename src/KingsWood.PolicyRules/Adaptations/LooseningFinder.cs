@@ -33,7 +33,7 @@ internal sealed class LooseningFinder(Policy before, Policy after)
     public IReadOnlyList<Loosened> Find(Func<Norm, bool> judged, Func<Norm, bool> keeping)
     {
         var found = new List<Loosened>();
-        var readBy = ReadLoosely();
+        var readBy = ReadLoosely(static _ => true);
         for (var i = 0; i < SituationKinds.Count; i++)
         {
             var kind = (SituationKind)i;
@@ -47,15 +47,44 @@ internal sealed class LooseningFinder(Policy before, Policy after)
         return found;
     }
 
-    private void FindIn(
-        SituationKind kind, List<Norm> norms, Func<Norm, bool> keeping, HashSet<string> readBy, List<Loosened> found)
+    /// <summary>What is loosened that needs a reason: of the rules that keep children safe, and by some settings of the others.</summary>
+    public IReadOnlyList<Loosened> FindWhatNeedsAReason() =>
+        [.. Find(n => n.IsSafeguarding, n => n.IsSafeguarding), .. FindInOtherRules()];
+
+    // Of rules that keep no child safe, what is loosened by those settings that never loosen without a reason.
+    private List<Loosened> FindInOtherRules()
+    {
+        var found = new List<Loosened>();
+        var readBy = ReadLoosely(s => s.AlwaysNeedsAReason);
+        for (var i = 0; readBy.Count > 0 && i < SituationKinds.Count; i++)
+        {
+            var was = GroupsOf((SituationKind)i).Before;
+            var terms = was.TermsOf(o => !o.Norm.IsSafeguarding && Strictness.Counts(o.Effect))
+                .Where(t => MentionsAny(was.Kind, t.Term.Said, readBy))
+                .Select(t => (t.Outcome, KnownElsewhere.FactsOf(was.Kind, t.Term.Literals)))
+                .Concat(was.TreesOf(o => !o.Norm.IsSafeguarding && Strictness.Counts(o.Effect)).Select(o => (o, StatedFacts.None)));
+            found.AddRange(terms
+                .Select(t => new Loosened(t.Item1.Norm.Id, (SituationKind)i, t.Item1, t.Item2))
+                .DistinctBy(l => (l.RuleId, Strictness.ClassOf(l.Outcome))));
+        }
+
+        return found;
+    }
+
+    private (NormGroups Before, NormGroups After) GroupsOf(SituationKind kind)
     {
         if (!groups.TryGetValue(kind, out var of))
         {
             groups[kind] = of = (new(before.For(kind)), new(after.For(kind)));
         }
 
-        var (was, now) = of;
+        return of;
+    }
+
+    private void FindIn(
+        SituationKind kind, List<Norm> norms, Func<Norm, bool> keeping, HashSet<string> readBy, List<Loosened> found)
+    {
+        var (was, now) = GroupsOf(kind);
         var ids = norms.Select(n => n.Id).ToHashSet(StringComparer.Ordinal);
         var keepers = new Dictionary<string, Group>(StringComparer.Ordinal);
         var loose = Presumed(kind, was.Kind).Concat(readBy).ToHashSet(StringComparer.Ordinal);
@@ -118,10 +147,10 @@ internal sealed class LooseningFinder(Policy before, Policy after)
             .Where(word => word.Silence == Silence.Open && after.Vocabulary[kind].Find(word.Fact) is { Silence: Silence.Presumed })
             .Select(word => word.Fact.Family?.Id ?? word.Fact.Id);
 
-    private HashSet<string> ReadLoosely()
+    private HashSet<string> ReadLoosely(Func<Setting, bool> minded)
     {
         var facts = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var setting in after.Content.Settings.Where(MayLoosen))
+        foreach (var setting in after.Content.Settings.Where(s => minded(s) && MayLoosen(s)))
         {
             facts.UnionWith(setting.ReadBy);
         }
@@ -131,17 +160,23 @@ internal sealed class LooseningFinder(Policy before, Policy after)
 
     private bool MayLoosen(Setting setting) => setting switch
     {
+        { Loosens: { } loosens } => loosens(before.Settings, after.Settings),
         Parameter<Values<Facts.OwnRole>> roles => Added(roles).Any(r => !r.IsStaff),
         Parameter<Values<Facts.OwnRelation>> relations => Added(relations).Any(r => r.CountsAs != Relation.CurrentPupil),
         Parameter<int> { Leaning: Leaning.HigherLoosens } number => after.Settings.Get(number) > before.Settings.Get(number),
         Parameter<Values<Role>> { Leaning: Leaning.FewerLoosen } list =>
             before.Settings.Get(list).Any(r => !after.Settings.Get(list).Contains(r)),
+        Parameter<Values<Post>> { Leaning: Leaning.MoreLoosen } posts => Added(posts).Any(p => !Stands(before, posts, p)),
         { Leaning: Leaning.AnyChangeMayLoosen } => ValueOf(before.Settings, setting) != ValueOf(after.Settings, setting),
         _ => false,
     };
 
     private IEnumerable<T> Added<T>(Parameter<Values<T>> parameter) =>
         after.Settings.Get(parameter).Where(word => !before.Settings.Get(parameter).Contains(word));
+
+    // Whoever acts as Headteacher counts where the Headteacher does, so to name them beside adds nobody.
+    private static bool Stands(Policy policy, Parameter<Values<Post>> posts, Post post) =>
+        post == Post.ActingHeadteacher && policy.Settings.Get(posts).Contains(Post.Headteacher);
 
     private static string ValueOf(Settings settings, Setting setting) =>
         settings.ToString().Split('\n').FirstOrDefault(l => l.StartsWith(setting.Id + " = ", StringComparison.Ordinal)) ?? "";

@@ -26,7 +26,7 @@ internal static class PolicyComparer
     public static IEnumerable<SettingDifference> ReadBySettings(Policy before, Policy after)
     {
         var read = before.Content.Settings.Concat(after.Content.Settings)
-            .Where(s => s is not Reading && (s.ReadBy.Count > 0 || s is not Parameter<int>))
+            .Where(s => s.ReadBy.Count > 0 || s is not (Reading or Parameter<int>))
             .Select(s => s.Id).ToHashSet(StringComparer.Ordinal);
         return Settings(before, after).Where(d => read.Contains(d.SettingId));
     }

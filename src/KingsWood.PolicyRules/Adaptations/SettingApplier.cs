@@ -23,6 +23,9 @@ internal static class SettingApplier
             case Parameter<Values<Role>> roles:
                 SetRoles(draft, adjustment, roles);
                 break;
+            case Parameter<Values<Post>> posts:
+                SetPosts(draft, adjustment, posts);
+                break;
             case Parameter<IWorkingDays> calendar:
                 SetCalendar(draft, adjustment, calendar);
                 break;
@@ -80,6 +83,40 @@ internal static class SettingApplier
             expected: "a post",
             found: adjustment.Value.ToString(),
             hint: post is null ? "A post of the school's own is added first." : "");
+    }
+
+    private static void SetPosts(LayerDraft draft, SettingAdjustment adjustment, Parameter<Values<Post>> parameter)
+    {
+        if (adjustment.Value.Words is not { Count: > 0 } words)
+        {
+            OutOfRange(draft, adjustment, "a list of posts, at least one");
+            return;
+        }
+
+        // Whoever has no authority cannot be given it by being named here.
+        var known = Post.WithAuthority.Concat(draft.Posts).ToList();
+        var problems = draft.Problems.Count;
+        foreach (var word in words.Where(w => known.All(p => p.Id != w)))
+        {
+            var isKnown = Post.WellKnown.Any(p => p.Id == word);
+            draft.Report(
+                isKnown ? ProblemKind.ValueOutOfRange : ProblemKind.UnknownWord,
+                adjustment,
+                isKnown
+                    ? $"The setting \"{parameter.Id}\" names a post that has no authority to approve."
+                    : $"The setting \"{parameter.Id}\" names a post that nobody has declared.",
+                expected: "a post with authority, or one of the school's own",
+                found: word,
+                hint: isKnown ? ""
+                    : Nearest.Hint(word, known.Select(p => p.Id)) is { Length: > 0 } hint ? hint
+                    : "A post of the school's own is added first.");
+        }
+
+        if (draft.Problems.Count == problems)
+        {
+            // In the order in which posts are offered, so that the same posts are the same value.
+            draft.Settings = draft.Settings.With(parameter, Values.Create<Post>([.. known.Where(p => words.Contains(p.Id)).Distinct()]));
+        }
     }
 
     private static void SetRoles(LayerDraft draft, SettingAdjustment adjustment, Parameter<Values<Role>> parameter)

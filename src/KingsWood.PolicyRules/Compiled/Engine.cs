@@ -170,7 +170,8 @@ internal sealed class Engine<T> : Engine
 
         if (++judged > WarmAfter)
         {
-            index = SieveIndex<T>.Of(all, slots.Length);
+            // Two threads may make one: what the first has filled by then is not thrown away.
+            Interlocked.CompareExchange(ref index, SieveIndex<T>.Of(all, slots.Length), null);
         }
 
         return all;

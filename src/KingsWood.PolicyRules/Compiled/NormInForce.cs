@@ -56,6 +56,12 @@ internal sealed record NormInForce(Norm Norm, Condition Binds, IReadOnlyList<(Ou
                 AllOf(owed, duty.LeftUndone)));
         }
 
+        if (norm.AlsoBinds is { } byLawAlone)
+        {
+            // Whom only the law binds owes what it asks; of all else the policy says nothing, and that is no permission.
+            effects.Add((new(norm, Effect.Gap), AllOf(byLawAlone, Not(content.Binds(norm.Binds))), byLawAlone));
+        }
+
         foreach (var exemption in exceptions)
         {
             Exempt(exemption);

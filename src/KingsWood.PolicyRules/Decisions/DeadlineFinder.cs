@@ -1,5 +1,6 @@
 using KingsWood.PolicyRules.Compiled;
 using KingsWood.PolicyRules.Facts;
+using KingsWood.PolicyRules.Logic;
 using KingsWood.PolicyRules.Model;
 using KingsWood.PolicyRules.Rules;
 
@@ -13,11 +14,11 @@ internal static class DeadlineFinder
         var soonest = rules.Min(r => r.Owes!.How);
         var owing = rules.Where(r => r.Owes!.How == soonest).Select(r => r.Owes!).ToList();
         var own = owing.Select(o => o.Within).ToList();
-        return own.Contains(null) ? BySetting(decision.Policy, duty, soonest)
+        return own.Contains(null) ? BySetting(decision.Policy.Settings, duty, soonest)
             : own.OfType<Deadline>().MinBy(d => d.Unit == DeadlineUnit.Hours ? d.Amount : 24 * d.Amount);
     }
 
-    /// <summary>By when, from the moment of the situation; hours need a time of day to be counted from.</summary>
+    /// <summary>By when, from the moment of the situation; hours need a time of day to be counted from, or end with the day.</summary>
     public static Moment? DueBy(Decision decision, Deadline deadline)
     {
         if (decision.Situation.On is not { } since)
@@ -30,6 +31,11 @@ internal static class DeadlineFinder
             return WorkingDays.After(since.Date, deadline.Amount, decision.Policy.Settings.Get(OwnWords.WorkingDays));
         }
 
+        if (deadline.EndsWithTheDay && (since.Time is not { } from || from.ToTimeSpan() + TimeSpan.FromHours(deadline.Amount) >= TimeSpan.FromDays(1)))
+        {
+            return since.Date;
+        }
+
         if (since.Time is not { } time || since.Date.DayNumber + (deadline.Amount / 24) + 1 > DateOnly.MaxValue.DayNumber)
         {
             return null;
@@ -40,19 +46,21 @@ internal static class DeadlineFinder
     }
 
     /// <summary>How long there is for what one rule owes.</summary>
-    public static Deadline? Of(Policy policy, Owing owes) => owes.Within ?? BySetting(policy, owes.Duty, owes.How);
+    public static Deadline? Of(Policy policy, Owing owes) => owes.Within ?? BySetting(policy.Settings, owes.Duty, owes.How);
 
-    private static Deadline? BySetting(Policy policy, Duty duty, Promptness how)
+    /// <summary>How long a school allows for a duty that is owed so soon.</summary>
+    public static Deadline? BySetting(Settings settings, Duty duty, Promptness how)
     {
         if (how != Promptness.SameDay)
         {
             return null;
         }
 
-        var days = duty.WithinWorkingDays is { } inDays ? policy.Settings.Get(inDays) : 0;
-        var hours = duty.WithinHours is { } inHours ? policy.Settings.Get(inHours) : 0;
+        var days = duty.WithinWorkingDays is { } inDays ? settings.Get(inDays) : 0;
+        var hours = duty.WithinHours is { } inHours ? settings.Get(inHours) : 0;
         return days > 0 ? Deadline.WorkingDays(days)
-            : hours > 0 ? Deadline.Hours(hours)
-            : null;
+            : hours <= 0 ? null
+            : duty.HoursCountAlone is { } alone && !settings.Takes(alone) ? Deadline.HoursWithinTheDay(hours)
+            : Deadline.Hours(hours);
     }
 }

@@ -41,7 +41,7 @@ internal static class RecipientFinder
     {
         var deputy = decision.Policy.Settings.Get(decision.Policy.Content.Deputy);
         return post == Post.SafeguardingLead && deputy != Post.SomebodyElse && !decision.Situation.Actor.Posts.Contains(deputy)
-            ? $", or the {Capitals(deputy)} when the lead is away"
+            ? $", or {deputy.InWords()} when the lead is away"
             : "";
     }
 
@@ -63,14 +63,7 @@ internal static class RecipientFinder
 
     private static string NameOf(Post post, Post holder)
     {
-        var name = "the " + Capitals(post);
-        return holder == post ? name : $"{name} (the {Capitals(holder)})";
+        var name = post.InWords();
+        return holder == post ? name : $"{name} ({holder.InWords()})";
     }
-
-    private static string Capitals(Post post) =>
-        post == Post.Headteacher ? "Headteacher"
-        : post == Post.SafeguardingLead ? "Designated Safeguarding Lead"
-        : post == Post.SeniorLeadership ? "senior leadership team"
-        : post == Post.DeputySafeguardingLead ? "deputy safeguarding lead"
-        : post.Id.Replace('-', ' ');
 }

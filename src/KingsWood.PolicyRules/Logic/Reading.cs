@@ -14,6 +14,9 @@ public enum Leaning : byte
 
     /// <summary>Any change may loosen.</summary>
     AnyChangeMayLoosen,
+
+    /// <summary>A list that has a value more loosens.</summary>
+    MoreLoosen,
 }
 
 /// <summary>Something that a school can set: a reading or a parameter.</summary>
@@ -35,6 +38,12 @@ public abstract class Setting
 
     /// <summary>The ids of the facts that are read by it.</summary>
     public IReadOnlyList<string> ReadBy { get; init; } = [];
+
+    /// <summary>Whether a change may loosen, from the first settings to the second, where it takes more than one setting to tell.</summary>
+    internal Func<Settings, Settings, bool>? Loosens { get; init; }
+
+    /// <summary>Whether loosening it needs a reason, whatever the rules that are read by it are for.</summary>
+    internal bool AlwaysNeedsAReason { get; init; }
 
     /// <summary>What is set, as it stands in the sentences of the rules that mention it.</summary>
     internal abstract string InSentences(Settings settings);

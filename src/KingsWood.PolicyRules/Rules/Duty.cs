@@ -41,6 +41,11 @@ public sealed record Duty(string Id)
     /// <summary>The setting that says within how many hours it is owed, where it is owed the same day; 0 for that day.</summary>
     public Parameter<int>? WithinHours { get; init; }
 
+    /// <summary>
+    /// The way of reading by which those hours count alone. By another they end with the day; where there is none, they count alone.
+    /// </summary>
+    public ReadingOption? HoursCountAlone { get; init; }
+
     /// <summary>The setting that says within how many working days it is owed, where it is owed the same day; 0 for that day.</summary>
     public Parameter<int>? WithinWorkingDays { get; init; }
 

@@ -30,6 +30,7 @@ public static class Duties
         LeftUndone = WhatWasDone.NotReportedToLead,
         DoneLate = WhatWasDone.ReportedToLeadLate,
         WithinHours = Parameters.ReportWithinHours,
+        HoursCountAlone = ReportHours.Alone,
         WithinWorkingDays = Parameters.ReportWithinWorkingDays,
         IsLaw = true,
     };

@@ -114,7 +114,7 @@ public class WrongPermissionTests
     public void What_is_owed_at_once_is_not_stretched_by_the_hours_of_a_school() =>
         Assert.Equal(
             Verdict.NotPermitted,
-            SocialMediaPolicy.Default.With(Parameters.ReportWithinHours, 72).Decide(
+            SocialMediaPolicy.Default.With(Parameters.ReportWithinHours, 72).With(ReportHours.Alone).Decide(
                 new Concern
                 {
                     On = new DateOnly(2026, 11, 21),

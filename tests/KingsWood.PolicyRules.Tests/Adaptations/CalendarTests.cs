@@ -101,7 +101,7 @@ public sealed class CalendarTests
     [Fact]
     public void Fewer_working_days_are_no_sooner_where_hours_take_their_place()
     {
-        var trust = WorkingDaysAllowed.Set(Parameters.ReportWithinHours, 72, Made.Reason);
+        var trust = WorkingDaysAllowed.Set(Parameters.ReportWithinHours, 72, Made.Reason).Read(ReportHours.Alone, Made.Reason);
 
         Assert.Equal(ProblemKind.LooseningWithoutReason, Made.Problem(trust, Made.College.Set(Parameters.ReportWithinWorkingDays, 0)).Kind);
         Assert.NotNull(SocialMediaPolicy.Default.Adapt(WorkingDaysAllowed, Made.College.Set(Parameters.ReportWithinWorkingDays, 0)));

@@ -30,7 +30,7 @@ public sealed class LooseningTests
         ["a lower age"] = why => Made.College.Set(Parameters.FormerPupilAge, 17, why),
         ["another form of consent"] = why => Made.College.Read(ConsentForm.OptOutToo, why),
         ["a period of grace"] = why => Made.College.Set(Parameters.GraceDays, 30, why),
-        ["more time to report"] = why => Made.College.Set(Parameters.ReportWithinHours, 24, why),
+        ["more time to report"] = why => Made.College.Set(Parameters.ReportWithinWorkingDays, 1, why),
         ["fewer roles that are staff"] = why => Made.College.Set(Parameters.StaffRoles, [Role.Teacher], why),
         ["a role that is no staff"] = why => Made.College.AddRole(new(new("reader"), IsStaff: false), why),
         ["a relation that is no pupil's"] = why => Made.College.AddRelation(new(new("guest")), why),

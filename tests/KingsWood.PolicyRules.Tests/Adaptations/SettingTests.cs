@@ -43,6 +43,7 @@ public sealed class SettingTests
                 Parameter<int> number => SettingValue.Of(number.Range!.Value.Greatest),
                 Parameter<Post> => SettingValue.Of("ict-leader"),
                 Parameter<Values<Role>> => SettingValue.Of(["teacher", "volunteer"]),
+                Parameter<Values<Post>> => SettingValue.Of(["headteacher", "senior-leadership"]),
                 Parameter<IWorkingDays> => SettingValue.Of(["2026-12-24"]),
                 _ => throw new InvalidOperationException(setting.Id),
             };

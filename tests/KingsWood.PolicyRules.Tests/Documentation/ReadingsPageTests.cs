@@ -35,6 +35,7 @@ public class ReadingsPageTests
         Parameter<int> { Range: var (least, greatest) } number => $"{number.Default} (from {least} to {greatest})",
         Parameter<Post> post => $"`{post.Default}`",
         Parameter<Values<Role>> roles => string.Join(", ", roles.Default.Select(r => $"`{r}`")),
+        Parameter<Values<Post>> posts => string.Join(", ", posts.Default.Select(p => $"`{p}`")),
         Parameter<IWorkingDays> days => $"`{days.Default.Name}`",
         _ => throw new InvalidOperationException($"The page does not know how to print {setting.Id}."),
     };

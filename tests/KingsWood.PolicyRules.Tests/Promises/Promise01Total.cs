@@ -72,7 +72,7 @@ public sealed class Promise01Total
     [InlineData(9999, 12, 31)]
     public void The_first_and_the_last_day_of_all_get_decisions(int year, int month, int day)
     {
-        var lenient = Policy.With(Parameters.GraceDays, 365).With(Parameters.ReportWithinHours, 72);
+        var lenient = Policy.With(Parameters.GraceDays, 365).With(Parameters.ReportWithinHours, 72).With(ReportHours.Alone);
         foreach (var asOf in new Moment[] { new(new(year, month, day), TimeOnly.MaxValue), new(new(year, month, day)) })
         {
             foreach (var progress in Enum.GetValues<Progress>())

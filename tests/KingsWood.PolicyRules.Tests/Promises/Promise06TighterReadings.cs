@@ -6,6 +6,7 @@ using KingsWood.PolicyRules.Logic;
 using KingsWood.PolicyRules.Model;
 using KingsWood.PolicyRules.SocialMedia;
 using KingsWood.PolicyRules.SocialMedia.Readings;
+using KingsWood.PolicyRules.Tests.Adaptations;
 
 namespace KingsWood.PolicyRules.Tests.Promises;
 
@@ -58,6 +59,12 @@ public sealed class Promise06TighterReadings(ITestOutputHelper output)
     private static readonly string[] Leaning =
         ["children-of-the-school = any-child", "children-of-the-school = pupils-only", "emergencies = not-exempt"];
 
+    /// <summary>
+    /// By these no verdict moves, for no fact that is known changes: situations are read by them. How long there is for a
+    /// report moves, and <see cref="DeadlineReadingTests"/> says which way.
+    /// </summary>
+    private static readonly string[] MovingDeadlinesOnly = ["report-hours = alone"];
+
     private static readonly Policy Policy = SocialMediaPolicy.Default;
 
     private static readonly ConcurrentDictionary<string, Lazy<(BigInteger Tighter, BigInteger Looser)>> Compared = new();
@@ -66,7 +73,7 @@ public sealed class Promise06TighterReadings(ITestOutputHelper output)
     public void Every_option_beside_the_default_leans_a_known_way() =>
         Assert.Equal(
             AllOptions().Select(Name).Order(StringComparer.Ordinal),
-            Tightening.Concat(Loosening).Concat(Leaning).Order(StringComparer.Ordinal));
+            Tightening.Concat(Loosening).Concat(Leaning).Concat(MovingDeadlinesOnly).Order(StringComparer.Ordinal));
 
     [Fact]
     public void An_option_that_tightens_does_so_and_loosens_no_verdict_in_any_situation() =>
@@ -79,6 +86,10 @@ public sealed class Promise06TighterReadings(ITestOutputHelper output)
     [Fact]
     public void An_option_that_leans_both_ways_tightens_some_verdicts_and_loosens_others() =>
         Assert.All(Of(Leaning), o => Assert.True(Compare(o) is { Looser.IsZero: false, Tighter.IsZero: false }, Name(o)));
+
+    [Fact]
+    public void An_option_that_moves_deadlines_only_moves_no_verdict_in_any_situation() =>
+        Assert.All(Of(MovingDeadlinesOnly), o => Assert.True(Compare(o) is { Looser.IsZero: true, Tighter.IsZero: true }, Name(o)));
 
     [Fact]
     public void What_a_strict_school_starts_from_is_every_option_that_tightens() =>

@@ -56,6 +56,11 @@ internal static class ActionFacts
             return now.Date > WorkingDays.After(since.Date, days, part.Settings.Get(OwnWords.WorkingDays)) ? Answer.Yes : Answer.No;
         }
 
+        if (hours > 0 && now.Date > since.Date && !part.Settings.Takes(ReportHours.Alone))
+        {
+            return Answer.Yes;
+        }
+
         if (hours > 0 && since.Time is { } from && now.Time is { } to)
         {
             return now.Date.ToDateTime(to) - since.Date.ToDateTime(from) > TimeSpan.FromHours(hours) ? Answer.Yes : Answer.No;

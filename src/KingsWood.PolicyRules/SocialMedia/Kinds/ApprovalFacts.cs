@@ -11,6 +11,10 @@ internal static class ApprovalFacts
     public static Answer ByTheHeadteacher(in Part part, Approval? approval, bool isIntended) =>
         approval is null ? Answer.NotStated : Approved(part, approval, IsBySomebodyWhoMay(part, approval.By), isIntended);
 
+    /// <summary>Whether somebody whose approval counts for contact by personal email or telephone approved it before the act.</summary>
+    public static Answer ByWhoeverApproves(in Part part, Approval? approval, bool isIntended) =>
+        approval is null ? Answer.NotStated : Approved(part, approval, IsByWhoeverApproves(part, approval.By), isIntended);
+
     /// <summary>Whether whoever the school names in the Headteacher's place did; where it names nobody, nobody can have.</summary>
     public static Answer InTheHeadsPlace(in Part part, Approval? approval, bool isIntended)
     {
@@ -71,6 +75,19 @@ internal static class ApprovalFacts
         ActorFacts.HoldsHeadship(part.Situation.Actor) == Answer.Yes
             ? IsBy(by, part.Settings.Get(Parameters.Alternate))
             : IsBy(by, Post.Headteacher, Post.ActingHeadteacher);
+
+    // A post that the actor holds as well may be the actor's own approval. Where the Headteacher counts, so does the acting head.
+    private static Answer IsByWhoeverApproves(in Part part, Post? by)
+    {
+        if (by is null || ActorFacts.HoldsHeadship(part.Situation.Actor) == Answer.Yes)
+        {
+            return IsBySomebodyWhoMay(part, by);
+        }
+
+        var posts = part.Settings.Get(Parameters.WhoApproves);
+        var counts = posts.Has(by) || (by == Post.ActingHeadteacher && posts.Has(Post.Headteacher));
+        return counts && by != Post.SomebodyElse && !part.Situation.Actor.Posts.Has(by) ? Answer.Yes : Answer.No;
+    }
 
     private static Answer IsBy(Post? by, params ReadOnlySpan<Post> mayApprove) =>
         by is null ? Answer.NotKnown

@@ -23,7 +23,7 @@ internal static class MessageWords
         .About(TheMessage.IsAboutTheirOwnFamily, static (in Part p, int _) => Of(p).IsAboutTheirOwnFamily)
         .About(TheMessage.OnlyPointsToASchoolChannel, static (in Part p, int _) => Of(p).OnlyPointsToASchoolChannel)
         .About(TheMessage.WasApprovedBeforehand, static (in Part p, int _) =>
-            ApprovalFacts.ByTheHeadteacher(p, Of(p).Approval, IsIntended(Of(p).Step)))
+            ApprovalFacts.ByWhoeverApproves(p, Of(p).Approval, IsIntended(Of(p).Step)))
         .About(TheMessage.WasApprovedInTheHeadsPlace, static (in Part p, int _) =>
             ApprovalFacts.InTheHeadsPlace(p, Of(p).Approval, IsIntended(Of(p).Step)))
         .About(TheMessage.IsApprovedInWriting, static (in Part p, int _) => ApprovalFacts.IsInWriting(Of(p).Approval))

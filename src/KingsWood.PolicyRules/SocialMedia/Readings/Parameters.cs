@@ -33,13 +33,13 @@ public static class Parameters
         ReadBy = ["connection.within-grace"],
     };
 
-    /// <summary>The hours in which a report that is owed the same day has to be made; 0 for the same day.</summary>
+    /// <summary>The hours in which a report that is owed the same day has to be made; 0 for the same day. How they end is <see cref="ReportHours"/>.</summary>
     public static Parameter<int> ReportWithinHours { get; } = new("report-within-hours", 0)
     {
         Where = "1.2, 1.13",
         Question = "Within how many hours is a communication or a suspicion reported? (0: the same day)",
         Range = (0, 72),
-        Leaning = Leaning.HigherLoosens,
+        Loosens = ReportHours.MayBeLater,
         ReadBy = ["report.lead.left-undone"],
     };
 
@@ -49,7 +49,7 @@ public static class Parameters
         Where = "1.2, 1.13",
         Question = "Within how many working days is a communication or a suspicion reported? (0: the same day, or the hours above)",
         Range = (0, 5),
-        Leaning = Leaning.HigherLoosens,
+        Loosens = ReportHours.MayBeLater,
         ReadBy = ["report.lead.left-undone"],
     };
 
@@ -93,6 +93,20 @@ public static class Parameters
     {
         Where = "whole",
         Question = "Who approves, and who is reported to, where the Headteacher is concerned?",
+    };
+
+    /// <summary>
+    /// Whose prior approval counts for contact by personal email or telephone. Whoever acts as Headteacher counts where the
+    /// Headteacher does, and nobody for a contact of their own.
+    /// </summary>
+    public static Parameter<Values<Post>> WhoApproves { get; } = new("who-approves", [Post.Headteacher])
+    {
+        Where = "1.6, 1.7",
+        Question = "Whose prior approval counts for contact by personal email or telephone?",
+        Leaning = Leaning.MoreLoosen,
+        ReadBy = ["approval.beforehand"],
+        AlwaysNeedsAReason = true,
+        Says = PostNames.AnyInWords,
     };
 
     /// <summary>The roles that are staff.</summary>

@@ -119,6 +119,7 @@ internal static class PageWords
         Parameter<int> { Range: var (least, greatest) } number => $"**{Say(number.Default)}** (the default); from {Say(least)} to {Say(greatest)}",
         Parameter<Post> post => $"**{Sentences.Capital(Of(post.Default))}** (the default)",
         Parameter<Values<Role>> roles => $"**{string.Join(", ", roles.Default.Select(r => r.Id.Replace('-', ' ')))}** (the default)",
+        Parameter<Values<Post>> posts => $"**{Sentences.Capital(string.Join(", ", posts.Default.Select(Of)))}** (the default)",
         Parameter<IWorkingDays> days => $"**{Sentences.Capital(days.Default.Name.Replace('-', ' '))}** (the default)",
         _ => throw Unknown(setting.Id),
     };

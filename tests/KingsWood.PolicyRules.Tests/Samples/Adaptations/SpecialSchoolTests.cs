@@ -83,7 +83,7 @@ public class SpecialSchoolTests
         var decision = School.Decide("lead-receives-a-pupils-message");
 
         Assert.Equal((Verdict.Permitted, "Tell the Headteacher."), (decision.Verdict, decision.Owed()));
-        Assert.Equal(Deadline.Hours(2), decision.Obligations.Single().Within);
+        Assert.Equal(Deadline.HoursWithinTheDay(2), decision.Obligations.Single().Within);
     }
 
     [Fact]

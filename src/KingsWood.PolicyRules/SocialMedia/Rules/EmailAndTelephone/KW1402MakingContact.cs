@@ -2,6 +2,7 @@ using KingsWood.PolicyRules.Logic;
 using KingsWood.PolicyRules.Model;
 using KingsWood.PolicyRules.Rules;
 using KingsWood.PolicyRules.SocialMedia.Facts;
+using KingsWood.PolicyRules.SocialMedia.Readings;
 using static KingsWood.PolicyRules.Logic.Condition;
 
 namespace KingsWood.PolicyRules.SocialMedia.Rules;
@@ -21,7 +22,8 @@ internal static partial class KW1402MakingContact
         Force = Force.ShouldNot,
         Title = "No personal email or telephone to make contact",
         Says = "Nobody makes contact about school business with people of its community from a personal email account or "
-            + "mobile number, unless the Headteacher approved the circumstances beforehand.",
+            + "mobile number, unless {who-approves} approved the circumstances beforehand.",
+        Mentions = [Parameters.WhoApproves],
         Serves = Purposes.ProtectStaff | Purposes.ProtectFromLegalRisk,
         Limbs =
         [
@@ -41,7 +43,7 @@ internal static partial class KW1402MakingContact
             },
         ],
         Exceptions = [Exemptions.ApprovedToMakeContact, Exemptions.Emergency],
-        Advice = "Have the practice, or the group, agreed with the Headteacher, and keep pupils' matters out of it.",
+        Advice = "Have the practice, or the group, agreed with {who-approves}, and keep pupils' matters out of it.",
         Instead = "Use a school account or a school telephone, or have the circumstances approved first.",
         Ask = "the chair of governors: the policy names nobody who approves the Headteacher's own contact",
         Related = ["KW1401", "KW1403"],

@@ -2,6 +2,7 @@ using KingsWood.PolicyRules.Logic;
 using KingsWood.PolicyRules.Model;
 using KingsWood.PolicyRules.Rules;
 using KingsWood.PolicyRules.SocialMedia.Facts;
+using KingsWood.PolicyRules.SocialMedia.Readings;
 using static KingsWood.PolicyRules.Logic.Condition;
 
 namespace KingsWood.PolicyRules.SocialMedia.Rules;
@@ -25,7 +26,8 @@ internal static partial class KW1403AcceptingContact
         Force = Force.ShouldNot,
         Title = "No personal email or telephone to accept contact",
         Says = "Contact on school business that comes to a personal email account or mobile number is not taken up "
-            + "there, unless the Headteacher approved the circumstances beforehand.",
+            + "there, unless {who-approves} approved the circumstances beforehand.",
+        Mentions = [Parameters.WhoApproves],
         Serves = Purposes.ProtectStaff | Purposes.ProtectFromLegalRisk,
         Limbs =
         [
@@ -45,7 +47,7 @@ internal static partial class KW1403AcceptingContact
             },
         ],
         Exceptions = [Exemptions.ApprovedToAcceptContact, Exemptions.Emergency],
-        Advice = "Have the practice, or the group, agreed with the Headteacher, and keep pupils' matters out of it.",
+        Advice = "Have the practice, or the group, agreed with {who-approves}, and keep pupils' matters out of it.",
         Instead = "Answer from a school account or a school telephone, or only point to the office.",
         Ask = "the chair of governors: the policy names nobody who approves the Headteacher's own contact",
         Related = ["KW1401", "KW1402"],
