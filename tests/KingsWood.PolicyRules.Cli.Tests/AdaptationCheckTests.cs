@@ -43,7 +43,7 @@ public sealed class AdaptationCheckTests
 
         Assert.Equal(("", 1), (run.Error, run.Code));
         Assert.Single(Lines(run), l => l.StartsWith(
-            "  - a connection, until 31 August 2027: not permitted before, permitted with advice now (KW1003 No former pupil under 18 as a contact", StringComparison.Ordinal));
+            "  - a connection, until 31 August 2027: not permitted before, permitted with advice now (KW1003 No former pupil under 17 as a contact", StringComparison.Ordinal));
         Assert.Single(Lines(run), l => l ==
             "  - KW1003 loosened by Oakfield College (setting former-pupil-age: 17), approved by the chair of governors: "
             + "Leavers of 17 volunteer with us; until 31 August 2027.");

@@ -26,7 +26,7 @@ internal sealed class Tidying(Settings settings)
     /// <summary>Readings and ages filled in, and nothing else changed.</summary>
     public Condition Fill(Condition condition) => condition switch
     {
-        FamilyFact family => family.Family.For(settings.Get(family.Parameter)),
+        FamilyFact family => family.In(settings),
         ReadingOption option => Constant(settings.Takes(option)),
         Negation not => Not(Fill(not.Item)),
         Conjunction all => AllOf([.. all.Items.Select(Fill)]),

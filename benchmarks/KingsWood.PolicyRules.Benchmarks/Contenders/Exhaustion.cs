@@ -34,7 +34,7 @@ internal sealed class Exhaustion
             var situations = new PlanesOfSituations(questions, facts);
             for (var block = 0; block < MostBlocks && situations.Next(); block++)
             {
-                planes.Read(situations.Yes, situations.No);
+                planes.ReadKnown(situations.Yes);
                 prohibited += Ones(planes.Where(Verdict.NotPermitted) & situations.Used);
             }
         }

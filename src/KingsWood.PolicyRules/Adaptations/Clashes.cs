@@ -28,7 +28,7 @@ internal static class Clashes
                         Expected = one.Says,
                         Found = other.Says,
                         OtherPlace = one.Origin,
-                        Hint = "Within one layer neither comes first: say one of them only.",
+                        Hint = "Within one layer neither comes first: say one of them only, or say until when the one holds and from when the other.",
                     };
                 }
             }

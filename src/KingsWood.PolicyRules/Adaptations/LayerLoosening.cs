@@ -6,12 +6,13 @@ namespace KingsWood.PolicyRules.Adaptations;
 internal sealed class LayerLoosening
 {
     private readonly Policy before;
+    private readonly Policy after;
     private readonly Adaptation layer;
     private readonly List<AdaptationProblem> problems = [];
 
     public LayerLoosening(Policy before, Policy after, Adaptation layer, IReadOnlyList<Adjustment> adjustments)
     {
-        (this.before, this.layer) = (before, layer);
+        (this.before, this.after, this.layer) = (before, after, layer);
         var reasoned = adjustments.Where(a => a.Because is not null).ToList();
         var others = adjustments.Where(a => a.Because is null).ToList();
         problems.AddRange(reasoned.SelectMany(a => GivenReason.WhatIsWrong(a, before.Content)));
@@ -43,7 +44,8 @@ internal sealed class LayerLoosening
 
     public IReadOnlyList<Loosening> Loosenings { get; }
 
-    private static bool IsWord(Adjustment adjustment) =>
+    /// <summary>Whether it only adds a word, which says nothing until something else uses it.</summary>
+    public static bool IsWord(Adjustment adjustment) =>
         adjustment is FactAdjustment or QuestionAdjustment or PostAdjustment or PurposeAdjustment;
 
     private static IReadOnlyList<Loosened> Find(Policy one, Policy other) =>
@@ -75,7 +77,7 @@ internal sealed class LayerLoosening
                 ProblemKind.LooseningWithoutReason, layer.Origin,
                 $"The changes of {layer.Name} together loosen {Rules(found)}, or may do so, and give no reason.")
             {
-                Found = Where(found),
+                Found = Witness.Say(found[0], after),
                 Hint = "Give the reason, and the post of whoever approved it, with each of them.",
             });
         }
@@ -86,7 +88,7 @@ internal sealed class LayerLoosening
             ProblemKind.LooseningWithoutReason, adjustment.Origin,
             $"The {adjustment.Of} loosens {Rules(loosened)}, or may do so, and gives no reason.")
         {
-            Found = $"{adjustment.Says}; for example {Where(loosened)}",
+            Found = $"{adjustment.Says}; for example {Witness.Say(loosened[0], with)}",
             Hint = "Give the reason, and the post of whoever approved it.",
         };
 
@@ -133,6 +135,4 @@ internal sealed class LayerLoosening
         [.. loosened.Select(l => l.RuleId).Distinct().Order(StringComparer.Ordinal)];
 
     private static string Rules(IReadOnlyList<Loosened> loosened) => string.Join(", ", Ids(loosened));
-
-    private static string Where(IReadOnlyList<Loosened> loosened) => $"{loosened[0].Kind}: {loosened[0].Witness}";
 }

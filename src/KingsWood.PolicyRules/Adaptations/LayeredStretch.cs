@@ -63,7 +63,7 @@ internal sealed class LayeredStretch
         var loosening = new LayerLoosening(before, after, layer, adjustments);
         Problems.AddRange(loosening.Problems);
         Problems.AddRange(Exceptions.WithoutEffect(before, after, layer, adjustments));
-        Problems.AddRange(LoosenedLocks(before, after, layer));
+        Problems.AddRange(LoosenedLocks(before, after, layer, adjustments));
         steps.Add((before, layer, loosening));
         foreach (var adjustment in adjustments.OfType<LockAdjustment>())
         {
@@ -78,7 +78,7 @@ internal sealed class LayeredStretch
     private IReadOnlyList<Adjustment> WithPreset(Adaptation layer, PolicyContent content)
     {
         var holding = layer.Adjustments
-            .Where(a => a is FactAdjustment or QuestionAdjustment or PostAdjustment or PurposeAdjustment || a.HoldsOn(start))
+            .Where(a => LayerLoosening.IsWord(a) || a.HoldsOn(start))
             .ToList();
         var said = holding.Select(a => a.Of).ToHashSet(StringComparer.Ordinal);
         return [.. Presets.Of(layer.Preset, content).Where(p => !said.Contains(p.Of)), .. Distinct(holding)];
@@ -103,22 +103,38 @@ internal sealed class LayeredStretch
         }
     }
 
-    private IEnumerable<AdaptationProblem> LoosenedLocks(Policy before, Policy after, Adaptation layer)
-    {
-        if (locked.Count == 0)
+    private IEnumerable<AdaptationProblem> LoosenedLocks(
+        Policy before, Policy after, Adaptation layer, IReadOnlyList<Adjustment> adjustments) =>
+        LoosenedOf(before, after).Select(l =>
         {
-            return [];
+            var by = adjustments.FirstOrDefault(a => LoosensAlone(a, l.RuleId, before, layer, adjustments));
+            var changes = by is null ? $"what {layer.Name} changes" : $"the {by.Of} of {layer.Name}";
+            return new AdaptationProblem(
+                ProblemKind.Locked, by?.Origin ?? layer.Origin, $"An earlier layer has locked {l.RuleId}, and {changes} loosens it.")
+            {
+                Found = $"{(by is null ? "" : $"{by.Says}; ")}for example {Witness.Say(l, after)}",
+                OtherPlace = locked[l.RuleId],
+            };
+        });
+
+    private IEnumerable<Loosened> LoosenedOf(Policy before, Policy after) => locked.Count == 0
+        ? []
+        : new LooseningFinder(before, after)
+            .Find(n => locked.ContainsKey(n.Id), n => locked.ContainsKey(n.Id) || n.IsSafeguarding)
+            .DistinctBy(l => l.RuleId);
+
+    // Only asked where something is refused, so that the place of the error is that of the change.
+    private bool LoosensAlone(
+        Adjustment adjustment, string rule, Policy before, Adaptation layer, IReadOnlyList<Adjustment> adjustments)
+    {
+        if (LayerLoosening.IsWord(adjustment) || adjustment is LockAdjustment)
+        {
+            return false;
         }
 
-        return new LooseningFinder(before, after)
-            .Find(n => locked.ContainsKey(n.Id), n => locked.ContainsKey(n.Id) || n.IsSafeguarding)
-            .DistinctBy(l => l.RuleId)
-            .Select(l => new AdaptationProblem(
-                ProblemKind.Locked, layer.Origin, $"An earlier layer has locked {l.RuleId}, and what {layer.Name} changes loosens it.")
-            {
-                Found = $"{l.Kind}: {l.Witness}",
-                OtherPlace = locked[l.RuleId],
-            });
+        var (content, settings, problems) = LayerApplier.Apply(
+            before, layer, [.. adjustments.Where(LayerLoosening.IsWord), adjustment]);
+        return problems.Count == 0 && LoosenedOf(before, before.With(content, settings)).Any(l => l.RuleId == rule);
     }
 
     private static IEnumerable<AdaptationProblem> WhatDoesNotFit(Policy policy, Adaptation layer)

@@ -72,7 +72,8 @@ public sealed record ExceptionAdjustment(Exemption Exception, Values<string> Lif
 
     /// <inheritdoc/>
     public override string Says =>
-        $"lifts {string.Join(", ", Lifts.Order(StringComparer.Ordinal))} when {Sayer.Say(Exception.When)}; {Exception.Advice}";
+        $"lifts {string.Join(", ", Lifts.Order(StringComparer.Ordinal))} when: {Sayer.SayInOneLine(Exception.When)}"
+        + (Exception.Advice is { Length: > 0 } advice ? $" {advice}" : "");
 
     internal override IEnumerable<string> Touches => Lifts;
 }

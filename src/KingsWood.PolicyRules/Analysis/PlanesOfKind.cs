@@ -17,8 +17,9 @@ namespace KingsWood.PolicyRules.Analysis;
 internal sealed class PlanesOfKind
 {
     private readonly CompiledKind kind;
-    private readonly List<(Effect Effect, int Duty, bool Advises, bool GoesBeyondTheText, PlanesCondition When)> effects = [];
-    private readonly List<PlanesCondition> covers = [];
+    private readonly List<(Effect Effect, int Duty, bool Advises, bool GoesBeyondTheText, int When)> effects = [];
+    private readonly List<int> covers = [];
+    private readonly PlanesProgram program;
     private readonly Vector512<ulong>[] yes;
     private readonly Vector512<ulong>[] no;
 
@@ -27,6 +28,7 @@ internal sealed class PlanesOfKind
     {
         this.kind = policy.For(kind);
         var places = this.kind.Facts.Select((word, place) => (word.Fact, place)).ToDictionary(f => f.Fact, f => f.place);
+        program = new(policy.Settings, fact => places[fact]);
         Duties = [.. this.kind.Duties.Select(d => d.Duty)];
         Owed = new PlanesTruth[Duties.Count];
         Done = new int[Duties.Count];
@@ -39,7 +41,7 @@ internal sealed class PlanesOfKind
         {
             if (norm.CanProhibitOrOblige)
             {
-                covers.Add(Prepare(norm.Binds));
+                covers.Add(program.Add(norm.Binds));
             }
 
             foreach (var (outcome, when, _) in norm.Effects)
@@ -47,15 +49,13 @@ internal sealed class PlanesOfKind
                 var duty = outcome.Owes is { } owes ? this.kind.Duties.ToList().FindIndex(d => d.Duty.Id == owes.Duty.Id) : -1;
                 var advises = outcome.Effect == Effect.Advised || outcome is { Effect: Effect.Exempted, Exemption.Advice: not null };
                 var beyond = outcome is { Effect: Effect.Exempted, Exemption.GoesBeyondTheText: true };
-                effects.Add((outcome.Effect, duty, advises, beyond, Prepare(when)));
+                effects.Add((outcome.Effect, duty, advises, beyond, program.Add(when)));
             }
         }
 
         // Whole words of facts, so that they can be filled from words.
         var planes = (places.Count + 63) / 64 * 64;
         (yes, no) = (new Vector512<ulong>[planes], new Vector512<ulong>[planes]);
-
-        PlanesCondition Prepare(Condition condition) => new(condition, policy.Settings, fact => places[fact]);
     }
 
     /// <summary>What can be owed, the most pressing first.</summary>
@@ -84,31 +84,64 @@ internal sealed class PlanesOfKind
     /// <summary>Reads a block. A plane a fact, in the order of the facts of the kind.</summary>
     public void Read(ReadOnlySpan<Vector512<ulong>> known, ReadOnlySpan<Vector512<ulong>> knownNot)
     {
-        Covered = Prohibited = Gap = Advised = BeyondTheText = PlanesTruth.Never;
-        Owed.AsSpan().Fill(PlanesTruth.Never);
+        var truths = program.Run(known, knownNot);
+        Forget();
         foreach (var covering in covers)
         {
-            Covered |= covering.Of(known, knownNot);
+            Covered |= truths[covering];
         }
 
         foreach (var (effect, duty, advises, goesBeyond, when) in effects)
         {
-            var where = when.Of(known, knownNot);
-            switch (effect)
-            {
-                case Effect.Broken or Effect.LeftUndone:
-                    Prohibited |= where;
-                    break;
-                case Effect.Gap:
-                    Gap |= where;
-                    break;
-                case Effect.Owed:
-                    Owed[duty] |= where;
-                    break;
-            }
+            Add(effect, duty, advises, goesBeyond, truths[when]);
+        }
+    }
 
-            Advised |= advises ? where : PlanesTruth.Never;
-            BeyondTheText |= goesBeyond ? where : PlanesTruth.Never;
+    /// <summary>Reads a block of situations that are fully known, in half the time.</summary>
+    public void ReadKnown(ReadOnlySpan<Vector512<ulong>> facts)
+    {
+        var holds = program.Run(facts);
+        Forget();
+        foreach (var covering in covers)
+        {
+            Covered |= new PlanesTruth(holds[covering], ~holds[covering]);
+        }
+
+        foreach (var (effect, duty, advises, goesBeyond, when) in effects)
+        {
+            Add(effect, duty, advises, goesBeyond, new(holds[when], ~holds[when]));
+        }
+    }
+
+    private void Forget()
+    {
+        Covered = Prohibited = Gap = Advised = BeyondTheText = PlanesTruth.Never;
+        Owed.AsSpan().Fill(PlanesTruth.Never);
+    }
+
+    private void Add(Effect effect, int duty, bool advises, bool goesBeyond, in PlanesTruth where)
+    {
+        switch (effect)
+        {
+            case Effect.Broken or Effect.LeftUndone:
+                Prohibited |= where;
+                break;
+            case Effect.Gap:
+                Gap |= where;
+                break;
+            case Effect.Owed:
+                Owed[duty] |= where;
+                break;
+        }
+
+        if (advises)
+        {
+            Advised |= where;
+        }
+
+        if (goesBeyond)
+        {
+            BeyondTheText |= where;
         }
     }
 

@@ -12,7 +12,7 @@ namespace KingsWood.PolicyRules.Compiled;
 /// each eight leave a mark for their side where one is open, and another where one is met. The verdict is read from the marks.
 /// </remarks>
 /// <typeparam name="T">How many facts there can be.</typeparam>
-internal sealed class Sieve<T>
+internal sealed class Sieve<T> : IEquatable<Sieve<T>>
     where T : struct, IBits<T>
 {
     private const int Lanes = 8;
@@ -71,6 +71,43 @@ internal sealed class Sieve<T>
 
     /// <summary>What is left of it where this is known: every verdict on a situation that knows as much is the same.</summary>
     public Sieve<T> OpenTo(Known<T> known) => new(constraints, duties, Array.ConvertAll(sides, s => s.OpenTo(known)));
+
+    /// <summary>Whether the same alternatives of the same kind are in both.</summary>
+    public bool Equals(Sieve<T>? other)
+    {
+        if (other is null || constraints != other.constraints || !eights.AsSpan().SequenceEqual(other.eights))
+        {
+            return false;
+        }
+
+        for (var side = 0; side < sides.Length; side++)
+        {
+            if (!sides[side].Flat.SequenceEqual(other.sides[side].Flat))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as Sieve<T>);
+
+    /// <inheritdoc/>
+    public override int GetHashCode()
+    {
+        var hash = default(HashCode);
+        foreach (var side in sides)
+        {
+            foreach (ref readonly var alternative in side.Flat)
+            {
+                hash.Add(alternative.Outcome);
+            }
+        }
+
+        return hash.ToHashCode();
+    }
 
     /// <summary>Looks through all alternatives once.</summary>
     public Tally<T> Count(in Known<T> known)

@@ -13,9 +13,9 @@ namespace KingsWood.PolicyRules.Compiled;
 internal sealed class SieveIndex<T>
     where T : struct, IBits<T>
 {
-    /// <summary>The most facts that are looked at: 4^4 places; two more for many terms.</summary>
-    private const int MostFacts = 4;
-    private const int MostFactsForMany = 6;
+    /// <summary>The most facts that are looked at: 4^5 places; two more for many terms.</summary>
+    private const int MostFacts = 5;
+    private const int MostFactsForMany = 7;
     private const int ManyTerms = 300;
 
     /// <summary>Fewer terms than this are looked through as quickly as they are found.</summary>
@@ -28,6 +28,7 @@ internal sealed class SieveIndex<T>
     private readonly T places;
     private readonly int count;
     private readonly Sieve<T>?[] found;
+    private readonly HashSet<Sieve<T>> different = []; // what several places leave open is kept once, so that it stays near
     private int kept;
 
     private SieveIndex(Sieve<T> all, List<int> facts)
@@ -129,7 +130,16 @@ internal sealed class SieveIndex<T>
         }
 
         var open = all.OpenTo(new(known.Yes & places, known.No & places));
-        kept += open.Eights;
-        return found[place] = open;
+        lock (different)
+        {
+            if (different.TryGetValue(open, out var same))
+            {
+                return found[place] = same;
+            }
+
+            different.Add(open);
+            kept += open.Eights;
+            return found[place] = open;
+        }
     }
 }

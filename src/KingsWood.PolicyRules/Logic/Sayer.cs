@@ -13,6 +13,23 @@ public static class Sayer
         return text.ToString().TrimEnd('\n');
     }
 
+    /// <summary>The condition in one line, with brackets round what is under a heading.</summary>
+    internal static string SayInOneLine(Condition condition)
+    {
+        var text = new StringBuilder();
+        var depth = 0;
+        foreach (var line in Say(condition).Split('\n'))
+        {
+            var item = line.TrimStart(' ');
+            var indent = (line.Length - item.Length) / 2;
+            text.Append(')', Math.Max(0, depth - indent));
+            text.Append(text.Length == 0 ? "" : " ").Append(indent > depth ? "(" : "").Append(item.AsSpan(2));
+            depth = indent;
+        }
+
+        return text.Append(')', depth).ToString();
+    }
+
     private static void Say(Condition condition, bool holds, int indent, StringBuilder text)
     {
         switch (condition)

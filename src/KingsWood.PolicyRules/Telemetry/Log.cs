@@ -14,7 +14,7 @@ internal static partial class Log
     [LoggerMessage(3, LogLevel.Information, "Loaded the policy {Policy} again: edition {Edition}, {Fingerprint}.")]
     public static partial void Reloaded(ILogger logger, string policy, string edition, string fingerprint);
 
-    [LoggerMessage(4, LogLevel.Error, "The policy {Policy} does not load; the one of {LoadedAt} stays in force. It has not loaded since {FailingSince}: {Problem}")]
+    [LoggerMessage(4, LogLevel.Error, "The policy {Policy} does not load; the one of {LoadedAt:u} stays in force. It has not loaded since {FailingSince:u}: {Problem}")]
     public static partial void NotReloaded(ILogger logger, string policy, DateTimeOffset loadedAt, DateTimeOffset failingSince, string problem);
 
     [LoggerMessage(5, LogLevel.Warning, "The file {File} cannot be watched, so that its changes are not noticed: {Problem}")]

@@ -48,6 +48,28 @@ public sealed class LayerTests
     }
 
     [Fact]
+    public void A_change_that_loosens_what_is_locked_is_told_by_its_name_and_in_sentences()
+    {
+        var trust = Made.Trust.Lock(["KW1001"]);
+
+        var problem = Assert.Single(
+            Made.Problems(trust, Made.College.WithLogo().Read(ChildrenOfTheSchool.PupilsOnly, Made.Reason)), p => p.Kind == ProblemKind.Locked);
+
+        Assert.Equal("An earlier layer has locked KW1001, and the setting children-of-the-school of Oakfield College loosens it.", problem.Says);
+        Assert.StartsWith("pupils-only; for example a connection: The account is a personal one. ", problem.Found, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_exception_is_told_in_one_line()
+    {
+        var policy = SocialMediaPolicy.Default.Adapt(Made.College.WithFriendship("KW1001", "KW1003"));
+
+        var loosening = Assert.Single(policy.Adapted!.Loosenings).ToString();
+        Assert.Contains("lifts KW1001, KW1003 when: It is ", loosening, StringComparison.Ordinal);
+        Assert.DoesNotContain('\n', loosening);
+    }
+
+    [Fact]
     public void What_was_adapted_in_a_call_of_its_own_stays_locked_loosened_and_known()
     {
         var trust = SocialMediaPolicy.Default.Adapt(

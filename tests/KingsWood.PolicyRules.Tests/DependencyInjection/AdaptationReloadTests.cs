@@ -107,7 +107,7 @@ public sealed class AdaptationReloadTests : IDisposable
         Assert.Equal((Start.AddHours(1), Start), (status.FailingSince, status.LoadedAt));
         Assert.Equal("school.adaptation.json", Assert.IsType<AdaptationFormatException>(status.Failure).File);
         var log = services.GetFakeLogCollector().GetSnapshot().Last(l => l.Level == LogLevel.Error);
-        Assert.Contains("The policy default does not load; the one of 11/23/2026 10:00:00 +00:00 stays in force.", log.Message, StringComparison.Ordinal);
+        Assert.Contains("The policy default does not load; the one of 2026-11-23 10:00:00Z stays in force.", log.Message, StringComparison.Ordinal);
 
         await Changed(reloads, () => WriteAge("school.adaptation.json", 21), s => s.IsUpToDate && AgeIn(s.Policy) == 21);
         Assert.Null(reloads.StatusOf("default").FailingSince);

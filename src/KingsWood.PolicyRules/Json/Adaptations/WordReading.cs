@@ -16,19 +16,19 @@ internal static class WordReading
 
     public static Adjustment Role(DataNode node)
     {
-        node.Only("a role", AdaptationMembers.Role);
+        node.Only("a role, an object with the members id and isStaff", AdaptationMembers.Role);
         return new RoleAdjustment(new(RoleOf(node.Required("id")), node.Required("isStaff").AsTruth()) { Teaches = node.TruthOf("teaches") });
     }
 
     public static Adjustment Relation(DataNode node)
     {
-        node.Only("a relation", AdaptationMembers.Relation);
+        node.Only("a relation, an object with the member id", AdaptationMembers.Relation);
         return new RelationAdjustment(new(RelationOf(node.Required("id")), node.Find("countsAs") is { } other ? RelationOf(other) : null));
     }
 
     public static Adjustment Purpose(DataNode node)
     {
-        node.Only("a purpose", AdaptationMembers.Purpose);
+        node.Only("a purpose, an object with the members id and says", AdaptationMembers.Purpose);
         return new PurposeAdjustment(new(node.Required("id").AsText(), node.Required("says").AsText()));
     }
 
