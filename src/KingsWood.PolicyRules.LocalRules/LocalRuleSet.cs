@@ -68,6 +68,14 @@ public sealed class LocalRuleSet
         return new(source, [.. read.Select(r => r.Rule)], utf8.ToArray());
     }
 
+    /// <summary>The JSON Schema of such files, for editors. It does not look into expressions.</summary>
+    /// <param name="policy">The policy that rules are written for: its duties.</param>
+    public static string Schema(Policy policy)
+    {
+        ArgumentNullException.ThrowIfNull(policy);
+        return WorkflowSchema.Write(policy);
+    }
+
     /// <summary>The policy with these rules besides.</summary>
     /// <param name="policy">The policy that they were read for, or one with the same facts.</param>
     /// <exception cref="PolicyBuildException">They do not fit into it.</exception>

@@ -78,6 +78,7 @@ public sealed class AdaptationCheckTests
     }
 
     [Theory]
+    [InlineData("\"affiliates\": \"fully-bound\"", 0)]
     [InlineData("\"virtual-worlds\": \"everything\"", 0)]
     [InlineData("\"groups-with-pupils\": \"leave\"", 0)]
     public void Nobody_but_ordinary_staff_is_shown_where_they_show_it_as_well(string setting, int code)
@@ -93,6 +94,7 @@ public sealed class AdaptationCheckTests
 
     [Theory]
     [InlineData("default", 0)]
+    [InlineData("strict", 0)]
     [InlineData("advisory", 1)]
     public void The_presets_load_and_only_the_advisory_one_is_less_strict(string preset, int code)
     {

@@ -93,6 +93,20 @@ public sealed class ListTests
         Assert.Equal(JsonValueKind.Object, document.RootElement.ValueKind);
     }
 
+    [Theory]
+    [InlineData("--adaptation", "adaptation.schema.json")]
+    [InlineData("--local-rules", "local-rules.schema.json")]
+    public void The_schema_beside_the_samples_is_printed(string option, string file)
+    {
+        var run = ToolRun.Of("schema", option);
+
+        Assert.Equal((0, ""), (run.Code, run.Error));
+        Assert.Equal(File.ReadAllText(Path.Combine(SampleTests.Root(), "samples", file)).ReplaceLineEndings("\n"), run.Output);
+    }
+
+    [Fact]
+    public void Two_schemas_at_once_are_refused() => ToolRun.Of("schema", "--adaptation", "--local-rules").FailsWith(64, "expected one of them");
+
     [Fact]
     public void The_version_is_printed()
     {

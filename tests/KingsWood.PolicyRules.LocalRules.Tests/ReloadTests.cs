@@ -1,6 +1,7 @@
 using KingsWood.PolicyRules.DependencyInjection;
 using KingsWood.PolicyRules.LocalRules.Reloading;
 using KingsWood.PolicyRules.SocialMedia;
+using KingsWood.PolicyRules.SocialMedia.Readings;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Testing;
@@ -93,6 +94,65 @@ public sealed class ReloadTests : IDisposable
     }
 
     [Fact]
+    public async Task A_policy_with_a_name_goes_on_when_its_file_is_deleted_and_takes_over_the_next_good_one()
+    {
+        File.WriteAllText(file, One);
+        await using var services = new ServiceCollection()
+            .AddPolicyRules(p => p.AddPolicy("oakfield"))
+            .AddLocalRules(file, "oakfield")
+            .BuildServiceProvider();
+        var decider = services.GetRequiredService<IPolicyProvider>().GetDecider("oakfield");
+        var source = services.GetRequiredKeyedService<LocalRulesSource>("oakfield");
+        var told = 0;
+        using var listening = services.GetRequiredService<IOptionsMonitor<PolicyRulesOptions>>().OnChange((_, name) => told += name == "oakfield" ? 1 : 0);
+        Assert.True(Has("OAK1001"));
+
+        File.Delete(file);
+        await Until(() => source.LastError is not null);
+        Assert.Equal("none", source.LastError!.Problems[0].Found);
+        Assert.True(Has("OAK1001"));
+
+        File.WriteAllText(file, Two);
+        await Until(() => Has("OAK1002"));
+        Assert.Null(source.LastError);
+        Assert.True(told > 0);
+        Assert.Null(services.GetRequiredService<Policy>().Find("OAK1001"));
+
+        bool Has(string id) => decider.Policy.Find(id) is not null;
+    }
+
+    [Fact]
+    public async Task An_adaptation_and_local_rules_of_one_policy_are_read_again_each_by_itself()
+    {
+        File.WriteAllText(file, One);
+        var adaptation = WriteAdaptation(19);
+        await using var services = new ServiceCollection()
+            .AddPolicyRules(p => p.AdaptFrom(adaptation))
+            .AddLocalRules(file)
+            .BuildServiceProvider();
+        var decider = services.GetRequiredService<IPolicyDecider>();
+        Assert.Equal((19, true, false), InForce());
+
+        File.WriteAllText(file, "{");
+        await Until(() => services.GetRequiredKeyedService<LocalRulesSource>(PolicyRulesOptions.DefaultPolicyName).LastError is not null);
+        WriteAdaptation(20);
+        await Until(() => InForce() == (20, true, false));
+
+        File.WriteAllText(file, Two);
+        await Until(() => InForce() == (20, true, true));
+
+        File.WriteAllText(adaptation, "{");
+        await Until(() => !services.GetRequiredService<IPolicyReloads>().StatusOf(PolicyRulesOptions.DefaultPolicyName).IsUpToDate);
+        Assert.Equal((20, true, true), InForce());
+
+        (int Age, bool One, bool Two) InForce()
+        {
+            var policy = decider.Policy;
+            return (policy.Settings.Get(Parameters.FormerPupilAge), policy.Find("OAK1001") is not null, policy.Find("OAK1002") is not null);
+        }
+    }
+
+    [Fact]
     public async Task A_container_refuses_a_first_file_that_cannot_be_used()
     {
         File.WriteAllText(file, "{");
@@ -104,6 +164,13 @@ public sealed class ReloadTests : IDisposable
     [Fact]
     public void One_policy_has_one_file() =>
         Assert.Throws<ArgumentException>(() => new ServiceCollection().AddLocalRules(file).AddLocalRules(file));
+
+    private string WriteAdaptation(int age)
+    {
+        var path = Path.Combine(folder, "school.adaptation.json");
+        File.WriteAllText(path, $$"""{ "version": 1, "name": "Oakfield", "prefix": "OAK", "settings": { "former-pupil-age": {{age}} } }""");
+        return path;
+    }
 
     private static async Task Until(Func<bool> holds)
     {

@@ -44,18 +44,34 @@ public sealed class PackageContentTests(PackedLibrary packed)
             EntriesOf(packed.Symbols));
 
     [Fact]
-    public void The_package_says_what_it_is_and_depends_on_abstractions_only()
-    {
-        using var archive = ZipFile.OpenRead(packed.Package);
-        using var stream = archive.GetEntry("KingsWood.PolicyRules.nuspec")!.Open();
-        var metadata = XDocument.Load(stream).Root!.Elements().Single(e => e.Name.LocalName == "metadata");
+    public void The_package_for_local_rules_holds_exactly_these_files() =>
+        Assert.Equal(
+            [
+                "KingsWood.PolicyRules.LocalRules.nuspec",
+                "LocalRules.md",
+                "[Content_Types].xml",
+                "_rels/.rels",
+                "icon.png",
+                "lib/net10.0/KingsWood.PolicyRules.LocalRules.dll",
+                "lib/net10.0/KingsWood.PolicyRules.LocalRules.xml",
+                "package/services/metadata/core-properties/*.psmdcp",
+            ],
+            EntriesOf(packed.LocalRules));
 
-        Assert.Equal(packed.Version, Value("version"));
-        Assert.Equal("MIT", Value("license"));
-        Assert.Equal("expression", metadata.Elements().Single(e => e.Name.LocalName == "license").Attribute("type")!.Value);
-        Assert.Equal(("README.md", "icon.png"), (Value("readme"), Value("icon")));
-        Assert.NotEmpty(Value("description"));
-        Assert.NotEmpty(Value("tags"));
+    [Fact]
+    public void The_symbols_for_local_rules_hold_exactly_these_files() =>
+        Assert.Equal(
+            [
+                "KingsWood.PolicyRules.LocalRules.nuspec",
+                "[Content_Types].xml",
+                "_rels/.rels",
+                "lib/net10.0/KingsWood.PolicyRules.LocalRules.pdb",
+                "package/services/metadata/core-properties/*.psmdcp",
+            ],
+            EntriesOf(packed.LocalRulesSymbols));
+
+    [Fact]
+    public void The_package_says_what_it_is_and_depends_on_abstractions_only() =>
         Assert.Equal(
             [
                 "Microsoft.Extensions.Configuration.Abstractions",
@@ -63,7 +79,43 @@ public sealed class PackageContentTests(PackedLibrary packed)
                 "Microsoft.Extensions.Logging.Abstractions",
                 "Microsoft.Extensions.Options",
             ],
-            metadata.Descendants().Where(e => e.Name.LocalName == "dependency").Select(e => e.Attribute("id")!.Value).Order(StringComparer.Ordinal));
+            Dependencies(packed.Package, "KingsWood.PolicyRules.nuspec", "README.md").Keys);
+
+    [Fact]
+    public void The_package_for_local_rules_says_what_it_is_and_depends_on_the_library_of_its_own_version()
+    {
+        var dependencies = Dependencies(packed.LocalRules, "KingsWood.PolicyRules.LocalRules.nuspec", "LocalRules.md");
+
+        Assert.Equal(
+            [
+                "FastExpressionCompiler",
+                "KingsWood.PolicyRules",
+                "Microsoft.Extensions.FileProviders.Physical",
+                "Microsoft.Extensions.Options",
+                "RulesEngine",
+                "System.Linq.Dynamic.Core",
+            ],
+            dependencies.Keys);
+        Assert.Equal(packed.Version, dependencies["KingsWood.PolicyRules"]);
+    }
+
+    // What it depends on, with the versions, once it has said what it is.
+    private SortedDictionary<string, string> Dependencies(string package, string nuspec, string readme)
+    {
+        using var archive = ZipFile.OpenRead(package);
+        using var stream = archive.GetEntry(nuspec)!.Open();
+        var metadata = XDocument.Load(stream).Root!.Elements().Single(e => e.Name.LocalName == "metadata");
+
+        Assert.Equal(packed.Version, Value("version"));
+        Assert.Equal("MIT", Value("license"));
+        Assert.Equal("expression", metadata.Elements().Single(e => e.Name.LocalName == "license").Attribute("type")!.Value);
+        Assert.Equal((readme, "icon.png"), (Value("readme"), Value("icon")));
+        Assert.NotEmpty(Value("description"));
+        Assert.NotEmpty(Value("tags"));
+        return new(
+            metadata.Descendants().Where(e => e.Name.LocalName == "dependency")
+                .ToDictionary(e => e.Attribute("id")!.Value, e => e.Attribute("version")!.Value),
+            StringComparer.Ordinal);
 
         string Value(string name) => metadata.Elements().Single(e => e.Name.LocalName == name).Value;
     }

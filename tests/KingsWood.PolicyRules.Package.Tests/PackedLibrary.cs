@@ -5,7 +5,7 @@ using KingsWood.PolicyRules.Package.Tests;
 
 namespace KingsWood.PolicyRules.Package.Tests;
 
-/// <summary>The library, packed once for all tests, under a version that no cache has ever seen.</summary>
+/// <summary>The library and its package for local rules, packed once for all tests, under a version that no cache has ever seen.</summary>
 public sealed class PackedLibrary : IAsyncLifetime
 {
     private readonly TemporaryFolder folder = new("packed");
@@ -19,17 +19,27 @@ public sealed class PackedLibrary : IAsyncLifetime
 
     public string Symbols => Path.Combine(Feed, $"KingsWood.PolicyRules.{Version}.snupkg");
 
-    // What was built for these tests is packed as it is: tests of other projects may be using the same files.
-    public async ValueTask InitializeAsync() => await DotNet.Run(
-        RepositoryRoot(),
-        "pack", "src/KingsWood.PolicyRules", "--no-build", "-c", Configuration(), "-o", Feed,
-        $"-p:Version={Version}", $"-p:NuspecOutputPath={Path.Combine(Feed, "nuspec")}");
+    public string LocalRules => Path.Combine(Feed, $"KingsWood.PolicyRules.LocalRules.{Version}.nupkg");
+
+    public string LocalRulesSymbols => Path.Combine(Feed, $"KingsWood.PolicyRules.LocalRules.{Version}.snupkg");
+
+    public async ValueTask InitializeAsync()
+    {
+        await Pack("src/KingsWood.PolicyRules");
+        await Pack("src/KingsWood.PolicyRules.LocalRules");
+    }
 
     public ValueTask DisposeAsync()
     {
         folder.Dispose();
         return ValueTask.CompletedTask;
     }
+
+    // What was built for these tests is packed as it is: tests of other projects may be using the same files.
+    private async Task Pack(string project) => await DotNet.Run(
+        RepositoryRoot(),
+        "pack", project, "--no-build", "-c", Configuration(), "-o", Feed,
+        $"-p:Version={Version}", $"-p:NuspecOutputPath={Path.Combine(Feed, "nuspec")}");
 
     private static string Configuration() => new DirectoryInfo(AppContext.BaseDirectory).Name;
 

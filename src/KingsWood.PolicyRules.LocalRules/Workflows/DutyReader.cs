@@ -24,6 +24,9 @@ internal sealed class DutyReader
         }
     }
 
+    /// <summary>The ids of the policy's duties.</summary>
+    public IReadOnlyCollection<string> Known => known.Keys;
+
     public Duty Read(Element value, IReadOnlyList<SituationKind> kinds)
     {
         if (value.Kind == JsonTokenType.StartObject)

@@ -47,6 +47,7 @@ internal sealed class FileReader(string file, Policy policy, LocalRulesOptions o
             throw members.Get("WorkflowName").Refuse("a name that no other workflow of the file has");
         }
 
+        _ = members.Text("$schema"); // for editors
         RuleReader.ExpressionsAreLambdas(members);
         RuleReader.NothingElseIsRun(members);
         var global = ScopedParamReader.Read(members.Find("GlobalParams"), new(vocabulary, [], []), options);

@@ -47,6 +47,7 @@ internal static class SchemaCheck
                     "object" => members is not null,
                     "array" => items is not null,
                     "string" => text is not null,
+                    "null" => value is null,
                     "boolean" => value?.GetValueKind() is JsonValueKind.True or JsonValueKind.False,
                     "integer" => value?.GetValueKind() == JsonValueKind.Number && value.AsValue().TryGetValue(out int _),
                     var type => throw new NotSupportedException(type),
