@@ -78,7 +78,6 @@ public sealed class AdaptationCheckTests
     }
 
     [Theory]
-    [InlineData("\"affiliates\": \"fully-bound\"", 0)]
     [InlineData("\"virtual-worlds\": \"everything\"", 0)]
     [InlineData("\"groups-with-pupils\": \"leave\"", 0)]
     public void Nobody_but_ordinary_staff_is_shown_where_they_show_it_as_well(string setting, int code)

@@ -89,6 +89,7 @@ public sealed class PackageContentTests(PackedLibrary packed)
         Assert.Equal(
             [
                 "FastExpressionCompiler",
+                "FluentValidation", // what RulesEngine needs, at the version that is pinned for all projects
                 "KingsWood.PolicyRules",
                 "Microsoft.Extensions.FileProviders.Physical",
                 "Microsoft.Extensions.Options",

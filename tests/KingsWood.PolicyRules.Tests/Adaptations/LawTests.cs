@@ -107,6 +107,17 @@ public sealed class LawTests
     }
 
     [Fact]
+    public void Whom_only_the_law_binds_is_permitted_nothing_where_the_policy_says_no_more()
+    {
+        var policy = Made.College.AddRole(new(new("reader"), IsStaff: false), Made.Reason).Adapt();
+        var decision = policy.Decide(FromAPupil with { Actor = new() { Roles = [new("reader")] } });
+
+        Assert.Equal(Verdict.Undetermined, decision.Verdict);
+        Assert.NotEmpty(decision.Gaps);
+        Assert.Contains(decision.Obligations, o => o.IsOpen);
+    }
+
+    [Fact]
     public void Roles_that_are_taken_out_of_staff_one_layer_after_the_other_all_owe_the_reports_of_the_law()
     {
         Values<Role> without = [.. Parameters.StaffRoles.Default.Where(r => r != Role.Coach)];
