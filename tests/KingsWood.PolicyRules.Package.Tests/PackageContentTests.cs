@@ -86,12 +86,16 @@ public sealed class PackageContentTests(PackedLibrary packed)
     {
         var dependencies = Dependencies(packed.LocalRules, "KingsWood.PolicyRules.LocalRules.nuspec", "LocalRules.md");
 
+        // Its own, and what these need where the version is pinned for all projects.
         Assert.Equal(
             [
                 "FastExpressionCompiler",
-                "FluentValidation", // what RulesEngine needs, at the version that is pinned for all projects
+                "FluentValidation",
                 "KingsWood.PolicyRules",
+                "Microsoft.Extensions.Configuration.Abstractions",
+                "Microsoft.Extensions.DependencyInjection.Abstractions",
                 "Microsoft.Extensions.FileProviders.Physical",
+                "Microsoft.Extensions.Logging.Abstractions",
                 "Microsoft.Extensions.Options",
                 "RulesEngine",
                 "System.Linq.Dynamic.Core",
