@@ -1,6 +1,7 @@
 using System.Runtime.Intrinsics;
+using KingsWood.PolicyRules.Logic;
 
-namespace KingsWood.PolicyRules.Logic;
+namespace KingsWood.PolicyRules.Tests.Logic;
 
 /// <summary>One condition made ready to be evaluated on 512 situations at once: see <see cref="PlanesProgram"/>.</summary>
 internal sealed class PlanesCondition

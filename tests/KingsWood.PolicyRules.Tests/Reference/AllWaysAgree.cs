@@ -5,6 +5,7 @@ using KingsWood.PolicyRules.Decisions;
 using KingsWood.PolicyRules.Logic;
 using KingsWood.PolicyRules.Model;
 using KingsWood.PolicyRules.SocialMedia;
+using KingsWood.PolicyRules.Tests.Logic;
 
 namespace KingsWood.PolicyRules.Tests.Reference;
 
