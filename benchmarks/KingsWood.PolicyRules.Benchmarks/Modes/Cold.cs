@@ -12,8 +12,13 @@ internal static class Cold
     private const string Hello = "hello world";
     private const string Library = "the library";
     private const string Engine = "RulesEngine";
+    private const string ReadyHello = "hello world, ready to run";
+    private const string ReadyLibrary = "the library, ready to run";
+    private const string ReadyEngine = "RulesEngine, ready to run";
     private const string NativeHello = "hello world, native";
     private const string NativeLibrary = "the library, native";
+
+    private static readonly string[] HelloWorlds = [Hello, ReadyHello, NativeHello];
 
     public static int Run(Options options, TextWriter output)
     {
@@ -25,18 +30,21 @@ internal static class Cold
         output.WriteLine(Machine.Describe());
         output.WriteLine($"{rounds} rounds, each in another order; milliseconds of a whole process, by the clock on the wall.");
         output.WriteLine("RulesEngine is given the prohibitions of the policy as one workflow. It has no native form:");
-        output.WriteLine("compiled ahead of time it finds every rule not met.");
+        output.WriteLine("compiled ahead of time it finds every rule not met. Ready to run is what an app gets that sets PublishReadyToRun.");
         var programs = new List<ColdProgram>
         {
-            ColdProgram.Publish(Hello, "ColdHello", isNative: false, folder),
-            ColdProgram.Publish(Library, "ColdLibrary", isNative: false, folder),
-            ColdProgram.Publish(Engine, "ColdRulesEngine", isNative: false, folder, rules),
+            ColdProgram.Publish(Hello, "ColdHello", ColdForm.JustInTime, folder),
+            ColdProgram.Publish(Library, "ColdLibrary", ColdForm.JustInTime, folder),
+            ColdProgram.Publish(Engine, "ColdRulesEngine", ColdForm.JustInTime, folder, rules),
+            ColdProgram.Publish(ReadyHello, "ColdHello", ColdForm.ReadyToRun, folder),
+            ColdProgram.Publish(ReadyLibrary, "ColdLibrary", ColdForm.ReadyToRun, folder),
+            ColdProgram.Publish(ReadyEngine, "ColdRulesEngine", ColdForm.ReadyToRun, folder, rules),
         };
         if (Linker is { } linker)
         {
             output.WriteLine($"Native code is linked with {linker}.");
-            programs.Add(ColdProgram.Publish(NativeHello, "ColdHello", isNative: true, folder));
-            programs.Add(ColdProgram.Publish(NativeLibrary, "ColdLibrary", isNative: true, folder));
+            programs.Add(ColdProgram.Publish(NativeHello, "ColdHello", ColdForm.Native, folder));
+            programs.Add(ColdProgram.Publish(NativeLibrary, "ColdLibrary", ColdForm.Native, folder));
         }
         else
         {
@@ -76,7 +84,7 @@ internal static class Cold
         var table = new Table("", "ms (10 to 90 %)", "beyond hello world");
         foreach (var program in programs)
         {
-            var hello = programs.Single(p => p.Name == (program.IsNative ? NativeHello : Hello));
+            var hello = programs.Single(p => p.Form == program.Form && HelloWorlds.Contains(p.Name));
             table.Add(
                 program.Name,
                 Table.Number(Spread.Of(program.Milliseconds)),

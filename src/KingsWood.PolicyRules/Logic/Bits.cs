@@ -1,6 +1,4 @@
 using System.Numerics;
-using System.Runtime.CompilerServices;
-using System.Runtime.Intrinsics;
 using System.Runtime.Intrinsics.X86;
 
 namespace KingsWood.PolicyRules.Logic;
@@ -54,7 +52,7 @@ internal readonly struct Bits64(ulong bits) : IBits<Bits64>
 
     public static int Capacity => 64;
 
-    public Bits Widened => new(Vector256.CreateScalar(bits));
+    public Bits Widened => bits;
 
     public bool IsEmpty => bits == 0;
 
@@ -116,10 +114,18 @@ internal readonly struct Bits64(ulong bits) : IBits<Bits64>
 }
 
 /// <summary>Up to 256 bits: as many facts as the rules of one kind of situation may ask.</summary>
-internal readonly struct Bits(Vector256<ulong> words) : IBits<Bits>
+/// <remarks>Four plain words and no vector: code over vectors cannot be compiled before it is known which machine it runs on.</remarks>
+internal readonly struct Bits : IBits<Bits>
 {
     private const int Words = 4;
-    private readonly Vector256<ulong> words = words;
+
+    private readonly ulong first;
+    private readonly ulong second;
+    private readonly ulong third;
+    private readonly ulong fourth;
+
+    private Bits(ulong first, ulong second, ulong third, ulong fourth) =>
+        (this.first, this.second, this.third, this.fourth) = (first, second, third, fourth);
 
     public static int Capacity => 64 * Words;
 
@@ -128,87 +134,85 @@ internal readonly struct Bits(Vector256<ulong> words) : IBits<Bits>
 
     public Bits Widened => this;
 
-    public bool IsEmpty => words == Vector256<ulong>.Zero;
+    public bool IsEmpty => (first | second | third | fourth) == 0;
 
     public bool HasSeveral => Count > 1;
 
     /// <summary>The bits 0 to 63.</summary>
-    public ulong FirstWord => words.ToScalar();
+    public ulong FirstWord => first;
 
     /// <summary>How many bits are set.</summary>
-    public int Count
-    {
-        get
-        {
-            var count = 0;
-            for (var i = 0; i < Words; i++)
-            {
-                count += BitOperations.PopCount(words[i]);
-            }
+    public int Count => BitOperations.PopCount(first) + BitOperations.PopCount(second)
+        + BitOperations.PopCount(third) + BitOperations.PopCount(fourth);
 
-            return count;
-        }
-    }
-
-    public int Lowest
-    {
-        get
-        {
-            for (var i = 0; i < Words; i++)
-            {
-                if (words[i] != 0)
-                {
-                    return 64 * i + BitOperations.TrailingZeroCount(words[i]);
-                }
-            }
-
-            return Capacity;
-        }
-    }
+    public int Lowest =>
+        first != 0 ? BitOperations.TrailingZeroCount(first)
+        : second != 0 ? 64 + BitOperations.TrailingZeroCount(second)
+        : third != 0 ? 128 + BitOperations.TrailingZeroCount(third)
+        : 192 + BitOperations.TrailingZeroCount(fourth); // 64 for a word without a bit, which makes the capacity
 
     /// <summary>Whether a bit is set.</summary>
-    public bool this[int bit] => (words[bit >> 6] >> bit & 1) != 0; // a shift takes the count modulo 64
+    public bool this[int bit] => (Word(bit >> 6) >> bit & 1) != 0; // a shift takes the count modulo 64
 
     /// <summary>The bits 0 to 63 as a number.</summary>
-    public static implicit operator Bits(ulong word) => new(Vector256.CreateScalar(word));
+    public static implicit operator Bits(ulong word) => new(word, 0, 0, 0);
 
-    public static bool operator ==(Bits left, Bits right) => left.words == right.words;
+    public static bool operator ==(Bits left, Bits right) => left.Equals(right);
 
-    public static bool operator !=(Bits left, Bits right) => left.words != right.words;
+    public static bool operator !=(Bits left, Bits right) => !left.Equals(right);
 
-    public static Bits operator |(Bits left, Bits right) => new(left.words | right.words);
+    public static Bits operator |(Bits left, Bits right) =>
+        new(left.first | right.first, left.second | right.second, left.third | right.third, left.fourth | right.fourth);
 
-    public static Bits operator &(Bits left, Bits right) => new(left.words & right.words);
+    public static Bits operator &(Bits left, Bits right) =>
+        new(left.first & right.first, left.second & right.second, left.third & right.third, left.fourth & right.fourth);
 
-    public static Bits operator ^(Bits left, Bits right) => new(left.words ^ right.words);
+    public static Bits operator ^(Bits left, Bits right) =>
+        new(left.first ^ right.first, left.second ^ right.second, left.third ^ right.third, left.fourth ^ right.fourth);
 
-    public static Bits operator ~(Bits bits) => new(~bits.words);
+    public static Bits operator ~(Bits bits) => new(~bits.first, ~bits.second, ~bits.third, ~bits.fourth);
 
-    public static Bits At(int bit) => new(Vector256<ulong>.Zero.WithElement(bit >> 6, 1UL << bit));
+    public static Bits At(int bit)
+    {
+        var word = 1UL << bit;
+        return (bit >> 6) switch
+        {
+            0 => new(word, 0, 0, 0),
+            1 => new(0, word, 0, 0),
+            2 => new(0, 0, word, 0),
+            3 => new(0, 0, 0, word),
+            _ => throw new ArgumentOutOfRangeException(nameof(bit), bit, "There are 256 bits."),
+        };
+    }
 
     public static Bits From(in Bits bits) => bits;
 
-    public static Bits FromWords(ReadOnlySpan<ulong> from)
-    {
-        Span<ulong> all = stackalloc ulong[Words];
-        all.Clear();
-        from.CopyTo(all);
-        return new(Vector256.Create<ulong>(all));
-    }
+    public static Bits FromWords(ReadOnlySpan<ulong> words) => new(
+        words.Length > 0 ? words[0] : 0,
+        words.Length > 1 ? words[1] : 0,
+        words.Length > 2 ? words[2] : 0,
+        words.Length > 3 ? words[3] : 0);
 
     /// <summary>Writes the lowest words.</summary>
     public void CopyTo(Span<ulong> to)
     {
         for (var i = 0; i < to.Length; i++)
         {
-            to[i] = words[i];
+            to[i] = Word(i);
         }
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public Bits Without(Bits other) => new(Vector256.AndNot(words, other.words));
+    public Bits Without(Bits other) =>
+        new(first & ~other.first, second & ~other.second, third & ~other.third, fourth & ~other.fourth);
 
-    public ulong Word(int index) => words[index];
+    public ulong Word(int index) => index switch
+    {
+        0 => first,
+        1 => second,
+        2 => third,
+        3 => fourth,
+        _ => throw new ArgumentOutOfRangeException(nameof(index), index, "There are four words."),
+    };
 
     public ulong Gather(Bits places)
     {
@@ -250,14 +254,15 @@ internal readonly struct Bits(Vector256<ulong> words) : IBits<Bits>
         return set;
     }
 
-    public bool Equals(Bits other) => words == other.words;
+    public bool Equals(Bits other) =>
+        first == other.first && second == other.second && third == other.third && fourth == other.fourth;
 
     public override bool Equals(object? obj) => obj is Bits other && Equals(other);
 
-    public override int GetHashCode() => words.GetHashCode();
+    public override int GetHashCode() => HashCode.Combine(first, second, third, fourth);
 
     public override string ToString() => string.Create(
-        System.Globalization.CultureInfo.InvariantCulture, $"{words[3]:x}:{words[2]:x}:{words[1]:x}:{words[0]:x}");
+        System.Globalization.CultureInfo.InvariantCulture, $"{fourth:x}:{third:x}:{second:x}:{first:x}");
 
     /// <summary>Walks over the bits that are set.</summary>
     public struct Enumerator(Bits left)
