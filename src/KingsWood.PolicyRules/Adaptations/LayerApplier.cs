@@ -11,7 +11,7 @@ internal static class LayerApplier
         Policy policy, Adaptation layer, IReadOnlyList<Adjustment> adjustments)
     {
         var draft = new LayerDraft(policy, layer);
-        if (!OwnId.IsPrefix(layer.Prefix))
+        if (!layer.IsOfTheProgram && !OwnId.IsPrefix(layer.Prefix))
         {
             draft.Problems.Add(new(ProblemKind.BadId, layer.Origin, "The prefix cannot begin the ids of a school's own.")
             {

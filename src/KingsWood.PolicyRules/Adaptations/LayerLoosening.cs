@@ -77,7 +77,7 @@ internal sealed class LayerLoosening
                 $"The changes of {layer.Name} together loosen {Rules(found)}, or may do so, and give no reason.")
             {
                 Found = Witness.Say(found[0], after),
-                Hint = "Give the reason, and the post of whoever approved it, with each of them.",
+                Hint = $"Give the reason, and the post of whoever approved it, with each of them: {HowToSayWhy(suspects)}.",
             });
         }
     }
@@ -88,8 +88,13 @@ internal sealed class LayerLoosening
             $"The {adjustment.Of} loosens {Rules(loosened)}, or may do so, and gives no reason.")
         {
             Found = $"{adjustment.Says}; for example {Witness.Say(loosened[0], with)}",
-            Hint = "Give the reason, and the post of whoever approved it.",
+            Hint = $"Give the reason, and the post of whoever approved it: {HowToSayWhy([adjustment])}.",
         };
+
+    // In C# as an argument, in data as a member beside the value.
+    private static string HowToSayWhy(IReadOnlyList<Adjustment> adjustments) => adjustments.Any(a => a.Origin.Path.Length > 0)
+        ? "\"because\": { \"reason\": \"why, in a sentence\", \"approvedBy\": \"headteacher\" }"
+        : "new LooseningReason(\"why, in a sentence\", Post.Headteacher)";
 
     private IEnumerable<Loosening> Attribute(
         List<Adjustment> reasoned, IReadOnlyList<Adjustment> adjustments, Policy without, Policy after, IReadOnlyList<Loosened> whole)

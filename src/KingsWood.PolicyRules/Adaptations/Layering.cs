@@ -12,7 +12,7 @@ internal static class Layering
         {
             problems.AddRange(LayerTexts.Find(layers[i]));
             problems.AddRange(Clashes.Find(layers[i]));
-            foreach (var below in (policy.Adapted?.Layers ?? []).Concat(layers.Take(i)))
+            foreach (var below in (policy.Adapted?.Layers ?? []).Concat(layers.Take(i)).Where(l => !l.IsOfTheProgram))
             {
                 problems.AddRange(Repeated(below, layers[i]));
             }

@@ -9,13 +9,16 @@ public sealed class AdaptationSource
     private readonly string name;
     private readonly Func<AdaptationJsonOptions, Adaptation> read;
 
+    /// <summary>What it is, where a program sets it in code.</summary>
+    internal Adaptation? OfTheProgram { get; private init; }
+
     private AdaptationSource(string name, Func<AdaptationJsonOptions, Adaptation> read) => (this.name, this.read) = (name, read);
 
     /// <summary>This adaptation.</summary>
     public static AdaptationSource Of(Adaptation adaptation)
     {
         ArgumentNullException.ThrowIfNull(adaptation);
-        return new(adaptation.Name, _ => adaptation);
+        return new(adaptation.Name, _ => adaptation) { OfTheProgram = adaptation.IsOfTheProgram ? adaptation : null };
     }
 
     /// <summary>A file in JSON.</summary>
@@ -70,7 +73,7 @@ public sealed class AdaptationSource
     private static void CheckOrder(Policy policy, List<Adaptation> layers)
     {
         var layer = layers[^1];
-        var below = layers.Count == 1 ? policy.Name : layers[^2].Name;
+        var below = layers.SkipLast(1).LastOrDefault(l => !l.IsOfTheProgram)?.Name ?? policy.Name;
         if (layer.Adapts is { } wanted && wanted != below)
         {
             throw new AdaptationException(
