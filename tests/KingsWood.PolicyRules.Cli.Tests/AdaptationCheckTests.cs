@@ -91,6 +91,59 @@ public sealed class AdaptationCheckTests
         Assert.DoesNotContain(shown, l => l.Contains("affiliated", StringComparison.Ordinal));
     }
 
+    [Fact]
+    public void What_has_no_effect_is_said_and_is_no_error()
+    {
+        var run = Check("""
+            { "version": 1, "name": "Oakfield College", "prefix": "OAK",
+              "severities": { "KW1302": "advise" },
+              "settings": { "consent-form": "written", "former-pupil-age": 19 } }
+            """);
+
+        Assert.Equal(("", 0), (run.Error, run.Code));
+        Assert.Contains(
+            """
+            Changes that have no effect here:
+              - setting consent-form: written (Oakfield College, FILE:3 ($.settings['consent-form']))
+              - severity of KW1302: Advise (Oakfield College, FILE:2 ($.severities.KW1302))
+
+            It loads, and nothing is decided less strictly.
+            """,
+            System.Text.RegularExpressions.Regex.Replace(run.Output, @"\S*oak\.adaptation\.json", "FILE"),
+            StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Of_several_files_each_is_held_against_the_one_before_it_and_all_against_the_policy()
+    {
+        using var folder = new TemporaryFolder();
+        var run = ToolRun.Of(
+            "adaptation", "check",
+            folder.Write("trust.adaptation.json", """
+                { "version": 1, "name": "Northern Trust", "prefix": "NT", "settings": { "former-pupil-age": 21 } }
+                """),
+            folder.Write("school.adaptation.json", """
+                { "version": 1, "name": "Hillside", "prefix": "HILL", "adapts": "Northern Trust",
+                  "settings": { "former-pupil-age": { "is": 19, "because": { "reason": "Leavers of 19 volunteer with us", "approvedBy": "headteacher" } } } }
+                """));
+
+        Assert.Equal(("", 1), (run.Error, run.Code));
+        var sections = run.Output.Split("== ")[1..];
+        Assert.Equal(
+            [
+                "Northern Trust and Hillside, against King's Wood School and Nursery: social media",
+                "Northern Trust, against King's Wood School and Nursery: social media",
+                "Hillside, against Northern Trust",
+            ],
+            sections.Select(s => s.Split('\n')[0]));
+        Assert.Contains("Decided less strictly:\n  - nothing\nDecided more strictly:\n  - a connection", sections[1], StringComparison.Ordinal);
+        Assert.Contains("Loosenings of safeguarding rules:\n  - nothing\n", sections[1], StringComparison.Ordinal);
+        Assert.Contains("Decided less strictly:\n  - a connection", sections[2], StringComparison.Ordinal);
+        Assert.Contains("Decided more strictly:\n  - nothing\n", sections[2], StringComparison.Ordinal);
+        Assert.Contains("  - KW1003 loosened by Hillside ", sections[2], StringComparison.Ordinal);
+        Assert.Contains("Decided less strictly:\n  - nothing\nDecided more strictly:\n  - a connection", sections[0], StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("default", 0)]
     [InlineData("strict", 0)]

@@ -38,13 +38,14 @@ internal static class AdaptationCommand
     private static Command Check(ToolContext context)
     {
         var files = Files();
-        var command = new Command("check", "Names every problem at its place, and every verdict that becomes looser or stricter.") { files };
+        var command = new Command("check", "Names every problem at its place, and every verdict that becomes looser or stricter; of several files, each against the one before it, and all against the policy.") { files };
         command.SetAction(parsed =>
         {
             var adapted = Load(context, parsed.GetValue(files)!);
-            var check = new AdaptationCheck(context.Policy, adapted, new LongWork(context.Console, TimeSpan.FromSeconds(2)).Tell);
-            AdaptationCheckPrinter.Print(check, context.Page);
-            return check.Loosens ? Loosens : NothingLoosens;
+            var checks = LayerCheck.Of(
+                context.Policy.With(context.Console.Clock), adapted, new LongWork(context.Console, TimeSpan.FromSeconds(2)).Tell);
+            AdaptationCheckPrinter.Print(checks, context.Page);
+            return checks.Any(c => c.Check.Loosens) ? Loosens : NothingLoosens;
         });
         return command;
     }

@@ -74,19 +74,8 @@ internal sealed class LayeredStretch
         return Problems.Count == found;
     }
 
-    // Words are known before they are used and after: only what is made of them is dated.
-    private IReadOnlyList<Adjustment> WithPreset(Adaptation layer, PolicyContent content)
-    {
-        var holding = layer.Adjustments
-            .Where(a => LayerLoosening.IsWord(a) || a.HoldsOn(start))
-            .ToList();
-        var said = holding.Select(a => a.Of).ToHashSet(StringComparer.Ordinal);
-        return [.. Presets.Of(layer.Preset, content).Where(p => !said.Contains(p.Of)), .. Distinct(holding)];
-    }
-
-    // What is stated twice and alike holds once.
-    private static IEnumerable<Adjustment> Distinct(List<Adjustment> adjustments) =>
-        adjustments.Where((a, i) => !adjustments.Take(i).Any(other => other.Of == a.Of && other.SaysTheSameAs(a)));
+    private IReadOnlyList<Adjustment> WithPreset(Adaptation layer, PolicyContent content) =>
+        Holding.WithPreset(layer, layer.Adjustments, content, start);
 
     private void CheckLocks(Adaptation layer, IReadOnlyList<Adjustment> adjustments)
     {

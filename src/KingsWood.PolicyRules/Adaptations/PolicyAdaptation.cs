@@ -14,6 +14,17 @@ public static class PolicyAdaptation
         return Layering.Apply(policy, layers);
     }
 
+    /// <summary>
+    /// The changes of an adapted policy by which nothing is otherwise, on whatever day: they pin what is so already, or were
+    /// meant to do more. Each is looked at by applying its layer without it.
+    /// </summary>
+    /// <param name="policy">The adapted policy.</param>
+    public static IReadOnlyList<ChangeWithoutEffect> ChangesWithoutEffect(this Policy policy)
+    {
+        ArgumentNullException.ThrowIfNull(policy);
+        return EffectFinder.Find(policy);
+    }
+
     /// <summary>What differs from another policy, rule by rule. Of several editions, those of today are compared.</summary>
     /// <param name="policy">The policy.</param>
     /// <param name="other">The policy that it is compared with: "tighter" means that the other one is.</param>
