@@ -70,7 +70,13 @@ internal static class AdaptationCommand
         }
         catch (AdaptationFormatException problem)
         {
-            throw Listed([problem.Message]);
+            throw Listed(
+            [
+                .. problem.Problems.Select(p => (p.Line, Text: p.ToString()))
+                    .Concat(problem.AlsoWrong.Select(p => (p.Place.Line, Text: p.ToString())))
+                    .OrderBy(p => p.Line)
+                    .Select(p => p.Text),
+            ]);
         }
         catch (AdaptationException problem)
         {

@@ -1,3 +1,4 @@
+using KingsWood.PolicyRules.Model;
 using KingsWood.PolicyRules.Rules;
 
 namespace KingsWood.PolicyRules.Adaptations;
@@ -76,7 +77,7 @@ internal sealed class LayerLoosening
                 ProblemKind.LooseningWithoutReason, layer.Origin,
                 $"The changes of {layer.Name} together loosen {Rules(found)}, or may do so, and give no reason.")
             {
-                Found = Witness.Say(found[0], after),
+                Found = Witness.Say(found, after),
                 Hint = $"Give the reason, and the post of whoever approved it, with each of them: {HowToSayWhy(suspects)}.",
             });
         }
@@ -87,7 +88,7 @@ internal sealed class LayerLoosening
             ProblemKind.LooseningWithoutReason, adjustment.Origin,
             $"The {adjustment.Of} loosens {Rules(loosened)}, or may do so, and gives no reason.")
         {
-            Found = $"{adjustment.Says}; for example {Witness.Say(loosened[0], with)}",
+            Found = $"{PlainText.ShortenAtWord(adjustment.Says, 100)}; for example {Witness.Say(loosened, with)}",
             Hint = $"Give the reason, and the post of whoever approved it: {HowToSayWhy([adjustment])}.",
         };
 

@@ -48,8 +48,9 @@ internal sealed class LayeredStretch
         CheckLocks(layer, adjustments);
         var (content, settings, problems) = LayerApplier.Apply(before, layer, adjustments);
         Problems.AddRange(problems);
-        if (problems.Count > 0)
+        if (Problems.Count > found)
         {
+            Problems.AddRange(WhatElse(before, layer, adjustments, Problems[found..]));
             return false;
         }
 
@@ -61,9 +62,7 @@ internal sealed class LayeredStretch
         }
 
         var loosening = new LayerLoosening(before, after, layer, adjustments);
-        Problems.AddRange(loosening.Problems);
-        Problems.AddRange(Exceptions.WithoutEffect(before, after, layer, adjustments));
-        Problems.AddRange(LoosenedLocks(before, after, layer, adjustments));
+        Problems.AddRange(WhatLoosens(before, after, layer, adjustments, loosening));
         steps.Add((before, layer, loosening));
         foreach (var adjustment in adjustments.OfType<LockAdjustment>())
         {
@@ -72,6 +71,36 @@ internal sealed class LayeredStretch
 
         Result = after;
         return Problems.Count == found;
+    }
+
+    private IEnumerable<AdaptationProblem> WhatLoosens(
+        Policy before, Policy after, Adaptation layer, IReadOnlyList<Adjustment> adjustments, LayerLoosening loosening) =>
+        loosening.Problems
+            .Concat(Exceptions.WithoutEffect(before, after, layer, adjustments))
+            .Concat(LoosenedLocks(before, after, layer, adjustments));
+
+    // What is wrong with some changes is no reason to say nothing of the others: they are looked at without those.
+    private List<AdaptationProblem> WhatElse(
+        Policy before, Adaptation layer, IReadOnlyList<Adjustment> adjustments, IReadOnlyList<AdaptationProblem> problems)
+    {
+        var rest = adjustments;
+        while (problems.Count > 0)
+        {
+            var wrong = problems;
+            var without = rest.Where(a => !wrong.Any(p => ReferenceEquals(p.Place, a.Origin))).ToList();
+            if (without.Count == rest.Count || rest.Except(without).Any(a => a is RuleAdjustment))
+            {
+                return []; // the layer itself is wrong; or a rule that may keep what something else loosens
+            }
+
+            // What rests on something that was wrong is left out as well, and is no problem of its own.
+            rest = without;
+            problems = LayerApplier.Apply(before, layer, rest).Problems;
+        }
+
+        var (content, settings, _) = LayerApplier.Apply(before, layer, rest);
+        var after = before.With(content, settings);
+        return WhatDoesNotFit(after, layer).Any() ? [] : [.. WhatLoosens(before, after, layer, rest, new(before, after, layer, rest))];
     }
 
     private IReadOnlyList<Adjustment> WithPreset(Adaptation layer, PolicyContent content) =>
@@ -101,7 +130,7 @@ internal sealed class LayeredStretch
             return new AdaptationProblem(
                 ProblemKind.Locked, by?.Origin ?? layer.Origin, $"An earlier layer has locked {l.RuleId}, and {changes} loosens it.")
             {
-                Found = $"{(by is null ? "" : $"{by.Says}; ")}for example {Witness.Say(l, after)}",
+                Found = $"{(by is null ? "" : $"{PlainText.ShortenAtWord(by.Says, 100)}; ")}for example {Witness.Say(l, after)}",
                 OtherPlace = locked[l.RuleId],
             };
         });

@@ -58,7 +58,7 @@ public sealed class AdaptationSource
         var adapted = policy;
         foreach (var source in sources)
         {
-            layers.Add(source.read(new() { Content = adapted.Content }));
+            layers.Add(Read(source, policy, layers, adapted));
             CheckOrder(policy, layers);
             adapted = policy.Adapt(layers);
         }
@@ -68,6 +68,24 @@ public sealed class AdaptationSource
 
     /// <summary>The file, the section, or the name of the adaptation.</summary>
     public override string ToString() => name;
+
+    private static Adaptation Read(AdaptationSource source, Policy policy, List<Adaptation> layers, Policy adapted)
+    {
+        try
+        {
+            return source.read(new() { Content = adapted.Content });
+        }
+        catch (AdaptationFormatException error) when (error.Rest is { } rest)
+        {
+            var alsoWrong = WhatElse.IsWrong(policy, [.. layers, rest], error.Problems);
+            if (alsoWrong.Count == 0)
+            {
+                throw;
+            }
+
+            throw new AdaptationFormatException(error.Problems, alsoWrong);
+        }
+    }
 
     // A layer that says what it adapts has to stand on just that: on another base its reasons were never given.
     private static void CheckOrder(Policy policy, List<Adaptation> layers)

@@ -13,7 +13,7 @@ internal static class DutyReading
     /// <summary>A duty of the school's own.</summary>
     public static Duty Read(DataNode node, AdaptationWords words)
     {
-        node.Only("a duty", AdaptationMembers.Duty);
+        node.OnlyWithAll("a duty", AdaptationMembers.Duty, ["id", "says"]);
         var id = node.Required("id").AsText();
         var to = node.Find("to");
         var post = to is null || to.Members is not null ? null : to.AsPost();
@@ -43,7 +43,7 @@ internal static class DutyReading
             return null;
         }
 
-        owes.Only("what is owed", AdaptationMembers.Owes);
+        owes.OnlyWithAll("what is owed", AdaptationMembers.Owes, ["duty", "how"]);
         var (hours, days) = (owes.Find("withinHours"), owes.Find("withinWorkingDays"));
         if (hours is not null && days is not null)
         {

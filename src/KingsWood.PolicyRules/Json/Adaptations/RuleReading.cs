@@ -1,3 +1,4 @@
+using KingsWood.PolicyRules.Logic;
 using KingsWood.PolicyRules.Model;
 using KingsWood.PolicyRules.Rules;
 
@@ -12,39 +13,46 @@ internal static class RuleReading
     /// <summary>A rule of the school's own.</summary>
     public static Norm Read(DataNode node, AdaptationWords words)
     {
-        node.Only("a rule", AdaptationMembers.Rule);
-        var (serves, also) = ServesOf(node.Required("serves"));
+        node.OnlyWithAll("a rule", AdaptationMembers.Rule, ["id", "clause", "force", "title", "says", "serves", "limbs"]);
+        var errors = words.Errors;
+        var (serves, also) = errors.Or((Purposes.None, []), () => ServesOf(node.Required("serves")));
         return new()
         {
-            Id = node.Required("id").AsText(),
-            Clause = ClauseOf(node.Required("clause")),
-            Force = node.Required("force").AsOneOf<Force>(),
-            Title = node.Required("title").AsText(),
-            Says = node.Required("says").AsText(),
+            Id = errors.Or("", () => node.Required("id").AsText()),
+            Clause = errors.Or(Clause.Gap, () => ClauseOf(node.Required("clause"))),
+            Force = errors.Or(default, () => node.Required("force").AsOneOf<Force>()),
+            Title = errors.Or("", () => node.Required("title").AsText()),
+            Says = errors.Or("", () => node.Required("says").AsText()),
             Serves = serves,
             AlsoServes = also,
-            Related = node.Find("related")?.AsTexts("a list of ids of rules") ?? [],
-            Binds = node.Find("binds")?.AsOneOf<Binding>() ?? Binding.Staff,
-            Limbs = [.. node.Required("limbs").AsList("a list of limbs").Select(l => LimbOf(l, words))],
-            Exceptions = [.. node.ListOf("exceptions", "a list of exceptions").Select(e => ExceptionOf(e, words))],
-            Owes = DutyReading.Owes(node, words),
-            Advice = node.TextOf("advice"),
-            Instead = node.TextOf("instead"),
-            Meanwhile = node.TextOf("meanwhile"),
-            Ask = node.TextOf("ask"),
-            LeadsTo = node.TextOf("leadsTo"),
-            IsAskedByLaw = node.TruthOf("isAskedByLaw"),
+            Related = errors.Or([], () => node.Find("related")?.AsTexts("a list of ids of rules") ?? []),
+            Binds = errors.Or(Binding.Staff, () => node.Find("binds")?.AsOneOf<Binding>() ?? Binding.Staff),
+            Limbs = [.. errors.Or([], () => node.Required("limbs").AsList("a list of limbs")).SelectMany(l => errors.Or<Limb[]>([], () => [LimbOf(l, words)]))],
+            Exceptions =
+            [
+                .. errors.Or([], () => node.ListOf("exceptions", "a list of exceptions"))
+                    .SelectMany(e => errors.Or<Exemption[]>([], () => [ExceptionOf(e, words)])),
+            ],
+            Owes = errors.Or(null, () => DutyReading.Owes(node, words)),
+            Advice = Text("advice"),
+            Instead = Text("instead"),
+            Meanwhile = Text("meanwhile"),
+            Ask = Text("ask"),
+            LeadsTo = Text("leadsTo"),
+            IsAskedByLaw = errors.Or(false, () => node.TruthOf("isAskedByLaw")),
         };
+
+        string? Text(string name) => errors.Or(null, () => node.TextOf(name));
     }
 
     /// <summary>An exception. The object may have further members of its owner.</summary>
     public static Exemption ReadException(DataNode node, AdaptationWords words) => new(node.Required("id").AsText())
     {
-        When = ConditionReading.Read(node.Required("when"), words),
-        Source = node.Required("source").AsText(),
-        Advice = node.TextOf("advice"),
-        Owes = DutyReading.Owes(node, words),
-        GoesBeyondTheText = node.TruthOf("goesBeyondTheText"),
+        When = words.Errors.Or(Condition.Never, () => ConditionReading.Read(node.Required("when"), words)),
+        Source = words.Errors.Or("", () => node.Required("source").AsText()),
+        Advice = words.Errors.Or(null, () => node.TextOf("advice")),
+        Owes = words.Errors.Or(null, () => DutyReading.Owes(node, words)),
+        GoesBeyondTheText = words.Errors.Or(false, () => node.TruthOf("goesBeyondTheText")),
     };
 
     /// <summary>Kinds of situation, each once.</summary>
@@ -88,8 +96,8 @@ internal static class RuleReading
 
     private static Limb LimbOf(DataNode node, AdaptationWords words)
     {
-        node.Only("a limb", AdaptationMembers.Limb);
-        return new([.. KindsOf(node.Required("kinds"))])
+        node.OnlyWithAll("a limb", AdaptationMembers.Limb, ["kinds"]);
+        return new([.. words.Errors.Or([], () => KindsOf(node.Required("kinds")))])
         {
             BrokenWhen = ConditionReading.Of(node, "brokenWhen", words),
             OwedWhen = ConditionReading.Of(node, "owedWhen", words),

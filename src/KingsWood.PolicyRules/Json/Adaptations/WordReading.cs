@@ -34,7 +34,7 @@ internal static class WordReading
 
     public static FactAdjustment Fact(DataNode node, AdaptationWords words)
     {
-        node.Only("a fact", AdaptationMembers.Fact);
+        node.OnlyWithAll("a fact", AdaptationMembers.Fact, ["id", "kinds", "question", "yes", "no", "unknown"]);
         var fact = DutyReading.ReadFact(node, node.Required("id").AsText());
         words.OwnFacts.TryAdd(fact.Id, fact);
         return new(fact, Sorted(RuleReading.KindsOf(node.Required("kinds"))))
@@ -46,7 +46,7 @@ internal static class WordReading
 
     public static Adjustment Question(DataNode node, AdaptationWords words)
     {
-        node.Only("a question", AdaptationMembers.Question);
+        node.OnlyWithAll("a question", AdaptationMembers.Question, ["id", "asks"]);
         return new QuestionAdjustment(new(node.Required("id").AsText(), node.Required("asks").AsText(), [.. Facts("facts")])
         {
             AtMostOne = Facts("atMostOne"),

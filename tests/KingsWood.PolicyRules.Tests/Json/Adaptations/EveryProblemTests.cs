@@ -1,0 +1,162 @@
+using KingsWood.PolicyRules.Adaptations;
+using KingsWood.PolicyRules.Json;
+using KingsWood.PolicyRules.SocialMedia;
+using static KingsWood.PolicyRules.Tests.Json.Adaptations.AdaptationDocuments;
+
+namespace KingsWood.PolicyRules.Tests.Json.Adaptations;
+
+/// <summary>Whoever wrote a file hears of everything that is wrong with it at once, in its order, and of nothing twice.</summary>
+public sealed class EveryProblemTests
+{
+    [Fact]
+    public void Everything_of_another_form_is_told_at_once_in_the_order_of_the_file()
+    {
+        var error = Refused("""
+            {
+              "version": 2, "name": "Oakfield", "prefix": "OAK",
+              "preset": "strickt",
+              "rulez": [],
+              "name": "Again",
+              "settings": {
+                "grace-days": { "is": 1.5, "because": { "reason": "so" }, "from": "1 May" },
+                "former-pupil-age": { "was": 19, "til": "2027-08-31" }
+              },
+              "texts": { "KW1402": { "insted": "x", "advice": 7 } },
+              "rules": [ {
+                "id": "OAK0001", "clause": "nowhere", "force": "must-nott", "titel": "No logo",
+                "says": "It is not used.", "serves": [ "show-what-is-official" ],
+                "limbs": [
+                  { "kinds": [ "publicaton" ], "brokenWhen": { "all": [ "account.personal", { "nott": "account.school" } ] } },
+                  { "brokenWhen": { "all": [ "account.personal", 7 ] } }
+                ]
+              } ],
+              "locks": [ "KW1001", 7 ]
+            }
+            """);
+
+        Assert.Equal(
+            [
+                "$.version", "$.preset", "$.rulez", "$.name", "$.settings['grace-days'].is", "$.settings['grace-days'].because",
+                "$.settings['grace-days'].from", "$.settings['former-pupil-age'].was", "$.settings['former-pupil-age'].til", "$.texts.KW1402.insted",
+                "$.texts.KW1402.advice", "$.rules[0].titel", "$.locks[1]",
+            ],
+            error.Problems.Select(p => p.Path));
+        Assert.Equal((error.Problems[0].Path, error.Problems[0].Line), (error.Path, error.Line));
+        Assert.StartsWith("The adaptation cannot be read, for 13 reasons:\n- oakfield.adaptation.json: $.version (line 2, ", error.Message, StringComparison.Ordinal);
+        Assert.Equal(14, error.Message.Split('\n').Length);
+    }
+
+    [Fact]
+    public void Every_part_of_a_rule_that_is_wrong_is_told()
+    {
+        var error = Refused(With("""
+            "rules": [ {
+              "id": "OAK0001", "clause": "nowhere", "force": "must-nott", "title": "No logo", "says": " ", "serves": [ "show-what-is-official" ],
+              "limbs": [
+                { "kinds": [ "publicaton" ], "brokenWhen": { "all": [ "account.personal", { "nott": "account.school" } ] } },
+                { "brokenWhen": "account.personal" }
+              ],
+              "owes": { "duty": "tell-the-leed", "how": "soon" }
+            } ]
+            """));
+
+        Assert.Equal(
+            [
+                "$.rules[0].clause", "$.rules[0].force", "$.rules[0].says", "$.rules[0].limbs[0].kinds[0]",
+                "$.rules[0].limbs[0].brokenWhen.all[1].nott", "$.rules[0].limbs[1]", "$.rules[0].owes.duty",
+            ],
+            error.Problems.Select(p => p.Path));
+    }
+
+    [Theory]
+    [InlineData("\"facts\": [ { \"id\": \"oak.x\", \"kinds\": [ \"group\" ], \"question\": \"?\" } ], \"rules\": [ RULE ]", 3)]
+    [InlineData("\"duties\": [ { \"id\": \"oak-do\", \"says\": 7 } ], \"severities\": { \"KW1501\": { \"is\": \"oblige\", \"owes\": { \"duty\": \"oak-do\", \"how\": \"soon\" } } }", 1)]
+    [InlineData("\"duties\": [ { \"id\": \"oak-do\", \"says\": \"Do it.\" } ], \"severities\": { \"KW1501\": { \"is\": \"oblig\", \"owes\": { \"duty\": \"oak-do\", \"how\": \"soon\" } } }", 1)]
+    [InlineData("\"roles\": [ { \"id\": \"reader\", \"isStuff\": true } ]", 1)]
+    public void What_rests_on_something_that_is_wrong_is_no_problem_of_its_own(string members, int problems)
+    {
+        var json = With(members.Replace("RULE", """
+            { "id": "OAK0001", "clause": "gap", "force": "must-not", "title": "t", "says": "s", "serves": [ "protect-staff" ],
+              "limbs": [ { "kinds": [ "group" ], "brokenWhen": "oak.x" } ] }
+            """, StringComparison.Ordinal));
+
+        var error = Assert.Throws<AdaptationFormatException>(() => Apply(json));
+
+        Assert.Equal((problems, 0), (error.Problems.Count, error.AlsoWrong.Count));
+    }
+
+    [Fact]
+    public void What_does_not_fit_the_policy_is_told_beside_what_cannot_be_read()
+    {
+        var error = Assert.Throws<AdaptationFormatException>(() => Apply(With("""
+            "settings": {
+              "former-pupil-age": 17,
+              "grace-dais": 3,
+              "public-enough": { "is": "everyone-only", "becuase": 1 } },
+            "texts": { "KW9999": { "instead": "x" } }
+            """)));
+
+        Assert.Equal("$.settings['public-enough'].becuase", Assert.Single(error.Problems).Path);
+        Assert.Equal(
+            [
+                (ProblemKind.LooseningWithoutReason, "$.settings['former-pupil-age']"), (ProblemKind.UnknownSetting, "$.settings['grace-dais']"),
+                (ProblemKind.UnknownRule, "$.texts.KW9999.instead"),
+            ],
+            error.AlsoWrong.Select(p => (p.Kind, p.Place.Path)));
+        var lines = error.Message.Split('\n');
+        Assert.StartsWith("The adaptation cannot be read, for 4 reasons:", lines[0], StringComparison.Ordinal);
+        Assert.Contains("becuase", lines[3], StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("\"rulez\": [], \"severities\": { \"OAK0001\": \"off\" }")]
+    [InlineData("\"posts\": [ 7 ], \"settings\": { \"deputy\": \"tutor\" }")]
+    [InlineData("\"facts\": [ { \"id\": \"oak.x\" } ], \"silences\": { \"oak.x\": \"open\" }")]
+    [InlineData("\"rules\": [ { \"id\": \"OAK0001\" } ], \"severities\": { \"OAK0001\": \"off\", \"KW1003\": \"off\" }")]
+    public void What_may_be_wrong_for_something_that_cannot_be_read_is_not_told(string members) =>
+        Assert.Empty(Assert.Throws<AdaptationFormatException>(() => Apply(With(members))).AlsoWrong);
+
+    [Fact]
+    public void What_does_not_fit_is_told_in_the_order_of_the_file_and_of_a_line()
+    {
+        var problems = Assert.Throws<AdaptationException>(() => Apply("""
+            { "version": 1, "name": "Oakfield", "prefix": "OAK",
+              "texts": { "KW9999": { "instead": "x" } },
+              "locks": [ "KW9998" ], "severities": { "KW9997": "off", "KW1003": "off" },
+              "settings": { "grace-dais": 3 } }
+            """)).Problems;
+
+        Assert.Equal(
+            ["$.texts.KW9999.instead", "$.locks[0]", "$.severities.KW9997", "$.severities.KW1003", "$.settings['grace-dais']"],
+            problems.Select(p => p.Place.Path));
+        Assert.Equal(ProblemKind.LooseningWithoutReason, problems[3].Kind);
+    }
+
+    [Fact]
+    public void A_wrong_prefix_hides_nothing_that_is_not_of_the_schools_own()
+    {
+        var problems = Assert.Throws<AdaptationException>(() => Apply("""
+            { "version": 1, "name": "Oakfield", "prefix": "oak",
+              "settings": { "grace-dais": 3 },
+              "purposes": [ { "id": "oak-fairness", "says": "It is fair." } ],
+              "severities": { "KW9997": "off" } }
+            """)).Problems;
+
+        Assert.Equal(
+            [(ProblemKind.BadId, "$"), (ProblemKind.UnknownSetting, "$.settings['grace-dais']"), (ProblemKind.UnknownRule, "$.severities.KW9997")],
+            problems.Select(p => (p.Kind, p.Place.Path)));
+    }
+
+    [Fact]
+    public void A_file_that_is_wrong_throughout_makes_no_endless_message()
+    {
+        var error = Refused(With("\"settings\": { " + string.Join(", ", Enumerable.Range(0, 900).Select(i => $"\"s-{i}\": null")) + " }"));
+
+        Assert.Equal(100, error.Problems.Count);
+    }
+
+    private static AdaptationFormatException Refused(string json) => Assert.Throws<AdaptationFormatException>(() => Read(json));
+
+    private static Policy Apply(string json) => AdaptationSource.Adapt(
+        SocialMediaPolicy.Default, [AdaptationSource.OfJson(System.Text.Encoding.UTF8.GetBytes(json), FileName)]);
+}
