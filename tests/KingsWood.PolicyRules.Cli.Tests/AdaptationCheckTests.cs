@@ -1,5 +1,8 @@
+using KingsWood.PolicyRules.Adaptations;
+using KingsWood.PolicyRules.Cli.Comparing;
 using KingsWood.PolicyRules.Cli.Output;
 using KingsWood.PolicyRules.Model;
+using KingsWood.PolicyRules.SocialMedia;
 
 namespace KingsWood.PolicyRules.Cli.Tests;
 
@@ -170,6 +173,38 @@ public sealed class AdaptationCheckTests
         Assert.EndsWith("not everything could be looked at.\n", run.Output, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Whoever_no_longer_waits_ends_it_without_an_answer()
+    {
+        using var folder = new TemporaryFolder();
+        var file = folder.Write("oak.adaptation.json", Tangled());
+
+        var run = ToolRun.On(c => c with { Cancellation = new(canceled: true) }, [], "adaptation", "check", file);
+
+        run.FailsWith(130, "ended by Ctrl+C, without an answer.");
+        Assert.Equal("", run.Output);
+    }
+
+    [Fact]
+    public void Whoever_stops_waiting_in_the_midst_of_it_ends_it_there()
+    {
+        using var stop = new CancellationTokenSource();
+        var looked = new List<SituationKind>();
+        var policy = SocialMediaPolicy.Default.Adapt(new Adaptation("Oakfield", "OAK").Make("KW1301", Severity.Prohibit));
+
+        Assert.Throws<OperationCanceledException>(() => LayerCheck.Of(
+            SocialMediaPolicy.Default,
+            policy,
+            (kind, _, _) =>
+            {
+                looked.Add(kind);
+                stop.Cancel();
+            },
+            stop.Token));
+
+        Assert.Single(looked);
+    }
+
     [Theory]
     [InlineData(80, 0, "Looking at a group (4 of 10). Ctrl+C ends it.\n")]
     [InlineData(80, 60, "")]
@@ -180,9 +215,33 @@ public sealed class AdaptationCheckTests
         using var output = new StringWriter();
         var console = new ToolConsole { Input = Stream.Null, Out = output, Error = error, Columns = columns };
 
-        new LongWork(console, TimeSpan.FromSeconds(patience)).Tell(SituationKind.Group, 4, 10);
+        using (var work = new LongWork(console, TimeSpan.FromSeconds(patience)))
+        {
+            work.Tell(SituationKind.Group, 4, 10);
+        }
 
         Assert.Equal(hears, error.ToString());
+    }
+
+    [Fact]
+    public void Everything_that_is_wrong_is_listed_at_once_in_the_order_of_the_file()
+    {
+        var run = Check("""
+            { "version": 1, "name": "Oakfield College", "prefix": "OAK",
+              "settings": { "former-pupil-age": 17,
+                "grace-dais": 3,
+                "public-enough": { "is": "everyone-only", "becuase": 1 } },
+              "locks": [ 7 ] }
+            """);
+
+        Assert.Equal(65, run.Code);
+        var lines = run.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        Assert.Equal("It does not load, for 4 reasons:", lines[0]);
+        Assert.Contains("The setting former-pupil-age loosens KW1003", lines[1], StringComparison.Ordinal);
+        Assert.Contains("There is no setting \"grace-dais\".", lines[2], StringComparison.Ordinal);
+        Assert.Contains("Did you mean \"because\"?", lines[3], StringComparison.Ordinal);
+        Assert.Contains("$.locks[0]", lines[4], StringComparison.Ordinal);
+        Assert.Equal(5, lines.Length);
     }
 
     private static ToolRun Check(string json)

@@ -27,6 +27,7 @@ internal static class AdaptationCommand
         (ExitCode.NoInput, "a file is missing, cannot be read, or is a directory"),
         (ExitCode.Internal, "the tool itself is at fault"),
         (ExitCode.CannotWrite, "the answer could not be written"),
+        (ExitCode.Interrupted, "Ctrl+C ended it"),
     ];
 
     /// <summary>The command.</summary>
@@ -42,8 +43,8 @@ internal static class AdaptationCommand
         command.SetAction(parsed =>
         {
             var adapted = Load(context, parsed.GetValue(files)!);
-            var checks = LayerCheck.Of(
-                context.Policy.With(context.Console.Clock), adapted, new LongWork(context.Console, TimeSpan.FromSeconds(2)).Tell);
+            using var work = new LongWork(context.Console, TimeSpan.FromSeconds(2));
+            var checks = LayerCheck.Of(context.Policy.With(context.Console.Clock), adapted, work.Tell, work.Cancellation);
             AdaptationCheckPrinter.Print(checks, context.Page);
             return checks.Any(c => c.Check.Loosens) ? Loosens : NothingLoosens;
         });

@@ -12,7 +12,10 @@ internal sealed class AdaptationCheck
     /// <param name="adapted">What became of it.</param>
     /// <param name="looksAt">Told of each kind of situation, and of how many, before it is looked at.</param>
     /// <param name="layer">The name of the layer that is looked at; every layer where there is none.</param>
-    public AdaptationCheck(Policy before, Policy adapted, Action<SituationKind, int, int> looksAt, string? layer = null)
+    /// <param name="cancellation">Ends it, for whoever no longer waits.</param>
+    /// <exception cref="OperationCanceledException">It was ended.</exception>
+    public AdaptationCheck(
+        Policy before, Policy adapted, Action<SituationKind, int, int> looksAt, string? layer = null, CancellationToken cancellation = default)
     {
         var stretches = Days.Of(adapted);
         var (all, looked) = (stretches.Count * Enum.GetValues<SituationKind>().Length, 0);
@@ -22,7 +25,7 @@ internal sealed class AdaptationCheck
         foreach (var (days, policy) in stretches)
         {
             var start = before.InForceOn(days.From ?? DateOnly.MinValue);
-            var changes = ExactComparison.Of(start, policy, kind => looksAt(kind, ++looked, all));
+            var changes = ExactComparison.Of(start, policy, kind => looksAt(kind, ++looked, all), cancellation);
             found.AddRange(Differences.Of(changes, start, policy).Select(d => (d.Difference, d.Kind, days)));
             found.AddRange(Differences.OfSilence(start, policy).Select(d => (d.Difference, d.Kind, days)));
             tooLarge.AddRange(changes.TooLarge);
@@ -31,7 +34,7 @@ internal sealed class AdaptationCheck
 
         All = Grouped(found, stretches.Count);
         Loosenings = [.. LooseningWords.Once(adapted).Where(l => layer is null || l.Layer == layer)];
-        WithoutEffect = [.. adapted.ChangesWithoutEffect().Where(c => layer is null || c.Layer == layer)];
+        WithoutEffect = [.. adapted.ChangesWithoutEffect(cancellation).Where(c => layer is null || c.Layer == layer)];
         TooLarge = [.. tooLarge.Distinct().Order()];
         ComparedByValue = [.. byValue.Distinct()];
     }

@@ -6,15 +6,15 @@ namespace KingsWood.PolicyRules.Adaptations;
 /// Finds changes that change nothing, by what follows and not by what they are called: the layer is applied with each of them
 /// and without it.
 /// </summary>
-internal sealed class EffectFinder
+internal sealed class EffectFinder(CancellationToken cancellation)
 {
     private readonly Dictionary<Adjustment, (string Layer, bool HasEffect)> found = new(ReferenceEqualityComparer.Instance);
     private readonly List<Adjustment> inOrder = [];
 
     /// <summary>Every change without effect, in the order in which they were said.</summary>
-    public static IReadOnlyList<ChangeWithoutEffect> Find(Policy policy)
+    public static IReadOnlyList<ChangeWithoutEffect> Find(Policy policy, CancellationToken cancellation)
     {
-        var finder = new EffectFinder();
+        var finder = new EffectFinder(cancellation);
         if (policy.Editions is { } editions)
         {
             foreach (var edition in editions.All)
@@ -47,6 +47,7 @@ internal sealed class EffectFinder
 
             foreach (var change in layer.Adjustments.Where(a => !LayerLoosening.IsWord(a) && a.HoldsOn(start)))
             {
+                cancellation.ThrowIfCancellationRequested();
                 var others = layer.Adjustments.Where(a => !(a.Of == change.Of && a.SaysTheSameAs(change)));
                 var hasEffect = change is LockAdjustment { Id: var id }
                     ? !locked.Contains(id)

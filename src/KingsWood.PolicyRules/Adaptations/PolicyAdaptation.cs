@@ -19,10 +19,12 @@ public static class PolicyAdaptation
     /// meant to do more. Each is looked at by applying its layer without it.
     /// </summary>
     /// <param name="policy">The adapted policy.</param>
-    public static IReadOnlyList<ChangeWithoutEffect> ChangesWithoutEffect(this Policy policy)
+    /// <param name="cancellation">Ends it, for whoever no longer waits.</param>
+    /// <exception cref="OperationCanceledException">It was ended.</exception>
+    public static IReadOnlyList<ChangeWithoutEffect> ChangesWithoutEffect(this Policy policy, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(policy);
-        return EffectFinder.Find(policy);
+        return EffectFinder.Find(policy, cancellation);
     }
 
     /// <summary>What differs from another policy, rule by rule. Of several editions, those of today are compared.</summary>
