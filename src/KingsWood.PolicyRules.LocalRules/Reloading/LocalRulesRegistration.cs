@@ -50,6 +50,13 @@ public static class LocalRulesRegistration
             sp => sp.GetRequiredKeyedService<LocalRulesConfiguration>(policyName));
         services.AddSingleton<IOptionsChangeTokenSource<PolicyRulesOptions>>(
             sp => sp.GetRequiredKeyedService<LocalRulesConfiguration>(policyName));
+        RefuseAnUnknownName(services, policyName);
         return services;
     }
+
+    // Rules of a policy that nobody adds would prohibit nothing, and nobody would be told. Which ones there are is known at the start.
+    private static void RefuseAnUnknownName(IServiceCollection services, string policyName) =>
+        services.AddOptions<PolicyRulesOptions>().Validate<IPolicyProvider>(
+            (_, policies) => policies.Names.Contains(policyName),
+            $"There are local rules for the policy \"{policyName}\", and no policy has this name: AddPolicy adds it.");
 }

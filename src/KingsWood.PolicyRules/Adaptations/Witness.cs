@@ -1,6 +1,5 @@
 using System.Text;
 using KingsWood.PolicyRules.Decisions;
-using KingsWood.PolicyRules.Facts;
 using KingsWood.PolicyRules.Logic;
 using KingsWood.PolicyRules.Model;
 

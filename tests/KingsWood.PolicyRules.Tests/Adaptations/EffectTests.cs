@@ -80,6 +80,16 @@ public sealed class EffectTests
     }
 
     [Fact]
+    public void A_value_that_the_layer_below_says_from_some_day_on_has_an_effect_before_it()
+    {
+        var trust = Made.Trust.From(NextYear, from => from.Set(Parameters.FormerPupilAge, 21));
+
+        Assert.Empty(SocialMediaPolicy.Default.Adapt(trust, Made.College.Set(Parameters.FormerPupilAge, 21)).ChangesWithoutEffect());
+        Assert.Single(SocialMediaPolicy.Default
+            .Adapt(trust, Made.College.From(NextYear, from => from.Set(Parameters.FormerPupilAge, 21))).ChangesWithoutEffect());
+    }
+
+    [Fact]
     public void What_is_said_twice_and_alike_is_looked_at_as_one() =>
         Assert.Empty(Made.College.Set(Parameters.FormerPupilAge, 19).Set(Parameters.FormerPupilAge, 19).Adapt().ChangesWithoutEffect());
 

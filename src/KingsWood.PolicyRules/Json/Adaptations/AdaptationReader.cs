@@ -128,7 +128,7 @@ internal sealed class AdaptationReader
         }
     }
 
-    private IReadOnlyList<DataNode> ItemsOf(DataNode document, string section, string what) =>
+    private static IReadOnlyList<DataNode> ItemsOf(DataNode document, string section, string what) =>
         document.Find(section) is { Items: null, IsNothing: false } ? [] : document.ListOf(section, what);
 
     private IReadOnlyList<DataMember> MembersOf(DataNode document, string section) => errors.Or([], () =>
