@@ -58,6 +58,7 @@ public sealed class AdaptationFormatException : FormatException
             .Concat(alsoWrong.Select(p => (p.Place.Line, Text: p.ToString())))
             .OrderBy(p => p.Line)
             .Select(p => p.Text);
-        return count == 1 ? lines.Single() : string.Join('\n', lines.Select(l => "- " + l).Prepend($"The adaptation cannot be read, for {count} reasons:"));
+        return count == 1 ? lines.Single() : string.Join('\n', lines.Select(l => "- " + l).Prepend(
+            $"The adaptation cannot be read, for {count} reasons{(problems.Count < FormErrors.Most ? "" : ", and perhaps more")}:"));
     }
 }

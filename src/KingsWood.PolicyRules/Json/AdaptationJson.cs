@@ -36,7 +36,14 @@ public static class AdaptationJson
         }
 
         var errors = new FormErrors();
-        return AdaptationReader.Read(JsonDataTree.Read(utf8, fileName, errors), options, errors);
+        try
+        {
+            return AdaptationReader.Read(JsonDataTree.Read(utf8, fileName, errors), options, errors);
+        }
+        catch (FormErrors.EnoughException)
+        {
+            throw errors.ToException(rest: null);
+        }
     }
 
     /// <summary>Reads an adaptation.</summary>
@@ -104,7 +111,15 @@ public static class AdaptationJson
     public static Adaptation Read(IConfigurationSection section, AdaptationJsonOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(section);
-        return AdaptationReader.Read(ConfigurationDataTree.Read(section), options ?? AdaptationJsonOptions.Default, new());
+        var errors = new FormErrors();
+        try
+        {
+            return AdaptationReader.Read(ConfigurationDataTree.Read(section), options ?? AdaptationJsonOptions.Default, errors);
+        }
+        catch (FormErrors.EnoughException)
+        {
+            throw errors.ToException(rest: null);
+        }
     }
 
     /// <summary>Writes an adaptation: indented, section by section, without anything that is not stated.</summary>

@@ -11,6 +11,8 @@ public sealed class EffectTests
 {
     private static readonly DateOnly NextYear = new(2027, 9, 1);
 
+    private static CancellationToken Stop => TestContext.Current.CancellationToken;
+
     public static TheoryData<string> WithoutEffect => [.. Nothing.Keys];
 
     public static TheoryData<string> WithEffect => [.. Something.Keys];
@@ -47,7 +49,7 @@ public sealed class EffectTests
     {
         var policy = Nothing[change].Adapt();
 
-        var (layer, adjustment) = Assert.Single(policy.ChangesWithoutEffect());
+        var (layer, adjustment) = Assert.Single(policy.ChangesWithoutEffect(Stop));
 
         Assert.Equal("Oakfield College", layer);
         Assert.Same(Nothing[change].Adjustments[^1], adjustment);
@@ -55,7 +57,7 @@ public sealed class EffectTests
 
     [Theory]
     [MemberData(nameof(WithEffect))]
-    public void What_changes_something_has_an_effect(string change) => Assert.Empty(Something[change].Adapt().ChangesWithoutEffect());
+    public void What_changes_something_has_an_effect(string change) => Assert.Empty(Something[change].Adapt().ChangesWithoutEffect(Stop));
 
     [Fact]
     public void It_is_looked_at_over_what_the_layer_below_made()
@@ -64,8 +66,8 @@ public sealed class EffectTests
         var policy = SocialMediaPolicy.Default.Adapt(trust, Made.College.Set(Parameters.FormerPupilAge, 21).Lock(["KW1001", "KW1003"]));
 
         Assert.Equal(
-            ["setting former-pupil-age: 21", "lock of KW1001: locked"], policy.ChangesWithoutEffect().Select(c => c.Adjustment.ToString()));
-        Assert.Empty(SocialMediaPolicy.Default.Adapt(trust, Made.College.Set(Parameters.FormerPupilAge, 18, Made.Reason)).ChangesWithoutEffect());
+            ["setting former-pupil-age: 21", "lock of KW1001: locked"], policy.ChangesWithoutEffect(Stop).Select(c => c.Adjustment.ToString()));
+        Assert.Empty(SocialMediaPolicy.Default.Adapt(trust, Made.College.Set(Parameters.FormerPupilAge, 18, Made.Reason)).ChangesWithoutEffect(Stop));
     }
 
     [Fact]
@@ -76,7 +78,7 @@ public sealed class EffectTests
             .From(NextYear, from => from.Set(Parameters.FormerPupilAge, 19))
             .Adapt();
 
-        Assert.Equal(["setting former-pupil-age: 18"], policy.ChangesWithoutEffect().Select(c => c.Adjustment.ToString()));
+        Assert.Equal(["setting former-pupil-age: 18"], policy.ChangesWithoutEffect(Stop).Select(c => c.Adjustment.ToString()));
     }
 
     [Fact]
@@ -84,18 +86,18 @@ public sealed class EffectTests
     {
         var trust = Made.Trust.From(NextYear, from => from.Set(Parameters.FormerPupilAge, 21));
 
-        Assert.Empty(SocialMediaPolicy.Default.Adapt(trust, Made.College.Set(Parameters.FormerPupilAge, 21)).ChangesWithoutEffect());
+        Assert.Empty(SocialMediaPolicy.Default.Adapt(trust, Made.College.Set(Parameters.FormerPupilAge, 21)).ChangesWithoutEffect(Stop));
         Assert.Single(SocialMediaPolicy.Default
-            .Adapt(trust, Made.College.From(NextYear, from => from.Set(Parameters.FormerPupilAge, 21))).ChangesWithoutEffect());
+            .Adapt(trust, Made.College.From(NextYear, from => from.Set(Parameters.FormerPupilAge, 21))).ChangesWithoutEffect(Stop));
     }
 
     [Fact]
     public void What_is_said_twice_and_alike_is_looked_at_as_one() =>
-        Assert.Empty(Made.College.Set(Parameters.FormerPupilAge, 19).Set(Parameters.FormerPupilAge, 19).Adapt().ChangesWithoutEffect());
+        Assert.Empty(Made.College.Set(Parameters.FormerPupilAge, 19).Set(Parameters.FormerPupilAge, 19).Adapt().ChangesWithoutEffect(Stop));
 
     [Fact]
     public void It_says_what_whose_and_where() => Assert.StartsWith(
         "severity of KW1302: Advise (Oakfield College, EffectTests.cs:",
-        Assert.Single(Nothing["advice that it is"].Adapt().ChangesWithoutEffect()).ToString(),
+        Assert.Single(Nothing["advice that it is"].Adapt().ChangesWithoutEffect(Stop)).ToString(),
         StringComparison.Ordinal);
 }

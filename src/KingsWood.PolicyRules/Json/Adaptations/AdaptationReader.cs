@@ -13,6 +13,7 @@ internal sealed class AdaptationReader
     private readonly AdaptationJsonOptions options;
     private readonly FormErrors errors;
     private readonly AdaptationWords words;
+    private readonly List<DataNode> readDuties = [];
     private Adaptation read;
     private int count;
 
@@ -28,14 +29,13 @@ internal sealed class AdaptationReader
             throw document.Fail("an object: an adaptation");
         }
 
-        errors.Try(() => document.OnlyWithAll("an object: an adaptation", AdaptationMembers.Document, ["version", "name", "prefix"]));
-        errors.Try(() =>
+        if (document.Find("version") is { } version && version.NumberIn() != AdaptationJson.Version)
         {
-            if (document.Find("version") is { } version && version.NumberIn() != AdaptationJson.Version)
-            {
-                throw version.Fail(string.Create(CultureInfo.InvariantCulture, $"{AdaptationJson.Version}"));
-            }
-        });
+            // All the rest may be as it should be there.
+            throw version.Fail(string.Create(CultureInfo.InvariantCulture, $"{AdaptationJson.Version}"));
+        }
+
+        errors.Try(() => document.OnlyWithAll("an object: an adaptation", AdaptationMembers.Document, ["version", "name", "prefix"]));
         errors.Try(() => document.TextOf("$schema"));
         var start = new Adaptation(Text("name") ?? "", Text("prefix") ?? "").At(document.Place.ToOrigin());
         start = Text("edition") is { } edition ? start.AsEdition(edition) : start;
@@ -44,8 +44,7 @@ internal sealed class AdaptationReader
         var reader = new AdaptationReader(start, options, errors);
         reader.ReadWords(document);
         reader.ReadChanges(document);
-        errors.Throw(reader.read);
-        return reader.read;
+        return errors.Count == 0 ? reader.read : throw errors.ToException(reader.read);
 
         string? Text(string name) => errors.Or(null, () => document.TextOf(name));
     }
@@ -58,11 +57,15 @@ internal sealed class AdaptationReader
         List("purposes", document, WordReading.Purpose);
         List("facts", document, n => WordReading.Fact(n, words));
         List("questions", document, n => WordReading.Question(n, words));
-        foreach (var node in ItemsOf(document, "duties", "a list of duties"))
+        foreach (var node in errors.Or([], () => document.ListOf("duties", "a list of duties")))
         {
-            // What cannot be read is there all the same: whatever mentions it is not wrong for that.
-            if (!errors.Try(() => ReadDuty(node)) && node.Find("id")?.Text is { Length: > 0 } id)
+            if (errors.Try(() => ReadDuty(node)))
             {
+                readDuties.Add(node);
+            }
+            else if (node.Find("id")?.Text is { Length: > 0 } id)
+            {
+                // What cannot be read is there all the same: whatever mentions it is not wrong for that.
                 words.OwnDuties.TryAdd(id, OwnDuty.Create(id, id));
             }
         }
@@ -110,26 +113,17 @@ internal sealed class AdaptationReader
         List("locks", document, WordReading.Lock);
         if (wrongOwing == 0)
         {
-            CheckDuties(document); // what could not be read may owe them
+            CheckDuties(); // what could not be read may owe them
         }
     }
 
-    private void CheckDuties(DataNode document)
+    private void CheckDuties()
     {
-        foreach (var node in ItemsOf(document, "duties", "a list of duties"))
+        foreach (var id in readDuties.Select(d => d.Required("id")).Where(id => !words.Owed.Contains(id.Text!)))
         {
-            errors.Try(() =>
-            {
-                if (node.Find("id")?.Text is { } id && !words.Owed.Contains(id))
-                {
-                    throw node.Required("id").Fail("a duty that something here owes", hint: "Say who owes it with \"owes\", or leave it out.");
-                }
-            });
+            errors.Add(id.Fail("a duty that something here owes", hint: "Say who owes it with \"owes\", or leave it out."));
         }
     }
-
-    private static IReadOnlyList<DataNode> ItemsOf(DataNode document, string section, string what) =>
-        document.Find(section) is { Items: null, IsNothing: false } ? [] : document.ListOf(section, what);
 
     private IReadOnlyList<DataMember> MembersOf(DataNode document, string section) => errors.Or([], () =>
         document.Find(section) is not { } node ? []

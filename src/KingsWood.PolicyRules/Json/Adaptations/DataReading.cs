@@ -22,7 +22,7 @@ internal static class DataReading
     {
         var errors = new List<AdaptationFormatException>();
         var meant = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var member in (node.Members ?? throw node.Fail(what)).Where(m => !names.Contains(m.Name)))
+        foreach (var member in (node.Members ?? throw node.Fail(what)).Where(m => !names.Contains(m.Name)).Take(FormErrors.Most))
         {
             errors.Add(new(
                 member.Place, $"one of the members {string.Join(", ", names)}", Quotation.Of(member.Name), Meant(member.Name, names)));

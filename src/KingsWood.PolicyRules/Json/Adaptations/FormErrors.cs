@@ -5,19 +5,23 @@ namespace KingsWood.PolicyRules.Json;
 /// <summary>Collects what has another form than it should, so that reading goes on and tells everything at once.</summary>
 internal sealed class FormErrors
 {
-    // Whoever is told of so many begins anew; a file that is wrong throughout must not make a message of megabytes.
-    private const int Most = 100;
+    /// <summary>Whoever is told of so many begins anew; a file that is wrong throughout must make neither a message of megabytes nor hours of work.</summary>
+    public const int Most = 100;
 
     private readonly List<AdaptationFormatProblem> problems = [];
 
     /// <summary>How many there are.</summary>
-    public int Count { get; private set; }
+    public int Count => problems.Count;
 
     /// <summary>Adds one.</summary>
+    /// <exception cref="EnoughException">There are as many as are told.</exception>
     public void Add(AdaptationFormatException error)
     {
-        Count += error.Problems.Count;
         problems.AddRange(error.Problems.Take(Most - problems.Count));
+        if (problems.Count == Most)
+        {
+            throw new EnoughException();
+        }
     }
 
     /// <summary>Reads something, or notes why it cannot be read.</summary>
@@ -45,14 +49,13 @@ internal sealed class FormErrors
         return result;
     }
 
-    /// <summary>Refuses what was read, where something was wrong.</summary>
-    /// <param name="rest">What could be read.</param>
-    /// <exception cref="AdaptationFormatException">Something was wrong.</exception>
-    public void Throw(Adaptation rest)
-    {
-        if (Count > 0)
-        {
-            throw new AdaptationFormatException([.. problems.OrderBy(p => p.Line).ThenBy(p => p.Column)], []) { Rest = rest };
-        }
-    }
+    /// <summary>Everything that was wrong, in the order of the document.</summary>
+    /// <param name="rest">What could be read, where all of it was looked at.</param>
+    public AdaptationFormatException ToException(Adaptation? rest) =>
+        new([.. problems.OrderBy(p => p.Line).ThenBy(p => p.Column)], []) { Rest = rest };
+
+    /// <summary>So much is wrong that nothing more is looked at.</summary>
+#pragma warning disable CA1032, CA1064 // it never leaves the reader
+    internal sealed class EnoughException : Exception;
+#pragma warning restore CA1032, CA1064
 }

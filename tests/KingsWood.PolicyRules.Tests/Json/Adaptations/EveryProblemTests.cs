@@ -13,7 +13,7 @@ public sealed class EveryProblemTests
     {
         var error = Refused("""
             {
-              "version": 2, "name": "Oakfield", "prefix": "OAK",
+              "version": 1, "name": "Oakfield", "prefix": "OAK",
               "preset": "strickt",
               "rulez": [],
               "name": "Again",
@@ -36,15 +36,43 @@ public sealed class EveryProblemTests
 
         Assert.Equal(
             [
-                "$.version", "$.preset", "$.rulez", "$.name", "$.settings['grace-days'].is", "$.settings['grace-days'].because",
+                "$.preset", "$.rulez", "$.name", "$.settings['grace-days'].is", "$.settings['grace-days'].because",
                 "$.settings['grace-days'].from", "$.settings['former-pupil-age'].was", "$.settings['former-pupil-age'].til", "$.texts.KW1402.insted",
                 "$.texts.KW1402.advice", "$.rules[0].titel", "$.locks[1]",
             ],
             error.Problems.Select(p => p.Path));
         Assert.Equal((error.Problems[0].Path, error.Problems[0].Line), (error.Path, error.Line));
-        Assert.StartsWith("The adaptation cannot be read, for 13 reasons:\n- oakfield.adaptation.json: $.version (line 2, ", error.Message, StringComparison.Ordinal);
-        Assert.Equal(14, error.Message.Split('\n').Length);
+        Assert.StartsWith("The adaptation cannot be read, for 12 reasons:\n- oakfield.adaptation.json: $.preset (line 3, ", error.Message, StringComparison.Ordinal);
+        Assert.Equal(13, error.Message.Split('\n').Length);
     }
+
+    [Theory]
+    [InlineData("settings")]
+    [InlineData("severities")]
+    [InlineData("silences")]
+    [InlineData("texts")]
+    [InlineData("posts")]
+    [InlineData("roles")]
+    [InlineData("relations")]
+    [InlineData("purposes")]
+    [InlineData("facts")]
+    [InlineData("questions")]
+    [InlineData("duties")]
+    [InlineData("rules")]
+    [InlineData("exceptions")]
+    [InlineData("locks")]
+    public void A_part_of_another_form_is_told_once_and_never_passed_over(string part)
+    {
+        var error = Refused(With($"\"{part}\": 7"));
+
+        Assert.Equal("$." + part, Assert.Single(error.Problems).Path);
+    }
+
+    [Theory]
+    [InlineData("\"version\": 2, \"rulez\": []", "$.version")]
+    [InlineData("\"version\": 1, \"duties\": [ { \"id\": \"remove\", \"says\": \"Do it.\" } ]", "$.duties[0].id")]
+    public void What_follows_from_one_problem_is_not_told_besides(string members, string path) =>
+        Assert.Equal(path, Assert.Single(Refused($$"""{ "name": "Oakfield", "prefix": "OAK", {{members}} }""").Problems).Path);
 
     [Fact]
     public void Every_part_of_a_rule_that_is_wrong_is_told()
@@ -147,12 +175,26 @@ public sealed class EveryProblemTests
             problems.Select(p => (p.Kind, p.Place.Path)));
     }
 
-    [Fact]
-    public void A_file_that_is_wrong_throughout_makes_no_endless_message()
+    [Theory]
+    [InlineData("\"settings\": { MANY }", "\"s-{0}\": null", 900)]
+    [InlineData("MANY", "\"s-{0}\": null", 50_000)]
+    [InlineData("MANY", "\"locks\": []", 50_000)]
+    [InlineData(
+        "\"rules\": [ { \"id\": \"OAK0001\", \"clause\": \"gap\", \"force\": \"must\", \"title\": \"t\", \"says\": \"s\", \"serves\": [], \"limbs\": [ MANY ] } ]",
+        "7",
+        200_000)]
+    public void A_file_that_is_wrong_throughout_makes_no_endless_message_and_no_endless_work(string members, string one, int times)
     {
-        var error = Refused(With("\"settings\": { " + string.Join(", ", Enumerable.Range(0, 900).Select(i => $"\"s-{i}\": null")) + " }"));
+        var many = string.Join(", ", Enumerable.Range(0, times).Select(i => one.Replace("{0}", $"{i}", StringComparison.Ordinal)));
 
-        Assert.Equal(100, error.Problems.Count);
+        var error = Refused(With(members.Replace("MANY", many, StringComparison.Ordinal)));
+
+        Assert.InRange(error.Problems.Count, 1, 100);
+        Assert.StartsWith(
+            error.Problems.Count == 100 ? "The adaptation cannot be read, for 100 reasons, and perhaps more:" : "The adaptation cannot be read, for ",
+            error.Message,
+            StringComparison.Ordinal);
+        Assert.InRange(error.Message.Length, 1, 100_000);
     }
 
     private static AdaptationFormatException Refused(string json) => Assert.Throws<AdaptationFormatException>(() => Read(json));
