@@ -84,7 +84,7 @@ public sealed record AdaptationProblem(ProblemKind Kind, Origin Place, string Sa
             + Says
             + (OtherPlace is { } other ? $" The other place is {other}." : "")
             + (Expected.Length == 0 ? "" : $" Expected: {Expected}.")
-            + (Found.Length == 0 ? "" : $" Found: {Found}.")
+            + (Found.Length == 0 ? "" : $" Found: {Found}{(Found[^1] == '.' ? "" : ".")}")
             + (Hint.Length == 0 ? "" : $" {Hint}");
     }
 }

@@ -106,9 +106,13 @@ internal sealed class AdaptationReader
 
         beforeOwing = errors.Count;
         List("rules", document, n => new RuleAdjustment(RuleReading.Read(n, words)));
-        List("exceptions", document, n => new ExceptionAdjustment(
-            RuleReading.ReadException(n.OnlyWithAll("an exception", AdaptationMembers.Exception, ["id", "lifts", "when", "source"]), words),
-            words.Errors.Or([], () => Values.Create<string>([.. n.Required("lifts").AsTexts("a list of ids of rules")]))));
+        List("exceptions", document, n =>
+        {
+            errors.Try(() => n.OnlyWithAll("an exception", AdaptationMembers.Exception, ["id", "lifts", "when", "source"]));
+            return new ExceptionAdjustment(
+                RuleReading.ReadException(n, words),
+                errors.Of(n, "lifts", [], lifts => Values.Create<string>([.. lifts.AsTexts("a list of ids of rules")])));
+        });
         wrongOwing += errors.Count - beforeOwing;
         List("locks", document, WordReading.Lock);
         if (wrongOwing == 0)

@@ -30,9 +30,10 @@ internal static class DataReading
         }
 
         // One that is there under a misspelt name is not missing besides.
-        foreach (var name in required.Where(r => node.Find(r) is null && !meant.Contains(r)))
+        var missing = required.Where(r => node.Find(r) is null && !meant.Contains(r)).Select(r => $"\"{r}\"").ToList();
+        if (missing.Count > 0)
         {
-            errors.Add(node.Fail($"the member \"{name}\"", "none"));
+            errors.Add(node.Fail($"the {(missing.Count == 1 ? "member" : "members")} {string.Join(", ", missing)}", "none"));
         }
 
         return errors.Count == 0 ? node : throw new AdaptationFormatException([.. errors.SelectMany(e => e.Problems)], []);

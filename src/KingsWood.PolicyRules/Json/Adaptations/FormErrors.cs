@@ -49,6 +49,10 @@ internal sealed class FormErrors
         return result;
     }
 
+    /// <summary>What is read of a member, or something in its place where it cannot be, or is missing, which has been told.</summary>
+    public T Of<T>(DataNode node, string name, T otherwise, Func<DataNode, T> read) =>
+        node.Find(name) is { } member ? Or(otherwise, () => read(member)) : otherwise;
+
     /// <summary>Everything that was wrong, in the order of the document.</summary>
     /// <param name="rest">What could be read, where all of it was looked at.</param>
     public AdaptationFormatException ToException(Adaptation? rest) =>

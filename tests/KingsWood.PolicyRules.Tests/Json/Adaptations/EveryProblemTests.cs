@@ -38,12 +38,14 @@ public sealed class EveryProblemTests
             [
                 "$.preset", "$.rulez", "$.name", "$.settings['grace-days'].is", "$.settings['grace-days'].because",
                 "$.settings['grace-days'].from", "$.settings['former-pupil-age'].was", "$.settings['former-pupil-age'].til", "$.texts.KW1402.insted",
-                "$.texts.KW1402.advice", "$.rules[0].titel", "$.locks[1]",
+                "$.texts.KW1402.advice", "$.rules[0].clause", "$.rules[0].force",
+                "$.rules[0].titel", "$.rules[0].limbs[0].kinds[0]", "$.rules[0].limbs[0].brokenWhen.all[1].nott", "$.rules[0].limbs[1]",
+                "$.rules[0].limbs[1].brokenWhen.all[1]", "$.locks[1]",
             ],
             error.Problems.Select(p => p.Path));
         Assert.Equal((error.Problems[0].Path, error.Problems[0].Line), (error.Path, error.Line));
-        Assert.StartsWith("The adaptation cannot be read, for 12 reasons:\n- oakfield.adaptation.json: $.preset (line 3, ", error.Message, StringComparison.Ordinal);
-        Assert.Equal(13, error.Message.Split('\n').Length);
+        Assert.StartsWith("The adaptation cannot be read, for 18 reasons:\n- oakfield.adaptation.json: $.preset (line 3, ", error.Message, StringComparison.Ordinal);
+        Assert.Equal(19, error.Message.Split('\n').Length);
     }
 
     [Theory]
@@ -66,6 +68,29 @@ public sealed class EveryProblemTests
         var error = Refused(With($"\"{part}\": 7"));
 
         Assert.Equal("$." + part, Assert.Single(error.Problems).Path);
+    }
+
+    [Theory]
+    [InlineData("roles", "{}")]
+    [InlineData("relations", "{}")]
+    [InlineData("purposes", "{}")]
+    [InlineData("facts", "{}")]
+    [InlineData("facts", "{ \"id\": \"\" }")]
+    [InlineData("questions", "{}")]
+    [InlineData("duties", "{}")]
+    [InlineData("duties", "{ \"id\": \"oak-x\", \"says\": \"Do it.\", \"done\": {} }")]
+    [InlineData("rules", "{}")]
+    [InlineData("rules", "{ \"id\": \"\", \"limbs\": [ {} ], \"exceptions\": [ {} ], \"owes\": {} }")]
+    [InlineData("exceptions", "{}")]
+    [InlineData("exceptions", "{ \"id\": \"\" }")]
+    [InlineData("posts", "{}")]
+    [InlineData("locks", "{}")]
+    public void What_says_nothing_is_told_and_harms_nobody(string part, string item)
+    {
+        var error = Refused(With($"\"{part}\": [ {item}, 7 ]"));
+
+        Assert.Contains(error.Problems, p => p.Path.StartsWith($"$.{part}[0]", StringComparison.Ordinal));
+        Assert.Contains(error.Problems, p => p.Path == $"$.{part}[1]");
     }
 
     [Theory]
@@ -96,8 +121,17 @@ public sealed class EveryProblemTests
             error.Problems.Select(p => p.Path));
     }
 
+    [Fact]
+    public void What_is_missing_is_told_in_one_line_beside_what_is_wrong()
+    {
+        var error = Refused(With("\"facts\": [ { \"id\": \"oak.x\", \"kinds\": [ \"grop\" ], \"question\": \"?\", \"silents\": \"open\" } ]"));
+
+        Assert.Equal(["$.facts[0]", "$.facts[0].kinds[0]", "$.facts[0].silents"], error.Problems.Select(p => p.Path));
+        Assert.Equal("the members \"yes\", \"no\", \"unknown\"", error.Problems[0].Expected);
+    }
+
     [Theory]
-    [InlineData("\"facts\": [ { \"id\": \"oak.x\", \"kinds\": [ \"group\" ], \"question\": \"?\" } ], \"rules\": [ RULE ]", 3)]
+    [InlineData("\"facts\": [ { \"id\": \"oak.x\", \"kinds\": [ \"group\" ], \"question\": \"?\" } ], \"rules\": [ RULE ]", 1)]
     [InlineData("\"duties\": [ { \"id\": \"oak-do\", \"says\": 7 } ], \"severities\": { \"KW1501\": { \"is\": \"oblige\", \"owes\": { \"duty\": \"oak-do\", \"how\": \"soon\" } } }", 1)]
     [InlineData("\"duties\": [ { \"id\": \"oak-do\", \"says\": \"Do it.\" } ], \"severities\": { \"KW1501\": { \"is\": \"oblig\", \"owes\": { \"duty\": \"oak-do\", \"how\": \"soon\" } } }", 1)]
     [InlineData("\"roles\": [ { \"id\": \"reader\", \"isStuff\": true } ]", 1)]
