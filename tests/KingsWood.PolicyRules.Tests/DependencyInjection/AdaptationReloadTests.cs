@@ -187,7 +187,7 @@ public sealed class AdaptationReloadTests : IDisposable
     }
 
     [Theory]
-    [InlineData("{ \"version\": 1 }", "expected the member \"name\"; found none.")]
+    [InlineData("{ \"version\": 1 }", "expected the members \"name\", \"prefix\"; found none.")]
     [InlineData("{ \"version\": 1, \"name\": \"x\", \"prefix\": \"OAK\", \"severities\": { \"KW1003\": \"off\" } }", "bad.adaptation.json:1 ($.severities.KW1003)")]
     [InlineData(null, "bad.adaptation.json")]
     public void A_file_that_does_not_load_stops_the_start(string? json, string says)
