@@ -7,8 +7,26 @@ internal static class AdaptationCheckPrinter
 {
     private const string Nothing = "nothing";
 
+    /// <summary>Prints each comparison; where there are several, with what is held against what.</summary>
+    public static void Print(IReadOnlyList<LayerCheck> checks, Page page)
+    {
+        foreach (var (what, against, check) in checks)
+        {
+            if (checks.Count > 1)
+            {
+                page.Heading(SafeLine.Of($"== {what}, against {against}"));
+            }
+
+            Print(check, page);
+            if (checks.Count > 1 && check != checks[^1].Check)
+            {
+                page.Blank();
+            }
+        }
+    }
+
     /// <summary>Prints it.</summary>
-    public static void Print(AdaptationCheck check, Page page)
+    private static void Print(AdaptationCheck check, Page page)
     {
         page.Heading("Decided less strictly:");
         Items(Of(check, Way.Looser), page);
@@ -32,6 +50,12 @@ internal static class AdaptationCheckPrinter
         {
             page.Heading("Not looked at, because its rules hang together in too many ways; it counts as less strict:");
             Items(check.TooLarge.Select(PlainWords.Of), page);
+        }
+
+        if (check.WithoutEffect.Count > 0)
+        {
+            page.Heading("Changes that have no effect here:");
+            Items(check.WithoutEffect.Select(c => c.ToString()), page);
         }
 
         page.Blank();
