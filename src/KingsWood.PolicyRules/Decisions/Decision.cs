@@ -109,7 +109,8 @@ public sealed class Decision : IEquatable<Decision>
     public IReadOnlyList<Loosening> Loosenings =>
         loosenings ?? Keep(ref loosenings, Policy.Adapted?.Touching(this, AsOf) ?? []);
 
-    private Moment? AsOf => asOf < 0 ? null : MomentOf(new(asOf >> 1), (asOf & 1) != 0);
+    /// <summary>When it was decided; <see langword="null"/> for facts that were stated by id.</summary>
+    internal Moment? AsOf => asOf < 0 ? null : MomentOf(new(asOf >> 1), (asOf & 1) != 0);
 
     private static Moment MomentOf(DateTime time, bool hasTime) =>
         new(DateOnly.FromDateTime(time), hasTime ? TimeOnly.FromDateTime(time) : null);
