@@ -1,3 +1,4 @@
+using KingsWood.PolicyRules.Logic;
 using KingsWood.PolicyRules.Model;
 
 namespace KingsWood.PolicyRules.Adaptations;
@@ -38,14 +39,14 @@ internal sealed class ShownLoosening
         expired is not null ? this : new(Loosening, with, () => without.Value is { } policy ? layers(policy) : null);
 
     /// <summary>
-    /// Whether it alone touches a situation that is decided at a moment, or else facts that are stated by id; the rules that
-    /// would be decided otherwise are added.
+    /// Whether it alone touches a situation that is decided at a moment, or else facts that are stated by id, of whose first
+    /// part so much is known; the rules that would be decided otherwise are added.
     /// </summary>
-    public bool Touches(Situation situation, Moment? moment, SortedSet<string>? rules = null)
+    public bool Touches(Situation situation, Moment? moment, Known first, SortedSet<string>? rules = null)
     {
         if (expired is null)
         {
-            return alone.Value is { } policies && policies.Differs(situation, moment, rules);
+            return alone.Value is { } policies && policies.Differs(situation, moment, first, rules);
         }
 
         var touched = expired.Value.Touched(situation, moment);

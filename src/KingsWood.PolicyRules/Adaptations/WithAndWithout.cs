@@ -1,5 +1,6 @@
 using KingsWood.PolicyRules.Decisions;
 using KingsWood.PolicyRules.Facts;
+using KingsWood.PolicyRules.Logic;
 using KingsWood.PolicyRules.Model;
 using KingsWood.PolicyRules.Rules;
 
@@ -17,57 +18,48 @@ internal sealed class WithAndWithout(Policy with, Policy without)
     private readonly HashSet<SituationKind> tooLarge = [];
     private readonly Lock gate = new();
 
-    /// <summary>
-    /// Whether a situation that is decided at a moment is decided otherwise, or else facts that are stated by id; the rules that
-    /// make it so are added.
-    /// </summary>
-    public bool Differs(Situation situation, Moment? moment, ICollection<string>? rules = null) =>
-        moment is { } asOf ? Differs(situation, asOf, rules) : Differs(situation.Kind, situation.Facts, rules);
-
-    private bool Differs(Situation situation, Moment moment, ICollection<string>? rules)
+    /// <summary>Whether a situation is decided otherwise; the ids of the rules that make it so are added.</summary>
+    /// <param name="situation">The situation.</param>
+    /// <param name="moment">When it is decided; nowhere where all that is read of it are the facts that it states by id.</param>
+    /// <param name="first">What the policy knows of the first part.</param>
+    /// <param name="rules">Takes the rules; where there is none, it is enough to know whether there is one.</param>
+    public bool Differs(Situation situation, Moment? moment, Known first, ICollection<string>? rules = null)
     {
         if (KindOf(situation.Kind) is not { IsTheSame: false } kind)
         {
             return KindOf(situation.Kind) is null;
         }
 
-        var (differs, mayOwe) = (false, false);
-        for (var part = 0; part < situation.PartCount; part++)
+        var parts = moment is null ? 1 : situation.PartCount;
+        var (differs, owes) = (false, Truth.No);
+        for (var part = 0; part < parts; part++)
         {
-            var here = with.For(situation.Kind).Read(new Part(situation, part, moment, with.Settings)).Known;
-            var there = without.For(situation.Kind).Read(new Part(situation, part, moment, without.Settings)).Known;
+            var here = part == 0 ? first : Read(with.For(situation.Kind), situation, part, moment, with.Settings);
+            var there = Read(kind.Without, situation, part, moment, without.Settings);
             differs |= kind.Differs(here, there, rules);
             if (differs && rules is null)
             {
                 return true;
             }
 
-            mayOwe |= kind.MayOweAnother(here, there);
+            var otherwise = kind.OwesOtherwise(situation, here, there);
+            owes = otherwise > owes ? otherwise : owes;
         }
 
-        return (mayOwe && OwesOtherwise(with.Decide(situation, moment), without.Decide(situation, moment), rules)) || differs;
+        // Of several parts a duty is owed once, and the soonest decides.
+        var isCertain = owes == Truth.Yes && parts == 1 && rules is null;
+        return isCertain || (owes != Truth.No && OwesOtherwise(situation, moment, rules)) || differs;
     }
 
-    private bool Differs(SituationKind situationKind, StatedFacts facts, ICollection<string>? rules)
-    {
-        if (KindOf(situationKind) is not { IsTheSame: false } kind)
-        {
-            return KindOf(situationKind) is null;
-        }
-
-        var (here, there) = (with.For(situationKind).Read(facts).Known, without.For(situationKind).Read(facts).Known);
-        var differs = kind.Differs(here, there, rules);
-        return (differs && rules is null)
-            || (kind.MayOweAnother(here, there)
-                && OwesOtherwise(with.Decide(situationKind, facts), without.Decide(situationKind, facts), rules))
-            || differs;
-    }
+    /// <summary>What is known of a part by the rules of a policy.</summary>
+    public static Known Read(Compiled.CompiledKind kind, Situation situation, int part, Moment? moment, Settings settings) =>
+        moment is { } asOf ? kind.Read(new Part(situation, part, asOf, settings)).Known : kind.Read(situation.Facts).Known;
 
     // The same rules may owe the same by another day, or to somebody else.
-    private bool OwesOtherwise(Decision one, Decision other, ICollection<string>? rules)
+    private bool OwesOtherwise(Situation situation, Moment? moment, ICollection<string>? rules)
     {
         var differs = false;
-        foreach (var duty in one.Obligations.Concat(other.Obligations).GroupBy(o => o.Duty.Id))
+        foreach (var duty in Decide(with).Concat(Decide(without)).GroupBy(o => o.Duty.Id))
         {
             if (duty.Count() == 2 && duty.Select(Said).Distinct().Count() == 1 && !(hasAnotherCalendar && duty.Any(IsNotDated)))
             {
@@ -82,6 +74,9 @@ internal sealed class WithAndWithout(Policy with, Policy without)
         }
 
         return differs;
+
+        IReadOnlyList<Obligation> Decide(Policy policy) =>
+            (moment is null ? policy.Decide(situation.Kind, situation.Facts) : policy.Decide(situation, moment)).Obligations;
     }
 
     // Of a moment that nobody stated it is not known how many of the working days after it are such.
@@ -91,7 +86,9 @@ internal sealed class WithAndWithout(Policy with, Policy without)
         (owed.State, owed.How, owed.Within, owed.DueBy, owed.IsOverdue, owed.To?.Post, owed.To?.Says, owed.AlthoughUnsure);
 
     // Nothing where the policy without the loosening has more rules or facts than fit.
-    private KindSaidTwice? KindOf(SituationKind kind)
+    private KindSaidTwice? KindOf(SituationKind kind) => Volatile.Read(ref kinds[(int)kind]) ?? Compare(kind);
+
+    private KindSaidTwice? Compare(SituationKind kind)
     {
         lock (gate)
         {
@@ -99,7 +96,7 @@ internal sealed class WithAndWithout(Policy with, Policy without)
             {
                 try
                 {
-                    kinds[(int)kind] = new(with, without, kind);
+                    Volatile.Write(ref kinds[(int)kind], new(with, without, kind));
                 }
                 catch (PolicyBuildException)
                 {

@@ -30,10 +30,19 @@ internal sealed class KindCompiler
     }
 
     /// <summary>The compiled form of the norms of <paramref name="kind"/>.</summary>
+    /// <param name="content">The rules and words.</param>
+    /// <param name="settings">What the school sets.</param>
+    /// <param name="kind">The kind.</param>
+    /// <param name="first">Facts that have the first places, so that two policies know them by the same bits.</param>
     /// <exception cref="PolicyBuildException">A norm uses a fact that the kind does not know.</exception>
-    public static CompiledKind Compile(PolicyContent content, Settings settings, SituationKind kind)
+    public static CompiledKind Compile(PolicyContent content, Settings settings, SituationKind kind, ReadOnlySpan<KindFact> first = default)
     {
         var compiler = new KindCompiler(content, settings, kind);
+        foreach (var word in first)
+        {
+            compiler.AddIfKnown(word.Fact);
+        }
+
         foreach (var norm in content.NormsFor(kind))
         {
             compiler.Add(NormInForce.Of(norm, content, compiler.words));
