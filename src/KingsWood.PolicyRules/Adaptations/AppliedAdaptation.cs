@@ -1,4 +1,3 @@
-using KingsWood.PolicyRules.Logic;
 using KingsWood.PolicyRules.Model;
 
 namespace KingsWood.PolicyRules.Adaptations;
@@ -15,13 +14,12 @@ public sealed class AppliedAdaptation
     private readonly Lazy<Policy?> withoutAny;
     private readonly Lazy<WithAndWithout?> together;
     private readonly Lazy<Shadow> milder; // where it is not known what the policy would be without any
-    private readonly Policy result;
     private readonly int holding;
 
     internal AppliedAdaptation(
         Policy of, IReadOnlyList<Adaptation> layers, Policy result, IEnumerable<ShownLoosening> shown, Func<Policy?> withoutAny)
     {
-        (Base, Layers, this.result, this.shown) = (of, layers, result, [.. shown]);
+        (Base, Layers, this.shown) = (of, layers, [.. shown]);
         Loosenings = [.. this.shown.Select(s => s.Loosening)];
         holding = Loosenings.Count(l => !l.HasExpired);
         this.withoutAny = new(withoutAny);
@@ -48,7 +46,7 @@ public sealed class AppliedAdaptation
     /// <summary>Whether a loosening that holds touches a situation that is decided at a moment, or else facts that are stated by id.</summary>
     internal bool Touches(Situation situation, Moment? moment)
     {
-        var (eachStandsAlone, first) = (true, FirstOf(situation, moment));
+        var (eachStandsAlone, first) = (true, default(Known?));
         foreach (var one in shown)
         {
             if (one.Loosening.HasExpired)
@@ -56,7 +54,7 @@ public sealed class AppliedAdaptation
                 continue;
             }
 
-            if (one.Touches(situation, moment, first))
+            if (one.Touches(situation, moment, ref first))
             {
                 return true;
             }
@@ -64,18 +62,18 @@ public sealed class AppliedAdaptation
             eachStandsAlone &= one.StandsAlone;
         }
 
-        return (holding > 1 || !eachStandsAlone) && TouchTogether(situation, moment, first, null);
+        return (holding > 1 || !eachStandsAlone) && TouchTogether(situation, moment, ref first, null);
     }
 
     /// <summary>The loosenings that touch it, with the rules that would be decided otherwise.</summary>
     internal IReadOnlyList<Loosening> Touching(Situation situation, Moment? moment)
     {
         var (touching, named) = (new Dictionary<ShownLoosening, SortedSet<string>>(), new HashSet<string>(StringComparer.Ordinal));
-        var first = FirstOf(situation, moment);
+        var first = default(Known?);
         foreach (var one in shown)
         {
             var rules = new SortedSet<string>(StringComparer.Ordinal);
-            if (one.Touches(situation, moment, first, rules))
+            if (one.Touches(situation, moment, ref first, rules))
             {
                 touching[one] = rules;
                 named.UnionWith(one.Loosening.HasExpired ? [] : rules);
@@ -84,7 +82,7 @@ public sealed class AppliedAdaptation
 
         var all = shown.Where(s => !s.Loosening.HasExpired).ToList();
         var further = new SortedSet<string>(StringComparer.Ordinal);
-        if ((all.Count > 1 || all.Exists(s => !s.StandsAlone)) && TouchTogether(situation, moment, first, further))
+        if ((all.Count > 1 || all.Exists(s => !s.StandsAlone)) && TouchTogether(situation, moment, ref first, further))
         {
             foreach (var (one, rules) in Accounting(all, named, further, isAnyShown: all.Exists(touching.ContainsKey)))
             {
@@ -96,14 +94,11 @@ public sealed class AppliedAdaptation
         return [.. shown.Where(touching.ContainsKey).Select(one => one.Loosening with { Rules = Told(one.Loosening, touching[one]) })];
     }
 
-    private Known FirstOf(Situation situation, Moment? moment) =>
-        WithAndWithout.Read(result.For(situation.Kind), situation, 0, moment, result.Settings);
-
-    private bool TouchTogether(Situation situation, Moment? moment, Known first, SortedSet<string>? rules)
+    private bool TouchTogether(Situation situation, Moment? moment, ref Known? first, SortedSet<string>? rules)
     {
         if (together.Value is { } policies)
         {
-            return policies.Differs(situation, moment, first, rules);
+            return policies.Differs(situation, moment, ref first, rules);
         }
 
         var touched = milder.Value.Touched(situation, moment);

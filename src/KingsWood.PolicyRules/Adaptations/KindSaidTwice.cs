@@ -18,21 +18,19 @@ internal sealed class KindSaidTwice
     private readonly RuleSaidTwice[] changed; // those that are said otherwise, and whom the rules reach where that is
     private readonly DutySaidTwice[] duties;
     private readonly Bits shared;
-    private readonly bool sharesPlaces;
 
     public KindSaidTwice(Policy with, Policy without, SituationKind kind)
     {
         this.with = with.For(kind);
         var asked = this.with.Facts[..this.with.Asked];
         Without = KindCompiler.Compile(without.Content, without.Settings, kind, asked);
-        sharesPlaces = Without.Facts.Length >= asked.Length && asked.Index().All(f => Without.Facts[f.Index].Fact.Id == f.Item.Fact.Id);
-        shared = asked.Index().Aggregate(Bits.None, (all, f) => all | Bits.At(f.Index));
+        shared = asked.Index().Where(f => Without.Words.Find(f.Item.Fact) is not null).Aggregate(Bits.None, (all, f) => all | Bits.At(f.Index));
         rules = [.. Rules(with, without)];
         var covered = new RuleSaidTwice("", (this.with, this.with.Covered), (Without, Without.Covered), isWordedOtherwise: false);
         changed = [.. rules.Append(covered).Where(r => !r.IsAlike || r.IsWordedOtherwise)];
         duties = DutySaidTwice.Of(with, without, this.with, Without);
-        IsTheSame = changed.Length == 0 && duties.Length == 0 && sharesPlaces && !PolicyComparer.ReadBySettings(with, without).Any()
-            && asked.Index().All(f => Without.Facts[f.Index].Silence == f.Item.Silence);
+        IsTheSame = changed.Length == 0 && duties.Length == 0 && !PolicyComparer.ReadBySettings(with, without).Any()
+            && shared.ToArray().All(place => Without.Facts[place].Silence == asked[place].Silence);
     }
 
     /// <summary>The rules of the other policy, with the facts of the one at the same places.</summary>
@@ -113,9 +111,9 @@ internal sealed class KindSaidTwice
         return false;
     }
 
-    // Where the one asks for a fact that the other does not even know, nothing is taken to be alike.
+    // A fact that the other does not even know is asked for only where they say something otherwise.
     private bool IsReadAlike(Known here, Known there) =>
-        sharesPlaces && (here.Yes & shared) == (there.Yes & shared) && (here.No & shared) == (there.No & shared);
+        (here.Yes & shared) == (there.Yes & shared) && (here.No & shared) == (there.No & shared);
 
     private static bool OwesOrMay(CompiledKind kind, Known known)
     {

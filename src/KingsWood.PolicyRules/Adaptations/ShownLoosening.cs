@@ -1,4 +1,3 @@
-using KingsWood.PolicyRules.Logic;
 using KingsWood.PolicyRules.Model;
 
 namespace KingsWood.PolicyRules.Adaptations;
@@ -39,14 +38,14 @@ internal sealed class ShownLoosening
         expired is not null ? this : new(Loosening, with, () => without.Value is { } policy ? layers(policy) : null);
 
     /// <summary>
-    /// Whether it alone touches a situation that is decided at a moment, or else facts that are stated by id, of whose first
-    /// part so much is known; the rules that would be decided otherwise are added.
+    /// Whether it alone touches a situation that is decided at a moment, or else facts that are stated by id; the rules that
+    /// would be decided otherwise are added. What the policy knows of the first part is read once.
     /// </summary>
-    public bool Touches(Situation situation, Moment? moment, Known first, SortedSet<string>? rules = null)
+    public bool Touches(Situation situation, Moment? moment, ref Known? first, SortedSet<string>? rules = null)
     {
         if (expired is null)
         {
-            return alone.Value is { } policies && policies.Differs(situation, moment, first, rules);
+            return alone.Value is { } policies && policies.Differs(situation, moment, ref first, rules);
         }
 
         var touched = expired.Value.Touched(situation, moment);

@@ -21,9 +21,9 @@ internal sealed class WithAndWithout(Policy with, Policy without)
     /// <summary>Whether a situation is decided otherwise; the ids of the rules that make it so are added.</summary>
     /// <param name="situation">The situation.</param>
     /// <param name="moment">When it is decided; nowhere where all that is read of it are the facts that it states by id.</param>
-    /// <param name="first">What the policy knows of the first part.</param>
+    /// <param name="first">What the policy knows of the first part, once it was read.</param>
     /// <param name="rules">Takes the rules; where there is none, it is enough to know whether there is one.</param>
-    public bool Differs(Situation situation, Moment? moment, Known first, ICollection<string>? rules = null)
+    public bool Differs(Situation situation, Moment? moment, ref Known? first, ICollection<string>? rules = null)
     {
         if (KindOf(situation.Kind) is not { IsTheSame: false } kind)
         {
@@ -34,7 +34,8 @@ internal sealed class WithAndWithout(Policy with, Policy without)
         var (differs, owes) = (false, Truth.No);
         for (var part = 0; part < parts; part++)
         {
-            var here = part == 0 ? first : Read(with.For(situation.Kind), situation, part, moment, with.Settings);
+            var here = part == 0 && first is { } read ? read : Read(with.For(situation.Kind), situation, part, moment, with.Settings);
+            first ??= here;
             var there = Read(kind.Without, situation, part, moment, without.Settings);
             differs |= kind.Differs(here, there, rules);
             if (differs && rules is null)
@@ -51,8 +52,7 @@ internal sealed class WithAndWithout(Policy with, Policy without)
         return isCertain || (owes != Truth.No && OwesOtherwise(situation, moment, rules)) || differs;
     }
 
-    /// <summary>What is known of a part by the rules of a policy.</summary>
-    public static Known Read(Compiled.CompiledKind kind, Situation situation, int part, Moment? moment, Settings settings) =>
+    private static Known Read(Compiled.CompiledKind kind, Situation situation, int part, Moment? moment, Settings settings) =>
         moment is { } asOf ? kind.Read(new Part(situation, part, asOf, settings)).Known : kind.Read(situation.Facts).Known;
 
     // The same rules may owe the same by another day, or to somebody else.

@@ -40,7 +40,7 @@ internal sealed class KindCompiler
         var compiler = new KindCompiler(content, settings, kind);
         foreach (var word in first)
         {
-            compiler.AddIfKnown(word.Fact);
+            compiler.Reserve(word);
         }
 
         foreach (var norm in content.NormsFor(kind))
@@ -49,6 +49,19 @@ internal sealed class KindCompiler
         }
 
         return compiler.Finish();
+    }
+
+    // What this kind does not know has a place all the same, and nothing asks for it.
+    private void Reserve(KindFact word)
+    {
+        if (words.Find(word.Fact) is not null)
+        {
+            BitOf(word.Fact);
+            return;
+        }
+
+        bits[word.Fact] = facts.Count;
+        facts.Add(word with { Reader = FactSource.NotRead });
     }
 
     private void Add(NormInForce norm)

@@ -287,7 +287,7 @@ public sealed class ShownLooseningTests(ITestOutputHelper output)
         [
             decision.Verdict.ToString(),
             .. decision.Findings.SelectMany(f => f.OrElse.Append(f.Rule).Select(r => $"{Of(f.Kind)} {r.Id} {f.Exemption?.Id} {Words((Norm)r.Unworded())}")).Order(StringComparer.Ordinal),
-            .. decision.Obligations.Select(o => $"{o.Duty.Id} {o.State} {o.How} {o.Within} {o.DueBy} {o.IsOverdue} {o.To}"),
+            .. decision.Obligations.Select(o => $"{o.Duty.Id} {o.State} {o.How} {o.Within} {o.DueBy} {o.IsOverdue} {o.To} {string.Join(' ', o.Rules.Select(r => Words((Norm)r.Unworded())))}"),
         ]);
 
     // What a sentence carries of a setting is no other sentence.
