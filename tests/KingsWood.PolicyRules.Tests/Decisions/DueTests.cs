@@ -4,7 +4,6 @@ using KingsWood.PolicyRules.Json;
 using KingsWood.PolicyRules.Model;
 using KingsWood.PolicyRules.SocialMedia;
 using KingsWood.PolicyRules.SocialMedia.Readings;
-using KingsWood.PolicyRules.Tests.Adaptations;
 
 namespace KingsWood.PolicyRules.Tests.Decisions;
 

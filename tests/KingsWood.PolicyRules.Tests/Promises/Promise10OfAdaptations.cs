@@ -1,6 +1,5 @@
 using KingsWood.PolicyRules.Adaptations;
 using KingsWood.PolicyRules.Analysis;
-using KingsWood.PolicyRules.Decisions;
 using KingsWood.PolicyRules.Facts;
 using KingsWood.PolicyRules.Model;
 using KingsWood.PolicyRules.SocialMedia;
