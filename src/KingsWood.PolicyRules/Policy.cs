@@ -146,7 +146,7 @@ public sealed class Policy
             : judgement;
 
     private Judgement Flagged(in Judgement judgement, SituationKind kind, StatedFacts facts) =>
-        Adapted is { HasLoosenings: true } applied && applied.Touches(kind, facts)
+        Adapted is { HasLoosenings: true } applied && applied.Touches(EmptySituation.Of(kind) with { Facts = facts }, moment: null)
             ? judgement with { TouchesALoosening = true }
             : judgement;
 

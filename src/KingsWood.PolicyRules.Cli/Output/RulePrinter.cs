@@ -22,7 +22,7 @@ internal static class RulePrinter
                 Print(norm, policy, page);
                 break;
             case Scope scope:
-                Print(scope, page);
+                Print(scope, policy, page);
                 break;
             case Consequence consequence:
                 page.Line(consequence.Of.Count == 0
@@ -46,11 +46,11 @@ internal static class RulePrinter
         {
             page.Blank();
             page.Heading($"In {string.Join(", ", limb.Kinds.Select(PlainWords.Of))}");
-            PrintCondition("It is broken when", limb.BrokenWhen, page);
-            PrintCondition("Something is owed when", limb.OwedWhen, page);
-            PrintCondition("It advises when", limb.AdvisedWhen, page);
-            PrintCondition("It permits when", limb.GroundedWhen, page);
-            PrintCondition("The policy is silent when", limb.GapWhen, page);
+            PrintCondition("It is broken when", limb.BrokenWhen, policy.Settings, page);
+            PrintCondition("Something is owed when", limb.OwedWhen, policy.Settings, page);
+            PrintCondition("It advises when", limb.AdvisedWhen, policy.Settings, page);
+            PrintCondition("It permits when", limb.GroundedWhen, policy.Settings, page);
+            PrintCondition("The policy is silent when", limb.GapWhen, policy.Settings, page);
         }
 
         PrintExceptions(norm, policy, page);
@@ -68,7 +68,7 @@ internal static class RulePrinter
         {
             page.Blank();
             page.Heading($"Exception \"{exception.Id}\", from {exception.Source}");
-            PrintCondition("It lifts the rule when", exception.When, page);
+            PrintCondition("It lifts the rule when", exception.When, policy.Settings, page);
             if (exception.Advice is { } advice)
             {
                 page.Line($"Then: {advice}");
@@ -86,18 +86,18 @@ internal static class RulePrinter
         }
     }
 
-    private static void Print(Scope scope, Page page)
+    private static void Print(Scope scope, Policy policy, Page page)
     {
         page.Line($"Label: {PlainWords.Of(scope.Label)}");
-        PrintCondition("It applies when", scope.When, page);
+        PrintCondition("It applies when", scope.When, policy.Settings, page);
         foreach (var limit in scope.Limits)
         {
-            PrintCondition("Of most rules it leaves only advice when", limit.When, page);
+            PrintCondition("Of most rules it leaves only advice when", limit.When, policy.Settings, page);
             page.Line($"Held in full all the same: {string.Join(", ", limit.Keeps)}");
         }
     }
 
-    private static void PrintCondition(string heading, Condition? condition, Page page)
+    private static void PrintCondition(string heading, Condition? condition, Settings settings, Page page)
     {
         if (condition is null)
         {
@@ -105,7 +105,7 @@ internal static class RulePrinter
         }
 
         page.Line($"{heading}:");
-        foreach (var line in condition.ToString().Split('\n'))
+        foreach (var line in Sayer.Say(condition, settings).Split('\n'))
         {
             var text = line.TrimStart(' ');
             page.Line(text[2..], Tone.Plain, new string(' ', 2 + line.Length - text.Length) + text[..2]);

@@ -29,10 +29,13 @@ internal sealed class LayeredStretch
             }
         }
 
-        Result = Result.With(new AppliedAdaptation(
+        var adapted = Result;
+        Result = adapted.With(new AppliedAdaptation(
             earlier?.Base ?? policy,
             [.. earlier?.Layers ?? [], .. layers],
-            [.. earlier?.Shadows ?? [], .. steps.SelectMany(Touching)]));
+            adapted,
+            [.. (earlier?.Shown ?? []).Select(s => s.Under(other => Layered(other, 0), adapted)), .. Enumerable.Range(0, steps.Count).SelectMany(Shown)],
+            () => (earlier is null ? policy : earlier.WithoutAny) is { } other ? Layered(other, 0, WithoutLoosenings) : null));
     }
 
     public List<AdaptationProblem> Problems { get; } = [];
@@ -73,14 +76,15 @@ internal sealed class LayeredStretch
         return Problems.Count == found;
     }
 
-    private IReadOnlyList<Adjustment> WithPreset(Adaptation layer, PolicyContent content) =>
-        Holding.WithPreset(layer, layer.Adjustments, content, start);
+    private IReadOnlyList<Adjustment> WithPreset(Adaptation layer, PolicyContent content, HashSet<string>? except = null) =>
+        Holding.WithPreset(layer, layer.Adjustments.Where(a => except?.Contains(a.Of) != true), content, start);
 
-    private IEnumerable<(Loosening, Lazy<Shadow>)> Touching((Policy Before, Adaptation Layer, LayerLoosening Found) step)
+    private IEnumerable<ShownLoosening> Shown(int index)
     {
+        var (step, result) = (steps[index], Result);
         foreach (var loosening in step.Found.Loosenings)
         {
-            yield return (loosening, new(() => new Shadow(step.Before, Result, loosening.Rules)));
+            yield return new(loosening, result, () => Layered(step.Before, index, s => s == index ? [loosening.Adjustment.Of] : []));
         }
 
         foreach (var expired in Expired(step))
@@ -89,8 +93,31 @@ internal sealed class LayeredStretch
         }
     }
 
+    // What only adds a word loosens nothing by itself, and others may rest on it.
+    private IEnumerable<string> WithoutLoosenings(int step) =>
+        steps[step].Found.Loosenings.Where(l => !LayerLoosening.IsWord(l.Adjustment)).Select(l => l.Adjustment.Of);
+
+    /// <summary>The layers from one on, each without some of what it says; <see langword="null"/> where the rest cannot stand.</summary>
+    private Policy? Layered(Policy policy, int from, Func<int, IEnumerable<string>>? without = null)
+    {
+        for (var i = from; i < steps.Count; i++)
+        {
+            var layer = steps[i].Layer;
+            var said = WithPreset(layer, policy.Content, without?.Invoke(i).ToHashSet(StringComparer.Ordinal));
+            var (content, settings, problems) = LayerApplier.Apply(policy, layer, said);
+            if (problems.Count > 0)
+            {
+                return null;
+            }
+
+            policy = policy.With(content, settings);
+        }
+
+        return policy;
+    }
+
     // What has expired would still loosen if it held: that is where a decision says that it no longer does.
-    private IEnumerable<(Loosening, Lazy<Shadow>)> Expired((Policy Before, Adaptation Layer, LayerLoosening Found) step)
+    private IEnumerable<ShownLoosening> Expired((Policy Before, Adaptation Layer, LayerLoosening Found) step)
     {
         var expired = step.Layer.Adjustments
             .Where(a => a.Because is not null && a.LastDay < (start ?? DateOnly.MinValue))
@@ -109,9 +136,7 @@ internal sealed class LayeredStretch
             var rules = alone.Count > 0 ? alone : together;
             if (rules.Count > 0)
             {
-                yield return (
-                    new() { Adjustment = one, Layer = step.Layer.Name, Rules = rules, HasExpired = true },
-                    new(() => new Shadow(Result, asItWas, rules)));
+                yield return new(new() { Adjustment = one, Layer = step.Layer.Name, Rules = rules, HasExpired = true }, Result, asItWas);
             }
         }
     }

@@ -23,11 +23,11 @@ internal sealed class NormGroups(CompiledKind kind)
         [.. trees.Where(t => wanted(t.Outcome)).Select(t => (t.Tree, t.Index))]);
 
     private static IEnumerable<Group> All(CompiledKind kind) =>
-        [kind.Prohibited, kind.Gaps, .. kind.Duties.Select(d => d.Owed), kind.Advice];
+        [kind.Prohibited, kind.Gaps, .. kind.Duties.Select(d => d.Owed), kind.Advice, kind.Exempted, kind.Grounds, kind.Notes];
 
     private static List<(Term, Outcome)> Terms(CompiledKind kind) =>
-        [.. All(kind).SelectMany(g => g.Terms).Select(t => (t, kind.Outcomes[t.Outcome]))];
+        [.. All(kind).SelectMany(g => g.Terms).Distinct().Select(t => (t, kind.Outcomes[t.Outcome]))];
 
     private static List<(BitTree, int, Outcome)> Trees(CompiledKind kind) =>
-        [.. All(kind).SelectMany(g => g.Alternatives.Trees.ToArray()).Select(t => (t.Tree, t.Outcome, kind.Outcomes[t.Outcome]))];
+        [.. All(kind).SelectMany(g => g.Alternatives.Trees.ToArray()).Distinct().Select(t => (t.Tree, t.Outcome, kind.Outcomes[t.Outcome]))];
 }

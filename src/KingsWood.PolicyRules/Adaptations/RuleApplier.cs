@@ -196,11 +196,11 @@ internal static class RuleApplier
             return;
         }
 
-        if (owing.Within is { Amount: < 1 or > Deadline.Most })
+        if (owing.Within is { Amount: (< 1 or > Deadline.Most) and var amount })
         {
             draft.Report(
                 ProblemKind.ValueOutOfRange, adjustment, $"The deadline of the duty \"{duty.Id}\" cannot be kept.",
-                expected: $"1 to {Deadline.Most}", found: owing.Within.Amount.ToString(System.Globalization.CultureInfo.InvariantCulture));
+                expected: $"1 to {Deadline.Most}", found: amount.ToString(System.Globalization.CultureInfo.InvariantCulture));
         }
 
         var known = draft.Before.Norms.SelectMany(n => n.Exceptions.Select(e => e.Owes).Prepend(n.Owes))

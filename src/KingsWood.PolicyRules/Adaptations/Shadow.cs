@@ -15,8 +15,8 @@ internal sealed class Shadow(Policy stricter, Policy milder, IEnumerable<string>
     private readonly Lazy<Pair[]>?[] kinds = new Lazy<Pair[]>?[SituationKinds.Count];
     private readonly Lock gate = new();
 
-    /// <summary>The ids of the rules that would be stricter.</summary>
-    public IEnumerable<string> Touched(Situation situation, Moment moment)
+    /// <summary>The ids of the rules that would be stricter, of a situation that is decided at a moment.</summary>
+    public IReadOnlyCollection<string> Touched(Situation situation, Moment? moment)
     {
         var pairs = PairsOf(situation.Kind);
         if (pairs.Length == 0)
@@ -25,26 +25,20 @@ internal sealed class Shadow(Policy stricter, Policy milder, IEnumerable<string>
         }
 
         var touched = new SortedSet<string>(StringComparer.Ordinal);
+        if (moment is not { } asOf)
+        {
+            // Facts that are stated by id, and nothing else is read.
+            Add(pairs, stricter.For(situation.Kind).Read(situation.Facts).Known, milder.For(situation.Kind).Read(situation.Facts).Known, touched);
+            return touched;
+        }
+
         for (var part = 0; part < situation.PartCount; part++)
         {
             Add(
                 pairs,
-                stricter.For(situation.Kind).Read(new Part(situation, part, moment, stricter.Settings)).Known,
-                milder.For(situation.Kind).Read(new Part(situation, part, moment, milder.Settings)).Known,
+                stricter.For(situation.Kind).Read(new Part(situation, part, asOf, stricter.Settings)).Known,
+                milder.For(situation.Kind).Read(new Part(situation, part, asOf, milder.Settings)).Known,
                 touched);
-        }
-
-        return touched;
-    }
-
-    /// <summary>The same for facts that are stated by id.</summary>
-    public IEnumerable<string> Touched(SituationKind kind, StatedFacts facts)
-    {
-        var touched = new SortedSet<string>(StringComparer.Ordinal);
-        var pairs = PairsOf(kind);
-        if (pairs.Length > 0)
-        {
-            Add(pairs, stricter.For(kind).Read(facts).Known, milder.For(kind).Read(facts).Known, touched);
         }
 
         return touched;

@@ -30,16 +30,38 @@ internal sealed class KindCompiler
     }
 
     /// <summary>The compiled form of the norms of <paramref name="kind"/>.</summary>
+    /// <param name="content">The rules and words.</param>
+    /// <param name="settings">What the school sets.</param>
+    /// <param name="kind">The kind.</param>
+    /// <param name="first">Facts that have the first places, so that two policies know them by the same bits.</param>
     /// <exception cref="PolicyBuildException">A norm uses a fact that the kind does not know.</exception>
-    public static CompiledKind Compile(PolicyContent content, Settings settings, SituationKind kind)
+    public static CompiledKind Compile(PolicyContent content, Settings settings, SituationKind kind, ReadOnlySpan<KindFact> first = default)
     {
         var compiler = new KindCompiler(content, settings, kind);
+        foreach (var word in first)
+        {
+            compiler.Reserve(word);
+        }
+
         foreach (var norm in content.NormsFor(kind))
         {
             compiler.Add(NormInForce.Of(norm, content, compiler.words));
         }
 
         return compiler.Finish();
+    }
+
+    // What this kind does not know has a place all the same, and nothing asks for it.
+    private void Reserve(KindFact word)
+    {
+        if (words.Find(word.Fact) is not null)
+        {
+            BitOf(word.Fact);
+            return;
+        }
+
+        bits[word.Fact] = facts.Count;
+        facts.Add(word with { Reader = FactSource.NotRead });
     }
 
     private void Add(NormInForce norm)

@@ -42,13 +42,17 @@ public sealed class CaseDecision : IEquatable<CaseDecision>
             : same.Any(o => o.State == ObligationState.Done) ? ObligationState.Done
             : same.Any(o => o.State == ObligationState.DoneLate) ? ObligationState.DoneLate
             : same.Max(o => o.State);
-        var soonest = same.OrderBy(o => o.How).ThenBy(o => o.Within is not null).ThenBy(o => o.DueBy?.Date).First();
+        var soonest = same.OrderBy(o => !o.IsOpen).ThenBy(o => !o.IsOverdue).ThenBy(o => o.How).ThenBy(o => o.Within is not null)
+            .ThenBy(o => o.DueBy?.Date ?? DateOnly.MaxValue).ThenBy(o => o.DueBy?.Time ?? TimeOnly.MaxValue).First();
         return first with
         {
             State = state,
-            How = same.Min(o => o.How),
+            How = soonest.How,
             Within = soonest.Within,
+            OwedSince = soonest.OwedSince,
             DueBy = soonest.DueBy,
+            IsOverdue = state is ObligationState.Owed or ObligationState.LeftUndone && soonest.IsOverdue,
+            IsSaidToBeOutstanding = same.Any(o => o.IsSaidToBeOutstanding),
             Rules = [.. same.SelectMany(o => o.Rules).DistinctBy(r => r.Id)],
             To = same.Select(o => o.To).OrderByDescending(t => t is { IsGap: true }).ThenByDescending(t => t is { StandsIn: true }).First(),
             AlthoughUnsure = same.All(o => o.AlthoughUnsure),

@@ -1,7 +1,5 @@
 using KingsWood.PolicyRules.Compiled;
-using KingsWood.PolicyRules.Facts;
 using KingsWood.PolicyRules.Logic;
-using KingsWood.PolicyRules.Model;
 using KingsWood.PolicyRules.Rules;
 
 namespace KingsWood.PolicyRules.Decisions;
@@ -16,33 +14,6 @@ internal static class DeadlineFinder
         var own = owing.Select(o => o.Within).ToList();
         return own.Contains(null) ? BySetting(decision.Policy.Settings, duty, soonest)
             : own.OfType<Deadline>().MinBy(d => d.Unit == DeadlineUnit.Hours ? d.Amount : 24 * d.Amount);
-    }
-
-    /// <summary>By when, from the moment of the situation; hours need a time of day to be counted from, or end with the day.</summary>
-    public static Moment? DueBy(Decision decision, Deadline deadline)
-    {
-        if (decision.Situation.On is not { } since)
-        {
-            return null;
-        }
-
-        if (deadline.Unit == DeadlineUnit.WorkingDays)
-        {
-            return WorkingDays.After(since.Date, deadline.Amount, decision.Policy.Settings.Get(OwnWords.WorkingDays));
-        }
-
-        if (deadline.EndsWithTheDay && (since.Time is not { } from || from.ToTimeSpan() + TimeSpan.FromHours(deadline.Amount) >= TimeSpan.FromDays(1)))
-        {
-            return since.Date;
-        }
-
-        if (since.Time is not { } time || since.Date.DayNumber + (deadline.Amount / 24) + 1 > DateOnly.MaxValue.DayNumber)
-        {
-            return null;
-        }
-
-        var due = since.Date.ToDateTime(time).AddHours(deadline.Amount);
-        return new(DateOnly.FromDateTime(due), TimeOnly.FromDateTime(due));
     }
 
     /// <summary>How long there is for what one rule owes.</summary>

@@ -103,13 +103,14 @@ public sealed class Decision : IEquatable<Decision>
     public IEnumerable<Finding> BeyondTheText => Findings.Where(f => f is { Kind: FindingKind.Exempted, GoesBeyondTheText: true });
 
     /// <summary>
-    /// The loosened safeguarding rules that would have been stricter here, and those whose loosening has expired and would
-    /// have made a difference.
+    /// The loosenings without which the decision would be, or could turn out, otherwise, and those that have expired and
+    /// would have made a difference.
     /// </summary>
     public IReadOnlyList<Loosening> Loosenings =>
-        loosenings ?? Keep(ref loosenings, Policy.Adapted?.Touching(this, AsOf) ?? []);
+        loosenings ?? Keep(ref loosenings, Policy.Adapted?.Touching(Situation, AsOf) ?? []);
 
-    private Moment? AsOf => asOf < 0 ? null : MomentOf(new(asOf >> 1), (asOf & 1) != 0);
+    /// <summary>When it was decided; <see langword="null"/> for facts that were stated by id.</summary>
+    internal Moment? AsOf => asOf < 0 ? null : MomentOf(new(asOf >> 1), (asOf & 1) != 0);
 
     private static Moment MomentOf(DateTime time, bool hasTime) =>
         new(DateOnly.FromDateTime(time), hasTime ? TimeOnly.FromDateTime(time) : null);

@@ -49,8 +49,20 @@ public sealed record Obligation
     /// <summary>How long there is, where that is more than <see cref="How"/> says.</summary>
     public Deadline? Within { get; init; }
 
-    /// <summary>By when, where the moment of the situation is stated and there is a deadline in hours or working days.</summary>
+    /// <summary>Since when it is owed, by the clock of the school; <see langword="null"/> where nobody stated it.</summary>
+    public Moment? OwedSince { get; init; }
+
+    /// <summary>
+    /// By when: a day, of which the whole still counts, or a day with a time. <see langword="null"/> for what is owed at once
+    /// or soon, and where it takes a day or a time to tell that nobody stated.
+    /// </summary>
     public Moment? DueBy { get; init; }
+
+    /// <summary>
+    /// Whether the last moment at which it could be done in time is over and it still has to be done, or nobody said that it
+    /// was. What is owed at once is overdue from the next day on.
+    /// </summary>
+    public bool IsOverdue { get; init; }
 
     /// <summary>To whom; <see langword="null"/> for what is owed by doing, such as a removal.</summary>
     public Recipient? To { get; init; }

@@ -1,5 +1,8 @@
 using KingsWood.PolicyRules.Compiled;
+using KingsWood.PolicyRules.Facts;
 using KingsWood.PolicyRules.Logic;
+using KingsWood.PolicyRules.Model;
+using KingsWood.PolicyRules.Rules;
 
 namespace KingsWood.PolicyRules.Decisions;
 
@@ -16,9 +19,10 @@ internal static class ObligationFinder
         var rules = new List<Outcome>();
         ObligationState? state = null;
         var certain = false;
-        foreach (var part in decision.Parts)
+        var since = default(Moment?);
+        for (var i = 0; i < decision.Parts.Count; i++)
         {
-            var known = part.Known;
+            var known = decision.Parts[i].Known;
             var owed = duty.Owed.IsMetBy(known);
             if (!owed && !duty.Owed.IsOpenTo(known))
             {
@@ -32,6 +36,7 @@ internal static class ObligationFinder
                 .Select(t => decision.Kind.Outcomes[t.Outcome]));
             var ofPart = StateOf(decision.Kind, duty, known, owed);
             state = state is null || ofPart > state ? ofPart : state;
+            since = Earlier(since, duty.Duty.Since(decision.Situation, i));
         }
 
         if (state is not { } found)
@@ -39,20 +44,31 @@ internal static class ObligationFinder
             return null;
         }
 
-        var within = DeadlineFinder.Find(decision, duty.Duty, rules);
+        var (how, within) = (rules.Min(r => r.Owes!.How), DeadlineFinder.Find(decision, duty.Duty, rules));
+        var due = since is { } from && (within is not null || how != Promptness.Soon)
+            ? DueMoment.Of(within, from, decision.Policy.Settings.Get(OwnWords.WorkingDays))
+            : default(Moment?);
         return new()
         {
             Duty = duty.Duty,
             State = found,
-            How = rules.Min(r => r.Owes!.How),
+            How = how,
             Within = within,
-            DueBy = within is null ? null : DeadlineFinder.DueBy(decision, within),
+            OwedSince = since,
+            DueBy = (within is not null || how == Promptness.SameDay) && since is { } stated && DueMoment.IsExact(within, stated) ? due : null,
+            IsOverdue = found is ObligationState.Owed or ObligationState.LeftUndone
+                && decision.AsOf is { } now && due?.IsBefore(now) == Answer.Yes,
             To = RecipientFinder.Find(decision, duty.Duty),
             Rules = [.. rules.Select(r => r.Norm).DistinctBy(n => n.Id).OrderBy(n => n.Id, StringComparer.Ordinal)],
             AlthoughUnsure = !certain,
             IsSaidToBeOutstanding = decision.Parts.Any(p => p.Known.Of(duty.Done) == Truth.No && !p.Presumed[duty.Done]),
         };
     }
+
+    private static Moment? Earlier(Moment? one, Moment? other) =>
+        one is not { } first ? other
+        : other is not { } second || first.IsBefore(second) == Answer.Yes ? one
+        : other;
 
     private static ObligationState StateOf(CompiledKind kind, DutyInKind duty, Known known, bool owed)
     {

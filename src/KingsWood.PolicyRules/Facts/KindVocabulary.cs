@@ -31,7 +31,9 @@ public sealed class KindVocabulary
     public KindFact? Find(Fact fact)
     {
         ArgumentNullException.ThrowIfNull(fact);
-        return byId.TryGetValue(fact.Family?.Id ?? fact.Id, out var found) ? found with { Fact = fact } : null;
+        return !byId.TryGetValue(fact.Family?.Id ?? fact.Id, out var found) ? null
+            : found.Fact == fact ? found // worded as the school of this vocabulary reads it
+            : found with { Fact = fact };
     }
 
     /// <summary>A fact of the whole situation.</summary>
@@ -54,6 +56,23 @@ public sealed class KindVocabulary
         foreach (var word in further)
         {
             other.Add(word.Fact, word.Reader, word.Silence, word.DiffersByPart);
+        }
+
+        return other;
+    }
+
+    /// <summary>The same words, with their sentences as a school with these settings reads them.</summary>
+    internal KindVocabulary In(Settings settings)
+    {
+        if (facts.TrueForAll(word => ReferenceEquals(word.Fact, word.Fact.In(settings))))
+        {
+            return this;
+        }
+
+        var other = new KindVocabulary(Kind) { UnsureIsEnough = UnsureIsEnough };
+        foreach (var word in facts)
+        {
+            other.Add(word.Fact.In(settings), word.Reader, word.Silence, word.DiffersByPart);
         }
 
         return other;

@@ -89,6 +89,9 @@ public sealed class Vocabulary
     internal Vocabulary With(Func<KindVocabulary, KindVocabulary> change, IReadOnlyList<Question> further) =>
         new(kind => change(this[kind]), () => [.. questions(), .. further]);
 
+    /// <summary>The same words, with their sentences as a school with these settings reads them.</summary>
+    internal Vocabulary In(Settings settings) => new(kind => this[kind].In(settings), questions);
+
     /// <summary>The fact of this id in whatever kind of situation knows it, or <see langword="null"/>.</summary>
     internal Fact? Find(string factId)
     {

@@ -1,3 +1,6 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Runtime.CompilerServices;
+
 namespace KingsWood.PolicyRules.Logic;
 
 /// <summary>What it means that nobody has stated a fact.</summary>
@@ -11,8 +14,15 @@ public enum Silence : byte
 }
 
 /// <summary>A word of the vocabulary: one thing that can be yes, no or not known. A fact is itself a condition.</summary>
+/// <remarks>
+/// Its sentences can carry what a school set. A policy holds the fact as its school reads it, which is the same fact.
+/// </remarks>
 public sealed class Fact : Condition
 {
+    // For whom its sentences are worded, and the fact that was worded.
+    private Settings wordedFor = Settings.Default;
+    private Fact? original;
+
     /// <summary>A fact with this id.</summary>
     /// <param name="id">Lower-case words joined by dots and hyphens, <c>other.current-pupil</c>; never reused.</param>
     public Fact(string id)
@@ -25,16 +35,16 @@ public sealed class Fact : Condition
     public string Id { get; }
 
     /// <summary>The sentence for yes.</summary>
-    public required string Yes { get; init; }
+    public required string Yes { get => Worded(field); init; }
 
     /// <summary>The sentence for no.</summary>
-    public required string No { get; init; }
+    public required string No { get => Worded(field); init; }
 
     /// <summary>The sentence for not known.</summary>
-    public required string Unknown { get; init; }
+    public required string Unknown { get => Worded(field); init; }
 
     /// <summary>The question that asks for it, answered by yes or no.</summary>
-    public required string Question { get; init; }
+    public required string Question { get => Worded(field); init; }
 
     /// <summary>What it means that nobody has stated it; a kind of situation can say otherwise.</summary>
     public Silence Silence { get; init; }
@@ -42,7 +52,7 @@ public sealed class Fact : Condition
     /// <summary>
     /// The other half of "it would be permitted if …", for a fact that somebody can still bring about; otherwise null.
     /// </summary>
-    public string? IfOnly { get; init; }
+    public string? IfOnly { get => Worded(field); init; }
 
     /// <summary>Whether "no" is what somebody can bring about, where <see cref="IfOnly"/> is about the fact being absent.</summary>
     public bool IsMendedByNo { get; init; }
@@ -50,11 +60,44 @@ public sealed class Fact : Condition
     /// <summary>Whether yes is a permission that somebody with authority gives: missing, it is a required approval.</summary>
     public bool IsApproval { get; init; }
 
+    /// <summary>The settings that stand in its sentences, each by its id in braces: <c>{who-approves}</c>.</summary>
+    public IReadOnlyList<Setting> Mentions { get; init; } = [];
+
     /// <summary>Whether it was made by a family for a value; otherwise null.</summary>
     public FactFamily? Family { get; init; }
 
     /// <summary>The value that the family made it for; 0 otherwise.</summary>
     public int Value { get; init; }
+
+    private Fact Original => original ?? this;
+
+    /// <summary>Whether it is the same fact, be it worded for another school.</summary>
+    public static bool operator ==(Fact? left, Fact? right) => left is null ? right is null : left.Equals(right);
+
+    /// <summary>Whether it is another fact.</summary>
+    public static bool operator !=(Fact? left, Fact? right) => !(left == right);
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => obj is Fact other && ReferenceEquals(Original, other.Original);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => RuntimeHelpers.GetHashCode(Original);
+
+    /// <summary>The same fact, with its sentences as a school with these settings reads them.</summary>
+    internal Fact In(Settings settings)
+    {
+        if (Mentions.Count == 0 || SetInSentences.IsTheSame(Mentions, wordedFor, settings))
+        {
+            return this;
+        }
+
+        var copy = (Fact)MemberwiseClone();
+        (copy.wordedFor, copy.original) = (settings, Original);
+        return copy;
+    }
+
+    [return: NotNullIfNotNull(nameof(sentence))]
+    private string? Worded(string? sentence) => Mentions.Count == 0 ? sentence : SetInSentences.Of(sentence, Mentions, wordedFor);
 }
 
 /// <summary>Facts that differ in a number only, such as "under 18" and "under 19".</summary>

@@ -6,10 +6,14 @@ namespace KingsWood.PolicyRules.Logic;
 public static class Sayer
 {
     /// <summary>The condition as a nested list of sentences.</summary>
-    public static string Say(Condition condition)
+    public static string Say(Condition condition) => Say(condition, Settings.Default);
+
+    /// <summary>The same, with what a school set in the sentences.</summary>
+    public static string Say(Condition condition, Settings settings)
     {
+        ArgumentNullException.ThrowIfNull(settings);
         var text = new StringBuilder();
-        Say(condition, holds: true, indent: 0, text);
+        Say(condition, settings, holds: true, indent: 0, text);
         return text.ToString().TrimEnd('\n');
     }
 
@@ -30,15 +34,16 @@ public static class Sayer
         return text.Append(')', depth).ToString();
     }
 
-    private static void Say(Condition condition, bool holds, int indent, StringBuilder text)
+    private static void Say(Condition condition, Settings settings, bool holds, int indent, StringBuilder text)
     {
         switch (condition)
         {
             case Fact fact:
-                Line(holds ? fact.Yes : fact.No);
+                var said = fact.In(settings);
+                Line(holds ? said.Yes : said.No);
                 break;
             case FamilyFact family:
-                var typical = family.Family.For(family.Parameter.Default);
+                var typical = family.Family.For(settings.Get(family.Parameter));
                 Line($"{(holds ? typical.Yes : typical.No)} (setting: {family.Parameter.Id})");
                 break;
             case ReadingOption option:
@@ -46,7 +51,7 @@ public static class Sayer
                     + $"(setting: {option.Reading.Id} = {option.Id})");
                 break;
             case Negation not:
-                Say(not.Item, !holds, indent, text);
+                Say(not.Item, settings, !holds, indent, text);
                 break;
             case Conjunction all:
                 List(all.Items, holds ? "all of these:" : "at least one of these:", holds ? "always" : "never");
@@ -68,14 +73,14 @@ public static class Sayer
 
             if (items.Count == 1)
             {
-                Say(items[0], holds, indent, text);
+                Say(items[0], settings, holds, indent, text);
                 return;
             }
 
             Line(heading);
             foreach (var item in items)
             {
-                Say(item, holds, indent + 1, text);
+                Say(item, settings, holds, indent + 1, text);
             }
         }
 

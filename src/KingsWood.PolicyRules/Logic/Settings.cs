@@ -26,6 +26,9 @@ public sealed class Settings
         }
     }
 
+    /// <summary>Whether <paramref name="setting"/> has another value than its default.</summary>
+    internal bool IsChanged(Setting setting) => values.ContainsKey(setting.Id);
+
     /// <summary>Whether <paramref name="option"/> is the one that is taken.</summary>
     public bool Takes(ReadingOption option)
     {

@@ -13,7 +13,7 @@ public enum DeadlineUnit : byte
 /// <summary>How long there is for something that is owed, from the moment of the situation.</summary>
 /// <param name="Amount">How many.</param>
 /// <param name="Unit">Of what.</param>
-public sealed record Deadline(int Amount, DeadlineUnit Unit)
+public readonly record struct Deadline(int Amount, DeadlineUnit Unit)
 {
     /// <summary>The most hours or working days that a deadline can have.</summary>
     public const int Most = 500;
@@ -46,8 +46,8 @@ public sealed record Deadline(int Amount, DeadlineUnit Unit)
         (null, _) => now is { EndsWithTheDay: false }, // the day ends at midnight, a deadline of its own perhaps tomorrow
         ({ Unit: DeadlineUnit.Hours, Amount: < HoursOfADay }, null) => true,
         (_, null) => false,
-        ({ Unit: DeadlineUnit.Hours, Amount: < HoursOfADay }, { EndsWithTheDay: true }) => now.Amount > then.Amount,
+        ({ Unit: DeadlineUnit.Hours, Amount: < HoursOfADay and var hours }, { EndsWithTheDay: true, Amount: var since }) => since > hours,
         (_, { EndsWithTheDay: true }) => false,
-        _ => then.EndsWithTheDay || now.Unit != then.Unit || now.Amount > then.Amount,
+        ({ } was, { } since) => was.EndsWithTheDay || since.Unit != was.Unit || since.Amount > was.Amount,
     };
 }

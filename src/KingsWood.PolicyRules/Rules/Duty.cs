@@ -49,6 +49,9 @@ public sealed record Duty(string Id)
     /// <summary>The setting that says within how many working days it is owed, where it is owed the same day; 0 for that day.</summary>
     public Parameter<int>? WithinWorkingDays { get; init; }
 
+    /// <summary>Since when it is owed in a part of a situation: since the situation, unless it arises at another moment.</summary>
+    internal Func<Situation, int, Moment?> Since { get; init; } = static (situation, _) => situation.On;
+
     /// <summary>Whether its recipient is outside the school, and so is never somebody whom it concerns.</summary>
     public bool IsOwedToThePublic { get; init; }
 

@@ -79,10 +79,10 @@ public sealed class PolicyContent
         }
 
         return Copy(
-            [.. Clauses.Concat(further.Select(r => r.Clause).Where(c => c.IsInTheText)).Distinct()], rules, rulesOf: null);
+            [.. Clauses.Concat(further.Select(r => r.Clause).Where(c => c.IsInTheText)).Distinct()], rules, rulesOf: null, Vocabulary);
     }
 
-    /// <summary>The same, with the sentences of the rules as a school with these settings reads them.</summary>
+    /// <summary>The same, with the sentences of rules and facts as a school with these settings reads them.</summary>
     internal PolicyContent In(Settings settings)
     {
         if (settings == wordedFor)
@@ -93,13 +93,14 @@ public sealed class PolicyContent
         var copy = Copy(
             Clauses,
             new LazyList<Rule>(() => [.. Rules.Select(r => r.In(settings))]),
-            RulesOf is { } of ? kind => [.. of(kind).Select(r => r.In(settings))] : null);
+            RulesOf is { } of ? kind => [.. of(kind).Select(r => r.In(settings))] : null,
+            Vocabulary.In(settings));
         copy.wordedFor = settings;
         return copy;
     }
 
     private PolicyContent Copy(
-        IReadOnlyList<Clause> clauses, IReadOnlyList<Rule> rules, Func<SituationKind, IReadOnlyList<Rule>>? rulesOf) => new()
+        IReadOnlyList<Clause> clauses, IReadOnlyList<Rule> rules, Func<SituationKind, IReadOnlyList<Rule>>? rulesOf, Vocabulary vocabulary) => new()
         {
             Name = Name,
             Edition = Edition,
@@ -107,7 +108,7 @@ public sealed class PolicyContent
             Rules = rules,
             RulesOf = rulesOf,
             ForceOfSection = ForceOfSection,
-            Vocabulary = Vocabulary,
+            Vocabulary = vocabulary,
             Settings = Settings,
             Binds = Binds,
             Danger = Danger,

@@ -1,5 +1,7 @@
+using KingsWood.PolicyRules.Model;
 using KingsWood.PolicyRules.Rules;
 using KingsWood.PolicyRules.SocialMedia.Facts;
+using KingsWood.PolicyRules.SocialMedia.Kinds;
 using KingsWood.PolicyRules.SocialMedia.Readings;
 
 namespace KingsWood.PolicyRules.SocialMedia;
@@ -43,6 +45,8 @@ public static class Duties
         Done = WhatWasDone.Removed,
         LeftUndone = WhatWasDone.NotRemoved,
         DoneLate = WhatWasDone.RemovedLate,
+        Since = static (situation, part) =>
+            situation is Publication publication ? PublicationWords.RemovalOwedSince(publication, part) : situation.On,
     };
 
     /// <summary>A report to the senior leadership team.</summary>

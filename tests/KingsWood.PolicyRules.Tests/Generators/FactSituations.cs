@@ -32,10 +32,13 @@ public static class FactSituations
     }
 
     /// <summary>Situations of a kind that are fully known, made around the rules as <paramref name="policy"/> reads them.</summary>
-    public static IEnumerable<StatedFacts> Around(Policy policy, SituationKind kind, int count)
+    public static IEnumerable<StatedFacts> Around(Policy policy, SituationKind kind, int count) => Around(policy, kind, count, mostUnknown: 0);
+
+    /// <summary>The same, of which not all may be known.</summary>
+    public static IEnumerable<StatedFacts> Around(Policy policy, SituationKind kind, int count, int mostUnknown)
     {
         var maker = new Maker(policy, kind);
-        return Enumerable.Range(0, count).Select(seed => maker.Tell(new Random(seed), mostUnknown: 0));
+        return Enumerable.Range(0, count).Select(seed => maker.Tell(new Random(seed), mostUnknown));
     }
 
     private static IEnumerable<FactSituation> Smaller(FactSituation situation) =>

@@ -11,6 +11,7 @@ internal sealed class NormReading
     private readonly Settings settings;
     private readonly Limb limb;
     private readonly Condition binds;
+    private readonly Condition? bindsByLawAlone;
     private readonly List<Exemption> exceptions;
     private readonly List<Condition> limits;
 
@@ -20,6 +21,7 @@ internal sealed class NormReading
         Norm = norm;
         limb = norm.LimbFor(kind)!;
         binds = content.Binds(norm.Binds);
+        bindsByLawAlone = norm.AlsoBinds;
 
         // What is said in words that the kind does not have neither lifts nor limits a norm there.
         var words = content.Vocabulary[kind];
@@ -33,7 +35,7 @@ internal sealed class NormReading
         ];
         Facts =
         [
-            .. new[] { limb.BrokenWhen, limb.OwedWhen, limb.GapWhen, limb.AdvisedWhen, limb.GroundedWhen, binds }
+            .. new[] { limb.BrokenWhen, limb.OwedWhen, limb.GapWhen, limb.AdvisedWhen, limb.GroundedWhen, binds, bindsByLawAlone }
                 .Concat(limits)
                 .Concat(exceptions.Select(e => e.When))
                 .SelectMany(c => FactsIn.Condition(c, settings))
@@ -56,7 +58,10 @@ internal sealed class NormReading
     /// <summary>Adds what the norm says, in some algebra, to <paramref name="said"/>.</summary>
     public void Read<T>(IAlgebra<T> algebra, Said<T> said)
     {
-        var isTheirs = algebra.Of(binds);
+        // Whom the school no longer counts as staff is bound by what the law asks, and by nothing else of the policy: of all
+        // else it is silent, and silence is no permission.
+        var (byThePolicy, byLaw) = (algebra.Of(binds), Holds(bindsByLawAlone));
+        var isTheirs = algebra.Or(byThePolicy, byLaw);
         var limited = limits.Aggregate(algebra.Never, (any, limit) => algebra.Or(any, algebra.Of(limit)));
         var inFull = algebra.And(isTheirs, algebra.Not(limited));
         var lifted = exceptions.Aggregate(algebra.Never, (any, e) => algebra.Or(any, algebra.Of(e.When)));
@@ -65,8 +70,10 @@ internal sealed class NormReading
 
         if (limb.BrokenWhen is not null || limb.OwedWhen is not null || limb.GapWhen is not null)
         {
-            said.Covered = algebra.Or(said.Covered, isTheirs);
+            said.Covered = algebra.Or(said.Covered, algebra.Or(byThePolicy, algebra.And(byLaw, Holds(limb.OwedWhen))));
         }
+
+        said.Gap = algebra.Or(said.Gap, algebra.And(byLaw, algebra.Not(byThePolicy)));
 
         said.Prohibited = algebra.Or(said.Prohibited, algebra.And(stands, Holds(limb.BrokenWhen)));
         said.Gap = algebra.Or(said.Gap, algebra.And(stands, Holds(limb.GapWhen)));

@@ -16,7 +16,7 @@ internal static class Phrases
 
         foreach (var obligation in obligations.Where(o => o.IsOpen && !o.IsOwedByTheSchool))
         {
-            yield return $"Do this {How(obligation)}: {Lower(obligation.Says)}";
+            yield return $"Do this {Soon(obligation)}: {Lower(obligation.Says)}";
         }
     }
 
@@ -55,12 +55,15 @@ internal static class Phrases
                 $"{what}: stated as done. Make sure that it did not go to the person whom it concerns.",
             ObligationState.Done => $"{what}: done.",
             ObligationState.DoneLate => $"{what}: done, later than it should have been. Late is better than never, and no breach.",
-            ObligationState.PerhapsOwed => $"{what}, {How(obligation)}: owed only if what is not known turns out so.",
-            ObligationState.LeftUndone => $"{what}, {How(obligation)}: left undone. It is still owed.",
+            ObligationState.PerhapsOwed => $"{what}, {DueWords.When(obligation)}: owed only if what is not known turns out so.",
+            ObligationState.LeftUndone when obligation.IsOverdue => $"{what}: left undone, and {DueWords.Overdue(obligation)}. It is still owed.",
+            ObligationState.LeftUndone => $"{what}, {DueWords.When(obligation)}: left undone. It is still owed.",
             _ when obligation.IsOwedByTheSchool => $"{what}. This is the school's own duty.",
-            _ when obligation.AlthoughUnsure => $"{what}, {How(obligation)}. Being unsure is enough.",
-            _ => $"{what}, {How(obligation)}.",
+            _ when obligation.IsOverdue => $"{what}: {DueWords.Overdue(obligation)}{(obligation.IsSaidToBeOutstanding ? "" : ", unless it has been done")}.",
+            _ => $"{what}, {DueWords.When(obligation)}.",
         };
+        state += obligation is { IsOpen: true, IsOwedByTheSchool: false } ? DueWords.WhyNotNamed(obligation) : "";
+        state += obligation is { State: ObligationState.Owed, IsOwedByTheSchool: false, AlthoughUnsure: true } ? " Being unsure is enough." : "";
         return $"{state} [{string.Join("; ", obligation.Rules.Select(r => $"{Place(r.Clause)}, {r.Id}"))}]";
     }
 
@@ -114,18 +117,14 @@ internal static class Phrases
 
     public static string Of(Policy policy) => $"{policy.Name}, edition {policy.Edition}, fingerprint {policy.Fingerprint}";
 
-    public static string How(Obligation obligation) => obligation.Within?.ToString() ?? How(obligation.How);
-
-    public static string How(Promptness how) => how switch
-    {
-        Promptness.AtOnce => "at once",
-        Promptness.SameDay => "the same day",
-        _ => "soon",
-    };
-
     public static string Lower(string text) => char.ToLowerInvariant(text[0]) + text[1..];
 
     public static string Upper(string text) => char.ToUpperInvariant(text[0]) + text[1..];
+
+    private static string Soon(Obligation obligation) =>
+        !obligation.IsOverdue ? DueWords.When(obligation)
+        : obligation.IsSaidToBeOutstanding ? $"now, {DueWords.Overdue(obligation)}"
+        : $"now, if it has not been done, {DueWords.Overdue(obligation)}";
 
     private static bool HasHappened(Situation situation) => situation switch
     {

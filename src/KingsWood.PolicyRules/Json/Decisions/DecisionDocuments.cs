@@ -76,6 +76,7 @@ internal static class DecisionDocuments
         [.. obligation.Rules.Select(r => r.Id)],
         obligation.Within?.ToString(),
         obligation.DueBy is { } due ? InWords(due) : null,
+        obligation.IsOverdue,
         obligation.AlthoughUnsure,
         obligation.IsOwedByTheSchool);
 

@@ -12,7 +12,10 @@ namespace KingsWood.PolicyRules.Json;
 /// <param name="To">To whom; <see langword="null"/> for what is owed by doing, such as a removal.</param>
 /// <param name="Rules">The ids of the rules that owe it.</param>
 /// <param name="Within">How long there is, in words; <see langword="null"/> where the promptness says it all.</param>
-/// <param name="DueBy">By when, as a day or a day with a time; <see langword="null"/> where that is not known.</param>
+/// <param name="DueBy">
+/// By when, as a day or a day with a time; <see langword="null"/> for what is owed at once or soon, and where that is not known.
+/// </param>
+/// <param name="Overdue">Whether that is over, and it was not said to be done.</param>
 /// <param name="AlthoughUnsure">Whether it is owed although a fact is not known, because being unsure is enough.</param>
 /// <param name="OwedByTheSchool">Whether the school owes it, and not the actor.</param>
 public sealed record ObligationDocument(
@@ -24,6 +27,7 @@ public sealed record ObligationDocument(
     Values<string> Rules,
     string? Within,
     string? DueBy,
+    bool Overdue,
     bool AlthoughUnsure,
     bool OwedByTheSchool);
 

@@ -1,4 +1,5 @@
 using KingsWood.PolicyRules.Logic;
+using KingsWood.PolicyRules.SocialMedia.Readings;
 using static KingsWood.PolicyRules.SocialMedia.Facts.Words;
 
 namespace KingsWood.PolicyRules.SocialMedia.Facts;
@@ -81,12 +82,13 @@ public static class TheContact
     /// <summary>The safeguarding lead agreed to a contact on which the policy is silent.</summary>
     public static Fact IsAgreedByTheLead { get; } = Presumed(
         "contact.lead-agreed",
-        "Has the Designated Safeguarding Lead agreed to this contact?",
-        "The Designated Safeguarding Lead agreed to the contact.",
-        "The Designated Safeguarding Lead has not agreed to the contact.",
-        "It is not known whether the Designated Safeguarding Lead agreed to the contact.",
-        "the Designated Safeguarding Lead agreed to it first")
-        .AsApproval();
+        "Has the Designated Safeguarding Lead{deputy} agreed to this contact?",
+        "The Designated Safeguarding Lead{deputy} agreed to the contact.",
+        "The Designated Safeguarding Lead{deputy} has not agreed to the contact.",
+        "It is not known whether the Designated Safeguarding Lead{deputy} agreed to the contact.",
+        "the Designated Safeguarding Lead{deputy} agreed to it first")
+        .AsApproval()
+        .Mentioning(Parameters.Deputy);
 
     /// <summary>The other person and the actor deal with each other directly, in play.</summary>
     public static Fact IsDirect { get; } = Open(

@@ -76,22 +76,24 @@ public static class TheMessage
     /// <summary>The Headteacher approved the circumstances beforehand.</summary>
     public static Fact WasApprovedBeforehand { get; } = Open(
         "approval.beforehand",
-        "Did the Headteacher approve these circumstances beforehand?",
-        "The Headteacher approved the circumstances beforehand.",
-        "The Headteacher did not approve the circumstances beforehand.",
-        "It is not known whether the Headteacher approved the circumstances beforehand.",
-        "the Headteacher approved the circumstances beforehand")
-        .AsApproval();
+        "Did {who-approves} approve these circumstances beforehand?",
+        "{Who-approves} approved the circumstances beforehand.",
+        "{Who-approves} did not approve the circumstances beforehand.",
+        "It is not known whether {who-approves} approved the circumstances beforehand.",
+        "{who-approves} approved the circumstances beforehand")
+        .AsApproval()
+        .Mentioning(Parameters.WhoApproves);
 
     /// <summary>Where the Headteacher is concerned: whoever the school names in the Headteacher's place approved beforehand.</summary>
     public static Fact WasApprovedInTheHeadsPlace { get; } = Open(
         "approval.in-the-heads-place",
-        "Did whoever the school names in the Headteacher's place approve these circumstances beforehand?",
-        "Whoever stands in the Headteacher's place approved the circumstances beforehand.",
-        "Nobody in the Headteacher's place approved the circumstances beforehand.",
-        "It is not known whether anybody in the Headteacher's place approved the circumstances beforehand.",
-        "somebody whom the school names in the Headteacher's place approved the circumstances beforehand")
-        .AsApproval();
+        "Did whoever the school names in the Headteacher's place{alternate} approve these circumstances beforehand?",
+        "Whoever stands in the Headteacher's place{alternate} approved the circumstances beforehand.",
+        "Nobody in the Headteacher's place{alternate} approved the circumstances beforehand.",
+        "It is not known whether anybody in the Headteacher's place{alternate} approved the circumstances beforehand.",
+        "somebody whom the school names in the Headteacher's place{alternate} approved the circumstances beforehand")
+        .AsApproval()
+        .Mentioning(Parameters.Alternate);
 
     /// <summary>The approval was given in writing; it is asked where a school asks for that.</summary>
     public static Fact IsApprovedInWriting { get; } = Open(

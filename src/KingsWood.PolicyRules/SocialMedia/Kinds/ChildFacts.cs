@@ -9,11 +9,10 @@ internal static class ChildFacts
 {
     private static readonly ChildShown Unknown = new();
 
-    public static ChildShown Of(in Part part)
-    {
-        var children = ((Publication)part.Situation).Children;
-        return part.Index < children.Count ? children[part.Index] : Unknown;
-    }
+    public static ChildShown Of(in Part part) => Of((Publication)part.Situation, part.Index);
+
+    public static ChildShown Of(Publication publication, int part) =>
+        part < publication.Children.Count ? publication.Children[part] : Unknown;
 
     public static Answer IsShown(in Part part)
     {

@@ -21,11 +21,11 @@ internal static class CommentWords
         .About(TheConcern.AChildIsInDanger, static (in Part p, int _) => p.Situation.ChildInDanger)
         .AboutReportsToTheLead()
         .About(WhatWasDone.Removed, static (in Part p, int _) => ActionFacts.IsDone(Of(p).Removed))
-        .About(WhatWasDone.NotRemoved, static (in Part p, int _) => ActionFacts.IsLeftUndone(p, Of(p).Removed))
-        .About(WhatWasDone.RemovedLate, static (in Part p, int _) => ActionFacts.IsLate(p, Of(p).Removed))
+        .About(WhatWasDone.NotRemoved, static (in Part p, int _) => ActionFacts.IsLeftUndone(p, Duties.Remove, Of(p).Removed))
+        .About(WhatWasDone.RemovedLate, static (in Part p, int _) => ActionFacts.IsLate(p, Duties.Remove, Of(p).Removed))
         .About(WhatWasDone.ReportedToLeadership, static (in Part p, int _) => ActionFacts.IsDone(Of(p).ReportedToLeadership))
-        .About(WhatWasDone.NotReportedToLeadership, static (in Part p, int _) => ActionFacts.IsLeftUndone(p, Of(p).ReportedToLeadership))
-        .About(WhatWasDone.ReportedToLeadershipLate, static (in Part p, int _) => ActionFacts.IsLate(p, Of(p).ReportedToLeadership));
+        .About(WhatWasDone.NotReportedToLeadership, static (in Part p, int _) => ActionFacts.IsLeftUndone(p, Duties.TellTheLeadership, Of(p).ReportedToLeadership))
+        .About(WhatWasDone.ReportedToLeadershipLate, static (in Part p, int _) => ActionFacts.IsLate(p, Duties.TellTheLeadership, Of(p).ReportedToLeadership));
 
     private static CommentReceived Of(in Part part) => (CommentReceived)part.Situation;
 

@@ -23,8 +23,8 @@ internal static class ConcernWords
         .About(TheConcern.InvolvesTheActor, static (in Part p, int _) => Of(p).InvolvesTheActor)
         .AboutReportsToTheLead()
         .About(WhatWasDone.ReportedToPolice, static (in Part p, int _) => ActionFacts.IsDone(Of(p).ReportedToPolice))
-        .About(WhatWasDone.NotReportedToPolice, static (in Part p, int _) => ActionFacts.IsLeftUndone(p, Of(p).ReportedToPolice))
-        .About(WhatWasDone.ReportedToPoliceLate, static (in Part p, int _) => ActionFacts.IsLate(p, Of(p).ReportedToPolice));
+        .About(WhatWasDone.NotReportedToPolice, static (in Part p, int _) => ActionFacts.IsLeftUndone(p, Duties.TellThePolice, Of(p).ReportedToPolice))
+        .About(WhatWasDone.ReportedToPoliceLate, static (in Part p, int _) => ActionFacts.IsLate(p, Duties.TellThePolice, Of(p).ReportedToPolice));
 
     private static Concern Of(in Part part) => (Concern)part.Situation;
 

@@ -49,10 +49,8 @@ internal static class PublicationWords
         .About(TheDevice.IsSchoolEquipment, static (in Part p, int _) => DeviceFacts.IsOfTheSchool(p.Situation.Device), Silence.Presumed)
         .AboutReportsToTheLead()
         .About(WhatWasDone.Removed, static (in Part p, int _) => ActionFacts.IsDone(Of(p).Removed))
-        .About(WhatWasDone.NotRemoved, static (in Part p, int _) =>
-            ActionFacts.IsLeftUndone(p, Of(p).Removed, RemovalOwedSince(p)))
-        .About(WhatWasDone.RemovedLate, static (in Part p, int _) =>
-            ActionFacts.IsLate(p, Of(p).Removed, RemovalOwedSince(p)))
+        .About(WhatWasDone.NotRemoved, static (in Part p, int _) => ActionFacts.IsLeftUndone(p, Duties.Remove, Of(p).Removed))
+        .About(WhatWasDone.RemovedLate, static (in Part p, int _) => ActionFacts.IsLate(p, Duties.Remove, Of(p).Removed))
         .About(WhatWasDone.Mended, static (in Part p, int _) => ActionFacts.IsDone(Of(p).AccountMended))
         .About(WhatWasDone.NotMended, static (in Part p, int _) =>
             Of(p).AccountMended?.Progress == Progress.WillNot ? Answer.Yes : Answer.NotStated);
@@ -67,7 +65,7 @@ internal static class PublicationWords
 
     // A post was in order when it was posted: its removal is owed since the consent was withdrawn, and since when a link
     // has been bad nobody states.
-    private static Moment? RemovalOwedSince(in Part part) => ChildFacts.Of(part).Consent?.WithdrawnOn;
+    public static Moment? RemovalOwedSince(Publication publication, int part) => ChildFacts.Of(publication, part).Consent?.WithdrawnOn;
 
     // Of a post without a link nothing about links needs to be presumed.
     private static Answer OfALink(Publication publication, Answer stated) =>

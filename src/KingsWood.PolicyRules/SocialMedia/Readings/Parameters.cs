@@ -58,6 +58,7 @@ public static class Parameters
     {
         Where = "1.2, 1.4, 1.13",
         Question = "To whom are communications and concerns reported?",
+        Says = PostNames.InWords,
     };
 
     /// <summary>To whom abuse on a school account is reported.</summary>
@@ -65,6 +66,7 @@ public static class Parameters
     {
         Where = "2.8",
         Question = "To whom is abuse on a school account reported?",
+        Says = PostNames.InWords,
     };
 
     /// <summary>Who receives a teacher's report in person, by law.</summary>
@@ -72,6 +74,7 @@ public static class Parameters
     {
         Where = "law",
         Question = "Who receives a teacher's report of female genital mutilation?",
+        Says = PostNames.InWords,
     };
 
     /// <summary>Which post is that of the safeguarding lead.</summary>
@@ -86,6 +89,7 @@ public static class Parameters
     {
         Where = "1.2",
         Question = "Who stands in when the Designated Safeguarding Lead is away?",
+        Says = static post => post == Post.SomebodyElse ? "" : $", or {post.InWords()} when the lead is away,",
     };
 
     /// <summary>Who takes the Headteacher's place where the Headteacher is concerned; nobody unless the school names one.</summary>
@@ -93,6 +97,7 @@ public static class Parameters
     {
         Where = "whole",
         Question = "Who approves, and who is reported to, where the Headteacher is concerned?",
+        Says = static post => post == Post.SomebodyElse ? "" : $" ({post.InWords()})",
     };
 
     /// <summary>

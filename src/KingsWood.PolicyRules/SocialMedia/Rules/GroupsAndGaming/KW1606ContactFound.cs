@@ -1,6 +1,7 @@
 using KingsWood.PolicyRules.Model;
 using KingsWood.PolicyRules.Rules;
 using KingsWood.PolicyRules.SocialMedia.Facts;
+using KingsWood.PolicyRules.SocialMedia.Readings;
 using static KingsWood.PolicyRules.Logic.Condition;
 
 namespace KingsWood.PolicyRules.SocialMedia.Rules;
@@ -16,6 +17,7 @@ internal static partial class KW1606ContactFound
         Title = "End contact that turns out wrong",
         Says = "Contact in a game that turns out to be with a pupil, or with a child outside the family, is ended.",
         Serves = Purposes.SafeguardChildren | Purposes.ProtectStaff,
+        Mentions = [Parameters.ReportTo],
         Limbs =
         [
             new(SituationKind.OnlinePlay)
@@ -38,7 +40,7 @@ internal static partial class KW1606ContactFound
         ],
         Exceptions = [Exemptions.Family, Exemptions.Emergency],
         Advice = "You are in contact with a parent there: keep school out of it, or end it.",
-        Instead = "End the contact, and tell the Designated Safeguarding Lead.",
+        Instead = "End the contact, and tell {report-to}.",
         Meanwhile = "Stop the contact until you know.",
         Related = ["KW1001", "KW1605"],
     };

@@ -1,6 +1,7 @@
 using KingsWood.PolicyRules.Model;
 using KingsWood.PolicyRules.Rules;
 using KingsWood.PolicyRules.SocialMedia.Facts;
+using KingsWood.PolicyRules.SocialMedia.Readings;
 
 namespace KingsWood.PolicyRules.SocialMedia.Rules;
 
@@ -13,9 +14,10 @@ internal static partial class KW2302AbuseReported
         Clause = Clauses.SchoolUse.InappropriateComments,
         Force = Force.Should,
         Title = "Abuse is reported at once",
-        Says = "Inappropriate comments on an account of the school, or abuse of it, are reported to the senior "
-            + "leadership team at once.",
+        Says = "Inappropriate comments on an account of the school, or abuse of it, are reported to "
+            + "{abuse-report-to} at once.",
         Serves = Purposes.SafeguardChildren | Purposes.ProtectStaff | Purposes.ProtectReputation,
+        Mentions = [Parameters.AbuseReportTo],
         Limbs =
         [
             new(SituationKind.CommentReceived)

@@ -27,9 +27,10 @@ internal static partial class KW1101CommunicationReceived
         Clause = Clauses.PersonalUse.CommunicationReceived,
         Force = Force.Must,
         Title = "Report what a child sends",
-        Says = "Whatever a child of the school sends to a personal account, a request included, is reported to the "
-            + "safeguarding lead.",
+        Says = "Whatever a child of the school sends to a personal account, a request included, is reported to "
+            + "{report-to|the safeguarding lead}.",
         Serves = Purposes.SafeguardChildren | Purposes.ProtectStaff,
+        Mentions = [Parameters.ReportTo],
         Limbs =
         [
             new(SituationKind.Connection)
@@ -73,7 +74,7 @@ internal static partial class KW1101CommunicationReceived
         ],
         Exceptions = [Exemptions.Family],
         Owes = new(Duties.TellTheLead, Promptness.SameDay),
-        Advice = "Tell the Designated Safeguarding Lead about it, although the child has no link to the school.",
+        Advice = "Tell {report-to} about it, although the child has no link to the school.",
         Related = ["KW1001", "KW1102", "KW1104"],
     };
 }

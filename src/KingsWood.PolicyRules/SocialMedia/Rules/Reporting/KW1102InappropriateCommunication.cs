@@ -16,8 +16,9 @@ internal static partial class KW1102InappropriateCommunication
         Force = Force.Must,
         Title = "Report inappropriate communication",
         Says = "Whoever becomes aware of inappropriate communication that involves a child, on any social media, "
-            + "reports it to the safeguarding lead at once. Unsure is enough.",
+            + "reports it to {report-to|the safeguarding lead} at once. Unsure is enough.",
         Serves = Purposes.SafeguardChildren | Purposes.ProtectStaff,
+        Mentions = [Parameters.ReportTo],
         Limbs =
         [
             new(SituationKind.Concern)

@@ -1,6 +1,7 @@
 using KingsWood.PolicyRules.Model;
 using KingsWood.PolicyRules.Rules;
 using KingsWood.PolicyRules.SocialMedia.Facts;
+using KingsWood.PolicyRules.SocialMedia.Readings;
 using static KingsWood.PolicyRules.Logic.Condition;
 
 namespace KingsWood.PolicyRules.SocialMedia.Rules;
@@ -14,9 +15,10 @@ internal static partial class KW1104OtherWorries
         Clause = Clauses.Opening.OtherPolicies,
         Force = Force.Must,
         Title = "Report every other worry",
-        Says = "A worry about a child that came by any other way is reported to the safeguarding lead at once; a "
+        Says = "A worry about a child that came by any other way is reported to {report-to|the safeguarding lead} at once; a "
             + "child in danger always is.",
         Serves = Purposes.SafeguardChildren,
+        Mentions = [Parameters.ReportTo],
         Limbs =
         [
             new(SituationKind.Concern)

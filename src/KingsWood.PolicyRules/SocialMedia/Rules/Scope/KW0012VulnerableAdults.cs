@@ -1,6 +1,7 @@
 using KingsWood.PolicyRules.Model;
 using KingsWood.PolicyRules.Rules;
 using KingsWood.PolicyRules.SocialMedia.Facts;
+using KingsWood.PolicyRules.SocialMedia.Readings;
 using static KingsWood.PolicyRules.Logic.Condition;
 
 namespace KingsWood.PolicyRules.SocialMedia.Rules;
@@ -16,6 +17,7 @@ internal static partial class KW0012VulnerableAdults
         Title = "Young people and vulnerable adults",
         Says = "The duty to safeguard does not end at 18: it reaches young people and vulnerable adults.",
         Serves = Purposes.SafeguardChildren | Purposes.ProtectStaff,
+        Mentions = [Parameters.ReportTo],
         Limbs =
         [
             new(SituationKind.Connection, SituationKind.Message, SituationKind.OnlinePlay)
@@ -26,7 +28,7 @@ internal static partial class KW0012VulnerableAdults
                     Not(TheOtherPerson.IsOfTheWiderFamily)),
             },
         ],
-        Advice = "Tell the Designated Safeguarding Lead about the contact with a vulnerable adult.",
+        Advice = "Tell {report-to} about the contact with a vulnerable adult.",
         Related = ["KW1004"],
     };
 }
