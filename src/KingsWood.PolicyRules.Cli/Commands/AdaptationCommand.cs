@@ -38,12 +38,13 @@ internal static class AdaptationCommand
     private static Command Check(ToolContext context)
     {
         var files = Files();
-        var command = new Command("check", "Names every problem at its place, and every verdict that becomes looser or stricter.") { files };
+        var details = new Option<bool>("--details") { Description = "Tells every pair of verdicts apart, and not once for what has the same cause." };
+        var command = new Command("check", "Names every problem at its place, and every verdict that becomes looser or stricter.") { files, details };
         command.SetAction(parsed =>
         {
             var adapted = Load(context, parsed.GetValue(files)!);
             var check = new AdaptationCheck(context.Policy, adapted, new LongWork(context.Console, TimeSpan.FromSeconds(2)).Tell);
-            AdaptationCheckPrinter.Print(check, context.Page);
+            AdaptationCheckPrinter.Print(check, context.Page, parsed.GetValue(details));
             return check.Loosens ? Loosens : NothingLoosens;
         });
         return command;

@@ -39,6 +39,9 @@ public enum DutyTurn : byte
 /// <param name="Witness">What is so in one of them, everything else not being so: the plainest.</param>
 public sealed record DutyDifference(SituationKind Kind, Duty Duty, DutyTurn Turn, BigInteger Count, IReadOnlyList<Fact> Witness)
 {
+    /// <inheritdoc cref="VerdictDifference.Because"/>
+    public IReadOnlyList<Fact> Because { get; init; } = [];
+
     /// <inheritdoc cref="VerdictDifference.Rules"/>
     public IReadOnlyList<string> Rules { get; init; } = [];
 

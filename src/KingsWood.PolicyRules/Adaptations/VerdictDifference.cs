@@ -17,6 +17,12 @@ namespace KingsWood.PolicyRules.Adaptations;
 public sealed record VerdictDifference(
     SituationKind Kind, Verdict Before, Verdict After, BigInteger Count, IReadOnlyList<Fact> Witness)
 {
+    /// <summary>
+    /// What of the witness makes the difference, where the two policies read situations differently: a role, an approval by
+    /// somebody, a time that has passed. Nothing, where it is the rules that differ.
+    /// </summary>
+    public IReadOnlyList<Fact> Because { get; init; } = [];
+
     /// <summary>The ids of the rules of which one policy says something of the witness that the other does not, in order.</summary>
     public IReadOnlyList<string> Rules { get; init; } = [];
 

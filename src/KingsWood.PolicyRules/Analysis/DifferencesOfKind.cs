@@ -33,7 +33,7 @@ internal sealed class DifferencesOfKind
                 var where = was.Of(before) & now.Of(after);
                 var isAdvice = (before, after) == (Verdict.PermittedWithAdvice, Verdict.Permitted);
                 var losesAdvice = isAdvice ? where & owed : builder.Never;
-                foreach (var (region, loses) in new[] { (where & !losesAdvice, false), (losesAdvice, true) })
+                foreach (var (region, loses) in Apart(where & !losesAdvice).Select(r => (r, false)).Concat(Apart(losesAdvice).Select(r => (r, true))))
                 {
                     if (builder.Witness(region) is { } witness)
                     {
@@ -41,6 +41,7 @@ internal sealed class DifferencesOfKind
                         yield return new(kind, before, after, builder.Count(region), witness)
                         {
                             LosesAdvice = loses,
+                            Because = [.. witness.Where(builder.Words.IsCause)],
                             Rules = reading.RulesBehind(read),
                             Unbinds = reading.RulesThatBind(was, now, read.Before, read.After),
                             Binds = reading.RulesThatBind(now, was, read.After, read.Before),
@@ -63,7 +64,7 @@ internal sealed class DifferencesOfKind
             var all = new[] { (new DutyDifference(kind, duty, DutyTurn.NoLongerOwed, 0, []), before & !after), (new(kind, duty, DutyTurn.OwedNow, 0, []), after & !before) }
                 .Concat(times.Of(kind, duty, before & after))
                 .Concat(recipients.Of(duty, before & after));
-            foreach (var (difference, where) in all)
+            foreach (var (difference, where) in all.SelectMany(d => Apart(d.Item2).Select(region => (d.Item1, region))))
             {
                 if (builder.Witness(where) is { } witness)
                 {
@@ -72,6 +73,7 @@ internal sealed class DifferencesOfKind
                     {
                         Count = builder.Count(where),
                         Witness = witness,
+                        Because = [.. witness.Where(builder.Words.IsCause)],
                         Rules = difference.Turn is DutyTurn.NoLongerOwed or DutyTurn.OwedNow
                             ? reading.RulesBehind(read)
                             : reading.RulesThatOwe(duty, read),
@@ -80,5 +82,21 @@ internal sealed class DifferencesOfKind
                 }
             }
         }
+    }
+
+    // Each role or post by which situations are read and that makes the difference, by itself; then what is left.
+    private IEnumerable<Diagram> Apart(Diagram region)
+    {
+        var apart = builder.Words.Apart;
+        if (region.IsNever || apart.Count == 0)
+        {
+            return [region];
+        }
+
+        var anyway = builder.Given(region, fact => apart.Any(a => a.Id == fact.Id) ? Truth.No : Truth.Unknown);
+        var each = apart
+            .Select(fact => region & !anyway & builder.Of([fact], apart.Where(other => other.Id != fact.Id)))
+            .ToList();
+        return [.. each, each.Aggregate(region, (rest, one) => rest & !one)];
     }
 }

@@ -18,6 +18,7 @@ internal sealed class DutyRecipients(ToldRegions was, ToldRegions now, Situation
     public static SharedWords Words(Policy before, Policy after, SituationKind kind) =>
         PostsThatMatter(before, after) is not { Count: > 0 } posts ? SharedWords.None : new()
         {
+            Causes = [.. posts.Select(PostFacts.IsHeld)],
             Further = [.. posts.Select(PostFacts.IsHeld), .. OfTheHead(before, after, kind)],
             Holds = [Condition.AnyOf([Condition.Not(PostFacts.IsHeld(Post.Headteacher)), .. OfTheHead(before, after, kind)])],
         };

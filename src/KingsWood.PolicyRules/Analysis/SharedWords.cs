@@ -21,6 +21,12 @@ internal sealed class SharedWords
     /// <summary>Further facts on which something depends that the two decide differently.</summary>
     public IReadOnlyList<Fact> Further { get; init; } = [];
 
+    /// <summary>Facts, such as roles, of which each makes a difference by itself: differences are told of each apart.</summary>
+    public IReadOnlyList<Fact> Apart { get; init; } = [];
+
+    /// <summary>Further facts that make a difference where they hold.</summary>
+    public IReadOnlyList<Fact> Causes { get; init; } = [];
+
     /// <summary>What is so in every situation.</summary>
     public IReadOnlyList<Condition> Holds { get; init; } = [];
 
@@ -46,6 +52,9 @@ internal sealed class SharedWords
                 .SelectMany(read => FactsOf.Condition(read[fact.Id], Settings.Default))
             : [fact];
 
+    /// <summary>Whether a fact makes a difference where it holds.</summary>
+    public bool IsCause(Fact fact) => Apart.Concat(Causes).Any(f => f.Id == fact.Id);
+
     /// <summary>Whether something stands in the place of a fact.</summary>
     public bool IsShared(Fact fact) => Before.ContainsKey(fact.Id) || After.ContainsKey(fact.Id);
 
@@ -55,6 +64,8 @@ internal sealed class SharedWords
         Before = Before.Concat(other.Before).ToDictionary(StringComparer.Ordinal),
         After = After.Concat(other.After).ToDictionary(StringComparer.Ordinal),
         Further = [.. Further, .. other.Further],
+        Apart = [.. Apart, .. other.Apart],
+        Causes = [.. Causes, .. other.Causes],
         Holds = [.. Holds, .. other.Holds],
         Untold = [.. Untold, .. other.Untold],
     };

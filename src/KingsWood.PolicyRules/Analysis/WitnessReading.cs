@@ -28,16 +28,16 @@ internal sealed class WitnessReading(ToldRegions was, ToldRegions now, Situation
             .SelectMany(o => o.Rules.Select(r => r.Id)).Distinct().Order(StringComparer.Ordinal),
     ];
 
-    /// <summary>The ids of the rules that bind the person of it, or may, under one policy and not under the other.</summary>
+    /// <summary>The ids of the rules of both policies that bind the person of it, or may, under one and not under the other.</summary>
     public IReadOnlyList<string> RulesThatBind(ToldRegions one, ToldRegions other, StatedFacts readByOne, StatedFacts readByOther)
     {
-        var bound = Bound(other, readByOther).ToHashSet(StringComparer.Ordinal);
-        return [.. Bound(one, readByOne).Where(id => !bound.Contains(id))];
+        var others = Bound(other, readByOther).ToDictionary(n => n.Id, n => n.Binds, StringComparer.Ordinal);
+        return [.. Bound(one, readByOne).Where(n => n.Binds && others.TryGetValue(n.Id, out var binds) && !binds).Select(n => n.Id)];
     }
 
-    private IEnumerable<string> Bound(ToldRegions told, StatedFacts facts) => FactsOf.NormsOf(told.Policy, kind)
-        .Where(n => n.CanProhibitOrOblige && Evaluator.Evaluate(n.Binds, told.Policy.Settings, Holds(facts)) != Truth.No)
-        .Select(n => n.Norm.Id);
+    private IEnumerable<(string Id, bool Binds)> Bound(ToldRegions told, StatedFacts facts) => FactsOf.NormsOf(told.Policy, kind)
+        .Where(n => n.CanProhibitOrOblige)
+        .Select(n => (n.Norm.Id, Evaluator.Evaluate(n.Binds, told.Policy.Settings, Holds(facts)) != Truth.No));
 
     private static Func<Fact, Truth> Holds(StatedFacts facts) => fact => facts[fact.Id] switch
     {

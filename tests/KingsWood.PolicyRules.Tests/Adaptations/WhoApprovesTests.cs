@@ -146,7 +146,7 @@ public sealed class WhoApprovesTests
         var differs = before.CompareVerdicts(Wider, cancellation: TestContext.Current.CancellationToken);
 
         Assert.Empty(differs.ComparedByValue);
-        Assert.All(differs.Verdicts, v => Assert.Contains(v.Witness, f => f.Yes == "Approved beforehand by the senior leadership team."));
+        Assert.All(differs.Verdicts, v => Assert.Contains(v.Witness, f => f.Yes == "It was approved beforehand by the senior leadership team."));
         Assert.Contains(differs.Verdicts, v => v is { Before: Verdict.NotPermitted, After: Verdict.PermittedWithAdvice, IsLooser: true });
         Assert.DoesNotContain(Wider.CompareVerdicts(before, cancellation: TestContext.Current.CancellationToken).Verdicts, v => v.IsLooser);
         var rules = before.Compare(Wider).Rules.ToDictionary(r => r.RuleId, r => r.Direction);

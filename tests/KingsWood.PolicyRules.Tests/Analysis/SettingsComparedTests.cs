@@ -132,7 +132,7 @@ public sealed class SettingsComparedTests(ITestOutputHelper output)
     [InlineData("grace", "Connection", "NotPermitted", "PermittedWithAdvice", "The connection is older than the job or the enrolment, which began no more than 30 days ago.")]
     [InlineData("fewer are staff", "Group", "Permitted", "NotCovered", "The person's role is staff governor.")]
     [InlineData("own role", "Connection", "Undetermined", "NotCovered", "The person's role is host parent.")]
-    [InlineData("more approve", "Message", "NotPermitted", "Permitted", "Approved beforehand by the senior leadership team.")]
+    [InlineData("more approve", "Message", "NotPermitted", "Permitted", "It was approved beforehand by the senior leadership team.")]
     [InlineData("working days", "Connection", "NotPermitted", "Permitted", "It has not been reported yet: by the end of the same day it should have been, within 2 working days it still can be.")]
     public void What_loosens_is_told_by_what_makes_the_difference(string other, string kind, string before, string after, string shows)
     {

@@ -13,13 +13,15 @@ internal static class SharedAgreement
     public static SharedWords? Between(Policy before, Policy after, SituationKind kind)
     {
         var (was, now) = (Named.In(before), Named.In(after));
+        var posts = was.Agreeing.Union(now.Agreeing).ToList();
         return was == now || kind is not (SituationKind.Connection or SituationKind.Message) ? null : new()
         {
+            Apart = [.. posts.Where(p => was.Of(p) != now.Of(p)).Select(PostFacts.Agreed)],
             Before = new Dictionary<string, Condition> { [TheContact.IsAgreedByTheLead.Id] = was.Agreed },
             After = new Dictionary<string, Condition> { [TheContact.IsAgreedByTheLead.Id] = now.Agreed },
             Holds =
             [
-                SharedApprovals.AtMostOne([.. was.Agreeing.Union(now.Agreeing).Select(PostFacts.Agreed)]),
+                SharedApprovals.AtMostOne([.. posts.Select(PostFacts.Agreed)]),
                 AnyOf(Not(PostFacts.IsHeld(Post.Headteacher)), TheActor.WouldApproveThemselves),
             ],
         };
@@ -31,6 +33,8 @@ internal static class SharedAgreement
             policy.Settings.Get(Parameters.SafeguardingLead),
             policy.Settings.Get(Parameters.Deputy),
             policy.Settings.Get(Parameters.Alternate));
+
+        public (bool Counts, bool IsAlternate) Of(Post post) => (Usually.Contains(post), Alternate == post);
 
         public IEnumerable<Post> Agreeing => Usually.Append(Alternate).Where(p => p != Post.SomebodyElse);
 

@@ -23,6 +23,7 @@ internal static class SharedApprovals
         {
             Before = Read(was, kind),
             After = Read(now, kind),
+            Apart = [.. posts.Where(p => was.Of(p) != now.Of(p)).Select(PostFacts.Approved)],
             Holds = [AtMostOne([.. posts.Select(PostFacts.Approved)])],
         };
     }
@@ -51,6 +52,8 @@ internal static class SharedApprovals
     private sealed record Approvers(IReadOnlyList<Post> Counting, Post? InTheHeadsPlace)
     {
         public IEnumerable<Post> All => InTheHeadsPlace is { } post ? Counting.Append(post) : Counting;
+
+        public (bool Counts, bool InTheHeadsPlace) Of(Post post) => (Counting.Contains(post), InTheHeadsPlace == post);
 
         public bool IsTheSameAs(Approvers other) =>
             InTheHeadsPlace == other.InTheHeadsPlace && Counting.ToHashSet().SetEquals(other.Counting);

@@ -31,6 +31,7 @@ internal static class SharedDeadlines
         {
             Before = Read(onlyBefore),
             After = Read(onlyAfter),
+            Causes = [.. new[] { onlyBefore, onlyAfter }.OfType<Fact>()],
             Holds =
             [
                 Not(AllOf(onlyBefore, onlyAfter)),

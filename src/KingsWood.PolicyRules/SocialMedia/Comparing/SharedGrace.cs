@@ -17,6 +17,7 @@ internal static class SharedGrace
         {
             Before = Read(Within(was)),
             After = Read(Within(now)),
+            Causes = [.. new[] { Within(was), Within(now) }.OfType<Fact>()],
             Holds = [AnyOf(Not(Within(Math.Min(was, now))), Within(Math.Max(was, now)))],
         };
     }

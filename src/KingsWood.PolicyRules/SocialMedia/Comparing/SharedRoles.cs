@@ -36,6 +36,7 @@ internal static class SharedRoles
         {
             Before = Read(was, roles, ofBefore),
             After = Read(now, roles, ofAfter),
+            Apart = [.. differing.Select(Has)],
             Holds = [.. Holds(was, now, roles)],
             Untold = differing.Any(r => was.Of(r).Standing == Standing.CannotTell || now.Of(r).Standing == Standing.CannotTell) 
                 ? [perhapsStaff, perhapsAffiliate, perhapsPupil, perhapsTeacher]
