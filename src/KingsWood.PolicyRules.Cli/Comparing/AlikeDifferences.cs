@@ -31,7 +31,7 @@ internal sealed class AlikeDifferences
     /// <param name="differences">The differences.</param>
     /// <param name="titleOf">A rule with its title, by its id.</param>
     public static IEnumerable<string> Together(IReadOnlyList<Difference> differences, Func<string, string> titleOf) => differences
-        .Select(d => d with { Causes = Causes.Least(d, differences) })
+        .Select(d => Causes.ToldByTheLeast(d, differences))
         .GroupBy(d => (
             d.Way,
             d.When,

@@ -6,14 +6,23 @@ namespace KingsWood.PolicyRules.Cli.Comparing;
 internal static class Causes
 {
     /// <summary>
-    /// The causes of a difference or, where some of them alone make another one that goes the same way, those: what comes of a
-    /// cause together with others is told where it is told of it alone.
+    /// A difference or, where one of its causes alone makes another one that goes the same way, the same under that cause: what
+    /// comes of a cause together with others is told where it is told of it alone, of the one that changes the same if there is one.
     /// </summary>
-    public static Values<string> Least(Difference of, IReadOnlyList<Difference> among) =>
-        of.Causes.Count < 2 ? of.Causes
-        : among
+    public static Difference ToldByTheLeast(Difference of, IReadOnlyList<Difference> among)
+    {
+        if (of.Causes.Count < 2)
+        {
+            return of;
+        }
+
+        var least = among
             .Where(d => d.Way == of.Way && d.When == of.When && d.Causes.Count > 0 && d.Causes.All(of.Causes.Contains))
-            .MinBy(d => d.Causes.Count)!.Causes;
+            .OrderBy(d => d.Causes.Count)
+            .ThenBy(d => (d.Verdicts, d.Turn, d.What) != (of.Verdicts, of.Turn, of.What))
+            .First().Causes;
+        return least.Count == of.Causes.Count ? of : of with { Causes = least, Binding = [] };
+    }
 
     /// <summary>
     /// Any of these causes, as a sentence goes on with them: <c>, where the person's role is coach or contractor</c>. What several

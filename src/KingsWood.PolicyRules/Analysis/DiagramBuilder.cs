@@ -14,7 +14,7 @@ internal sealed class DiagramBuilder
     private readonly DiagramStore store;
     private readonly Dictionary<string, int> variables;
     private readonly int[] costs;
-    private readonly IReadOnlyDictionary<string, Condition> readAs = new Dictionary<string, Condition>();
+    private readonly IReadOnlyDictionary<string, Condition> readAs = SharedWords.None.Before;
 
     /// <summary>Diagrams over these facts.</summary>
     /// <param name="ties">The facts.</param>

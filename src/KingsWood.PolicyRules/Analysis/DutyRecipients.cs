@@ -12,6 +12,8 @@ namespace KingsWood.PolicyRules.Analysis;
 /// </summary>
 internal sealed class DutyRecipients(ToldRegions was, ToldRegions now, SituationKind kind, DiagramBuilder builder)
 {
+    private static readonly bool[] EitherWay = [false, true];
+
     private readonly IReadOnlyList<Post> posts = PostsThatMatter(was.Policy, now.Policy);
 
     /// <summary>The facts on which it depends who receives something; none where two policies name the same.</summary>
@@ -37,7 +39,7 @@ internal sealed class DutyRecipients(ToldRegions was, ToldRegions now, Situation
         return
             from held in Enumerable.Range(0, 1 << posts.Count)
             let of = Values.Create<Post>([.. posts.Where((_, i) => (held >> i & 1) != 0)])
-            from isHead in new[] { false, true }
+            from isHead in EitherWay
             let before = RecipientFinder.Find(was.Policy, duty, of, isHead)
             let after = RecipientFinder.Find(now.Policy, duty, of, isHead)
             where before != after

@@ -53,7 +53,7 @@ internal static class SharedAgreement
             : AnyOf(PostFacts.IsHeld(Post.SafeguardingLead), IsHeld(Lead)!);
 
         // Who holds the head's post is known by a fact of its own, which does not tell the acting head from the head.
-        private static Condition? IsHeld(Post post) =>
+        private static Fact? IsHeld(Post post) =>
             post == Post.Headteacher ? TheActor.WouldApproveThemselves
             : post == Post.ActingHeadteacher ? null
             : PostFacts.IsHeld(post);
