@@ -1,5 +1,4 @@
 using KingsWood.PolicyRules.Adaptations;
-using KingsWood.PolicyRules.Analysis;
 using KingsWood.PolicyRules.Decisions;
 using KingsWood.PolicyRules.Logic;
 using KingsWood.PolicyRules.Model;
