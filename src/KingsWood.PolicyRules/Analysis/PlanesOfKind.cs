@@ -119,27 +119,27 @@ internal sealed class PlanesOfKind
 
     private void Add(Regions regions, int duty, in PlanesTruth where)
     {
-        if (regions.HasFlag(Regions.Prohibited))
+        if ((regions & Regions.Prohibited) != 0)
         {
             Prohibited |= where;
         }
 
-        if (regions.HasFlag(Regions.Gap))
+        if ((regions & Regions.Gap) != 0)
         {
             Gap |= where;
         }
 
-        if (regions.HasFlag(Regions.Owed))
+        if ((regions & Regions.Owed) != 0)
         {
             Owed[duty] |= where;
         }
 
-        if (regions.HasFlag(Regions.Advised))
+        if ((regions & Regions.Advised) != 0)
         {
             Advised |= where;
         }
 
-        if (regions.HasFlag(Regions.BeyondTheText))
+        if ((regions & Regions.BeyondTheText) != 0)
         {
             BeyondTheText |= where;
         }

@@ -59,12 +59,12 @@ internal sealed class PolicyRegions
             Advised |= In(Regions.Advised);
             Exempted |= In(Regions.Exempted);
             BeyondTheText |= In(Regions.BeyondTheText);
-            if (regions.HasFlag(Regions.Owed))
+            if ((regions & Regions.Owed) != 0)
             {
                 owed.Add((outcome.Owes!, where));
             }
 
-            Diagram In(Regions region) => regions.HasFlag(region) ? where : builder.Never;
+            Diagram In(Regions region) => (regions & region) != 0 ? where : builder.Never;
         }
 
         DutyRegion Region(IEnumerable<(Owing Owing, Diagram Where)> of)

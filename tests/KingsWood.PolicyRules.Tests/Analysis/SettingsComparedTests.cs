@@ -78,7 +78,9 @@ public sealed class SettingsComparedTests(ITestOutputHelper output)
         var duties = differs.Duties.ToLookup(d => (d.Kind, d.Duty.Id));
         var (verdicts, owed) = (0, 0);
         var known = Role.WellKnown.Concat(before.Settings.Get(OwnWords.Roles).Concat(after.Settings.Get(OwnWords.Roles)).Select(r => r.Role)).ToList();
-        foreach (var situation in Enum.GetValues<SituationKind>().SelectMany(kind => ReadSituations.Of(kind, 400)))
+
+        // A week or two between two periods of grace is met seldom.
+        foreach (var situation in Enum.GetValues<SituationKind>().SelectMany(kind => ReadSituations.Of(kind, kind == SituationKind.Connection ? 1200 : 400)))
         {
             if (!situation.Actor.Roles!.All(known.Contains))
             {
