@@ -44,6 +44,10 @@ internal readonly struct Alternatives<T>
         return new(others, trees);
     }
 
+    /// <summary>The same without the needs that close an alternative only where another of its needs does.</summary>
+    public Alternatives<T> Trimmed(Constraints<T> constraints) =>
+        new(Array.ConvertAll(flat, a => a with { Saturated = constraints.Trim(a.Saturated) }), trees);
+
     /// <summary>Those that what is known leaves open.</summary>
     public Alternatives<T> OpenTo(Known<T> known)
     {
@@ -160,7 +164,9 @@ internal readonly struct Alternatives<T>
 }
 
 /// <summary>One flattened alternative.</summary>
-/// <param name="Saturated">What it needs, with all that follows from it, so that it is seen early to be out of the question.</param>
+/// <param name="Saturated">
+/// What it needs, with all that follows from it, so that it is seen early to be out of the question; or as much of it as tells that.
+/// </param>
 /// <param name="Said">What it says it needs, which is met as soon as all that follows from it is.</param>
 /// <param name="Outcome">The outcome that it stands for.</param>
 internal readonly record struct Alternative<T>(Literals<T> Saturated, Literals<T> Said, int Outcome)

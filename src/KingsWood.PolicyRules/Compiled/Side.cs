@@ -33,6 +33,12 @@ internal static class Side
     /// <summary>The mark of a side.</summary>
     public static ulong Mark(int side) => 1UL << side;
 
+    /// <summary>The marks of the sides whose rules are told.</summary>
+    public const ulong Told = ~(1UL << Beyond | 1UL << UnsureIsEnough | 1UL << Covered);
+
+    /// <summary>The marks of the sides that can be met whichever way the unknown facts turn out.</summary>
+    public const ulong Weighed = ~0UL << Covered;
+
     /// <summary>Whether the rules behind a side are told.</summary>
-    public static bool IsTold(int side) => side is Exempted or Advice or Prohibited or Gaps or >= FirstDuty;
+    public static bool IsTold(int side) => (Told & Mark(side)) != 0;
 }

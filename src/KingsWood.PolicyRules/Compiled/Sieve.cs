@@ -1,6 +1,4 @@
 using System.Numerics;
-using System.Runtime.CompilerServices;
-using System.Runtime.Intrinsics;
 using KingsWood.PolicyRules.Decisions;
 using KingsWood.PolicyRules.Logic;
 
@@ -8,22 +6,17 @@ namespace KingsWood.PolicyRules.Compiled;
 
 /// <summary>Everything that a verdict turns on, in one kind of situation: who is reached, what prohibits, what is owed.</summary>
 /// <remarks>
-/// Eight alternatives of one side lie beside each other, and are looked at at once, without a branch that depends on a fact:
-/// each eight leave a mark for their side where one is open, and another where one is met. The verdict is read from the marks.
+/// Alternatives lie beside each other in <see cref="Lanes{T}"/>, and are looked at without a branch that depends on a fact: each
+/// leaves a mark for its side where it is open, and another where it is met. The verdict is read from the marks.
 /// </remarks>
 /// <typeparam name="T">How many facts there can be.</typeparam>
 internal sealed class Sieve<T> : IEquatable<Sieve<T>>
     where T : struct, IBits<T>
 {
-    private const int Lanes = 8;
-
     private readonly Constraints<T> constraints;
     private readonly DutyTest<T>[] duties;
     private readonly Alternatives<T>[] sides;
-    private readonly Eight[] eights;
-    private readonly Vector512<ulong>[] needs; // of each eight, by words: saturated yes and no, said yes and no
-    private readonly int outright; // before this eight, alternatives are only told
-    private readonly int weighed; // from this one on, they can also be met whichever way the unknown facts turn out
+    private readonly Lanes<T> lanes;
     private readonly ulong withTrees;
 
     /// <summary>The sieve of a kind.</summary>
@@ -37,45 +30,33 @@ internal sealed class Sieve<T> : IEquatable<Sieve<T>>
 
     private Sieve(Constraints<T> constraints, DutyTest<T>[] duties, Alternatives<T>[] from)
     {
-        (this.constraints, this.duties) = (constraints, duties);
-        sides = from;
-        var made = new List<Eight>();
+        (this.constraints, this.duties, sides, lanes) = (constraints, duties, from, new(from));
         for (var side = 0; side < from.Length; side++)
         {
-            outright = side == Side.Advice ? made.Count : outright;
-            weighed = side == Side.Covered ? made.Count : weighed;
             withTrees |= from[side].Trees.IsEmpty ? 0 : Side.Mark(side);
-            for (var start = 0; start < from[side].Flat.Length; start += Lanes)
-            {
-                made.Add(new(side, start, (1U << Math.Min(Lanes, from[side].Flat.Length - start)) - 1));
-            }
-        }
-
-        eights = [.. made];
-        needs = new Vector512<ulong>[eights.Length * NeedsOfEight];
-        for (var i = 0; i < eights.Length; i++)
-        {
-            Fill(needs.AsSpan(i * NeedsOfEight, NeedsOfEight), from[eights[i].Side].Flat[eights[i].Start..]);
         }
     }
-
-    private static int Words => T.Capacity / 64;
-
-    private static int NeedsOfEight => 4 * Words;
 
     /// <summary>All its alternatives, side by side.</summary>
     public ReadOnlySpan<Alternatives<T>> Sides => sides;
 
     /// <summary>How many eights it has.</summary>
-    public int Eights => eights.Length;
+    public int Eights => lanes.Eights;
 
     /// <summary>What is left of it where this is known: every verdict on a situation that knows as much is the same.</summary>
     public Sieve<T> OpenTo(Known<T> known) => new(constraints, duties, Array.ConvertAll(sides, s => s.OpenTo(known)));
 
+    /// <summary>The same with what its alternatives need said as briefly as can be.</summary>
+    public Sieve<T> Trimmed()
+    {
+        var of = constraints;
+        return new(constraints, duties, Array.ConvertAll(sides, s => s.Trimmed(of)));
+    }
+
     /// <summary>Whether the same alternatives of the same kind are in both.</summary>
     public bool Equals(Sieve<T>? other)
     {
-        if (other is null || constraints != other.constraints || !eights.AsSpan().SequenceEqual(other.eights))
+        if (other is null || constraints != other.constraints || sides.Length != other.sides.Length)
         {
             return false;
         }
@@ -112,33 +93,14 @@ internal sealed class Sieve<T> : IEquatable<Sieve<T>>
     /// <summary>Looks through all alternatives once.</summary>
     public Tally<T> Count(in Known<T> known)
     {
-        ulong met = 0, open = 0;
-        for (var i = outright; i < weighed; i++)
-        {
-            met |= Mark(i, Missing(i, known));
-        }
-
-        Vector512<ulong> askedYes = default, askedNo = default;
-        for (var i = weighed; i < eights.Length; i++)
-        {
-            var (closed, missing) = (Closed(i, known), Missing(i, known));
-            open |= Mark(i, closed);
-            met |= Mark(i, closed | missing);
-            if (Words == 1)
-            {
-                var isOpen = Vector512.Equals(closed, Vector512<ulong>.Zero);
-                askedYes |= Vector512.AndNot(needs[4 * i + 2], Vector512.Create(known.Yes.Word(0))) & isOpen;
-                askedNo |= Vector512.AndNot(needs[4 * i + 3], Vector512.Create(known.No.Word(0))) & isOpen;
-            }
-        }
-
+        var (met, open, asked) = lanes.Look(known);
         if (withTrees != 0)
         {
             LookThroughTrees(known, ref met, ref open);
         }
 
         var doubtful = open & ~met;
-        var eitherWay = doubtful == 0 || CanBeEscaped(known, askedYes, askedNo) ? 0 : MetEitherWay(known, doubtful);
+        var eitherWay = doubtful == 0 || ((open & withTrees) == 0 && CanBeEscaped(known, asked)) ? 0 : MetEitherWay(known, doubtful);
         return new(met | eitherWay, open, eitherWay);
     }
 
@@ -178,22 +140,8 @@ internal sealed class Sieve<T> : IEquatable<Sieve<T>>
     /// </summary>
     public T Tell(in Known<T> known, in Tally<T> tally, Outcome[] outcomes, Reasons reasons)
     {
-        T asked = default;
-        for (var i = 0; i < eights.Length; i++)
-        {
-            var side = eights[i].Side;
-            for (var open = EmptyOf(i, Closed(i, known)); open != 0; open &= open - 1)
-            {
-                ref readonly var alternative = ref sides[side].Flat[eights[i].Start + BitOperations.TrailingZeroCount(open)];
-                if (Side.IsTold(side) && (alternative.Said.IsMetBy(known) || tally.IsEitherWay(side)))
-                {
-                    reasons.Add(side, outcomes[alternative.Outcome].Norm);
-                }
-
-                asked |= side >= Side.Covered ? alternative.Said.Mask.Without(known.Yes | known.No) : default;
-            }
-        }
-
+        lanes.Tell(known, tally.EitherWay, outcomes, reasons);
+        var asked = lanes.Asked(known, Side.Weighed).Mask;
         for (var side = 0; side < sides.Length; side++)
         {
             foreach (var (tree, outcome) in sides[side].Trees)
@@ -223,76 +171,9 @@ internal sealed class Sieve<T> : IEquatable<Sieve<T>>
         return of;
     }
 
-    private static void Fill(Span<Vector512<ulong>> needs, ReadOnlySpan<Alternative<T>> alternatives)
-    {
-        for (var lane = 0; lane < Math.Min(Lanes, alternatives.Length); lane++)
-        {
-            var (saturated, said, _) = alternatives[lane];
-            T[] of = [saturated.NeedYes, saturated.NeedNo, said.NeedYes, said.NeedNo];
-            for (var need = 0; need < of.Length; need++)
-            {
-                for (var word = 0; word < Words; word++)
-                {
-                    needs[4 * word + need] = needs[4 * word + need].WithElement(lane, of[need].Widened.Word(word));
-                }
-            }
-        }
-    }
-
-    // The mark of the side of an eight, where one of its lanes is empty.
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private ulong Mark(int eight, Vector512<ulong> lanes) => ((EmptyOf(eight, lanes) != 0) ? 1UL : 0UL) << eights[eight].Side;
-
-    private ulong EmptyOf(int eight, Vector512<ulong> lanes) =>
-        Vector512.Equals(lanes, Vector512<ulong>.Zero).ExtractMostSignificantBits() & eights[eight].Lanes;
-
-    // What closes each of an eight: what it needs and is known to be otherwise.
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private Vector512<ulong> Closed(int eight, in Known<T> known)
-    {
-        var of = needs.AsSpan(eight * NeedsOfEight, NeedsOfEight);
-        var closed = Vector512<ulong>.Zero;
-        for (var word = 0; word < Words; word++)
-        {
-            closed |= (of[4 * word] & Vector512.Create(known.No.Word(word))) | (of[4 * word + 1] & Vector512.Create(known.Yes.Word(word)));
-        }
-
-        return closed;
-    }
-
-    // What each of an eight says that it needs, and that is not known to be so.
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private Vector512<ulong> Missing(int eight, in Known<T> known)
-    {
-        var of = needs.AsSpan(eight * NeedsOfEight, NeedsOfEight);
-        var missing = Vector512<ulong>.Zero;
-        for (var word = 0; word < Words; word++)
-        {
-            missing |= Vector512.AndNot(of[4 * word + 2], Vector512.Create(known.Yes.Word(word)))
-                | Vector512.AndNot(of[4 * word + 3], Vector512.Create(known.No.Word(word)));
-        }
-
-        return missing;
-    }
-
     // The usual case: one way of answering, each fact against what is asked of it, meets nothing at all.
-    private bool CanBeEscaped(in Known<T> known, Vector512<ulong> askedYes, Vector512<ulong> askedNo)
-    {
-        if (Words > 1 || withTrees != 0)
-        {
-            return false;
-        }
-
-        var (yes, no) = (AnyOf(askedYes), AnyOf(askedNo));
-        return (yes & no) == 0 && constraints.MayBeAnswered(known, yes: T.FromWords(new(in no)), no: T.FromWords(new(in yes)));
-    }
-
-    private static ulong AnyOf(Vector512<ulong> lanes)
-    {
-        var four = lanes.GetLower() | lanes.GetUpper();
-        var two = four.GetLower() | four.GetUpper();
-        return two[0] | two[1];
-    }
+    private bool CanBeEscaped(in Known<T> known, in Literals<T> asked) =>
+        !asked.IsImpossible && constraints.MayBeAnswered(known, yes: asked.NeedNo, no: asked.NeedYes);
 
     private void LookThroughTrees(in Known<T> known, ref ulong met, ref ulong open)
     {
@@ -313,17 +194,12 @@ internal sealed class Sieve<T> : IEquatable<Sieve<T>>
         for (var left = doubtful; left != 0; left &= left - 1)
         {
             var side = BitOperations.TrailingZeroCount(left);
-            met |= sides[side].Of(known, constraints) == Truth.Yes ? Side.Mark(side) : 0;
+            var escaped = (withTrees & Side.Mark(side)) == 0 && CanBeEscaped(known, lanes.Asked(known, Side.Mark(side)));
+            met |= !escaped && sides[side].Of(known, constraints) == Truth.Yes ? Side.Mark(side) : 0;
         }
 
         return met;
     }
-
-    /// <summary>Eight alternatives of one side, or as many as are left.</summary>
-    /// <param name="Side">The side.</param>
-    /// <param name="Start">The first of them there.</param>
-    /// <param name="Lanes">A bit for each.</param>
-    private readonly record struct Eight(int Side, int Start, ulong Lanes);
 }
 
 /// <summary>The facts that tell what became of a duty.</summary>

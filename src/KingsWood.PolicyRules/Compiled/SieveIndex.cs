@@ -13,10 +13,8 @@ namespace KingsWood.PolicyRules.Compiled;
 internal sealed class SieveIndex<T>
     where T : struct, IBits<T>
 {
-    /// <summary>The most facts that are looked at: 4^5 places; two more for many terms.</summary>
+    /// <summary>The most facts that are looked at: 4^5 places.</summary>
     private const int MostFacts = 5;
-    private const int MostFactsForMany = 7;
-    private const int ManyTerms = 300;
 
     /// <summary>Fewer terms than this are looked through as quickly as they are found.</summary>
     private const int FewTerms = 12;
@@ -63,9 +61,8 @@ internal sealed class SieveIndex<T>
             }
         }
 
-        var most = terms.Count > ManyTerms ? MostFactsForMany : MostFacts;
         var chosen = new List<int>();
-        while (chosen.Count < most && terms.Count > FewTerms)
+        while (chosen.Count < MostFacts && terms.Count > FewTerms)
         {
             var (best, closes) = (-1, 0.0);
             for (var fact = 0; fact < facts; fact++)
@@ -88,7 +85,7 @@ internal sealed class SieveIndex<T>
             }
         }
 
-        return new(all, chosen);
+        return new(all.Trimmed(), chosen);
 
         double Closes(int fact)
         {
@@ -113,7 +110,7 @@ internal sealed class SieveIndex<T>
     /// <summary>What is left open by what is known of the chosen facts.</summary>
     public Sieve<T> For(in Known<T> known)
     {
-        var place = known.Yes.Gather(places) | known.No.Gather(places) << count;
+        var place = (uint)(known.Yes.Gather(places) | known.No.Gather(places) << count);
         return found[place] ?? Fill(place, known);
     }
 

@@ -16,6 +16,7 @@ public readonly struct Part
         Index = index;
         AsOf = asOf;
         Settings = settings;
+        Other = situation.OtherPersonOfPart(index);
     }
 
     /// <summary>The whole situation.</summary>
@@ -23,6 +24,9 @@ public readonly struct Part
 
     /// <summary>Which part, from 0.</summary>
     public int Index { get; }
+
+    /// <summary>Who the other person of the part is; one of whom nothing is known, where nobody is listed.</summary>
+    internal OtherPerson Other { get; }
 
     /// <summary>When the decision is made: deadlines are read against it.</summary>
     public Moment AsOf { get; }

@@ -41,7 +41,10 @@ internal interface IBits<T> : IEquatable<T>, IBitwiseOperators<T, T, T>
     ulong Word(int index);
 
     /// <summary>The bits at some places, moved together in their order: the first place becomes bit 0.</summary>
-    uint Gather(T places);
+    ulong Gather(T places);
+
+    /// <summary>The other way: bit 0 is moved to the first place.</summary>
+    static abstract T Scatter(ulong gathered, T places);
 }
 
 /// <summary>Up to 64 bits, which is enough for every kind of the built-in policy.</summary>
@@ -83,15 +86,29 @@ internal readonly struct Bits64(ulong bits) : IBits<Bits64>
 
     public override int GetHashCode() => bits.GetHashCode();
 
-    public uint Gather(Bits64 places) =>
-        Bmi2.X64.IsSupported ? (uint)Bmi2.X64.ParallelBitExtract(bits, places.bits) : GatherOneByOne(places.bits);
+    public ulong Gather(Bits64 places) =>
+        Bmi2.X64.IsSupported ? Bmi2.X64.ParallelBitExtract(bits, places.bits) : GatherOneByOne(places.bits);
 
-    private uint GatherOneByOne(ulong places)
+    public static Bits64 Scatter(ulong gathered, Bits64 places) => new(
+        Bmi2.X64.IsSupported ? Bmi2.X64.ParallelBitDeposit(gathered, places.bits) : ScatterOneByOne(gathered, places.bits));
+
+    private static ulong ScatterOneByOne(ulong gathered, ulong places)
     {
-        uint gathered = 0;
+        var scattered = 0UL;
+        for (; gathered != 0 && places != 0; places &= places - 1, gathered >>= 1)
+        {
+            scattered |= (gathered & 1) << BitOperations.TrailingZeroCount(places);
+        }
+
+        return scattered;
+    }
+
+    private ulong GatherOneByOne(ulong places)
+    {
+        ulong gathered = 0;
         for (var to = 0; places != 0; places &= places - 1, to++)
         {
-            gathered |= (uint)(bits >> BitOperations.TrailingZeroCount(places) & 1) << to;
+            gathered |= (bits >> BitOperations.TrailingZeroCount(places) & 1) << to;
         }
 
         return gathered;
@@ -193,16 +210,28 @@ internal readonly struct Bits(Vector256<ulong> words) : IBits<Bits>
 
     public ulong Word(int index) => words[index];
 
-    public uint Gather(Bits places)
+    public ulong Gather(Bits places)
     {
-        uint gathered = 0;
+        ulong gathered = 0;
         var to = 0;
         foreach (var place in places)
         {
-            gathered |= (this[place] ? 1U : 0U) << to++;
+            gathered |= (this[place] ? 1UL : 0) << to++;
         }
 
         return gathered;
+    }
+
+    public static Bits Scatter(ulong gathered, Bits places)
+    {
+        var scattered = None;
+        foreach (var place in places)
+        {
+            scattered |= (gathered & 1) != 0 ? At(place) : None;
+            gathered >>= 1;
+        }
+
+        return scattered;
     }
 
     /// <summary>Each bit that is set, from the lowest.</summary>

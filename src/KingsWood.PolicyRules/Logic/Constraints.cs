@@ -143,6 +143,23 @@ internal sealed class Constraints<T>
         }
     }
 
+    /// <summary>
+    /// As much of some literals as is met and closed whenever they are, by what is known with everything that follows. One of
+    /// them is left out where its opposite tells the opposite of another.
+    /// </summary>
+    public Literals<T> Trim(Literals<T> literals)
+    {
+        foreach (var bit in (literals.Mask & tied).Widened)
+        {
+            var fact = T.At(bit);
+            var otherwise = Close(new(literals.NeedNo & fact, literals.NeedYes & fact));
+            var others = new Literals<T>(literals.NeedYes.Without(fact), literals.NeedNo.Without(fact));
+            literals = others.IsOpenTo(otherwise) ? literals : others;
+        }
+
+        return literals;
+    }
+
     /// <summary>Whether what is known can be, once everything that follows is filled in.</summary>
     public bool Allows(Known<T> known)
     {

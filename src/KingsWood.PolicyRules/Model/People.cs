@@ -59,6 +59,9 @@ public sealed record OtherPerson
     /// <summary>Facts stated by id about this person, for what the members above cannot say.</summary>
     public StatedFacts Facts { get; init; } = StatedFacts.None;
 
+    /// <summary>Somebody of whom nothing is known.</summary>
+    internal static OtherPerson Unknown { get; } = new();
+
     /// <summary>A person of whom only the relation is stated.</summary>
     public static OtherPerson Who(params ReadOnlySpan<Relation> relations) =>
         new() { Relations = Values.Create(relations) };

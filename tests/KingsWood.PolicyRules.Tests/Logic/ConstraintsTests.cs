@@ -43,6 +43,37 @@ public sealed class ConstraintsTests
     }
 
     [Fact]
+    public void What_is_trimmed_is_met_and_closed_by_the_same_ways_of_knowing()
+    {
+        var (compared, trimmed) = (0, 0);
+        for (var seed = 0; seed < 3000; seed++)
+        {
+            var random = new Random(seed);
+            var constraints = new RandomConstraints(random);
+            if (!constraints.IsSensible)
+            {
+                continue;
+            }
+
+            var of = constraints.Constraints;
+            var needs = of.Close(constraints.Part(random));
+            var saturated = new Literals(needs.Yes, needs.No);
+            var brief = of.Trim(saturated);
+            trimmed += saturated.Count - brief.Count;
+            Assert.True(brief.IsImpliedBy(saturated));
+            for (var i = 0; i < 40; i++)
+            {
+                var known = of.Close(constraints.Part(random));
+                Assert.Equal(saturated.IsMetBy(known), brief.IsMetBy(known));
+                Assert.Equal(saturated.IsOpenTo(known), brief.IsOpenTo(known));
+                compared++;
+            }
+        }
+
+        Assert.True(compared > 10_000 && trimmed > 300, $"{compared} compared, {trimmed} trimmed");
+    }
+
+    [Fact]
     public void A_world_is_allowed_exactly_when_it_fits_the_questions()
     {
         for (var seed = 0; seed < 300; seed++)

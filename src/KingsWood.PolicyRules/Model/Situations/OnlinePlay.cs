@@ -53,5 +53,7 @@ public sealed record OnlinePlay : Situation
 
     internal override int PartCount => Parts(With, EverybodyIsListed);
 
-    internal override StatedFacts FactsOfPart(int part) => part < With.Count ? With[part].Facts : StatedFacts.None;
+    internal override OtherPerson OtherPersonOfPart(int part) => part < With.Count ? With[part] : OtherPerson.Unknown;
+
+    internal override StatedFacts FactsOfPart(int part) => OtherPersonOfPart(part).Facts;
 }

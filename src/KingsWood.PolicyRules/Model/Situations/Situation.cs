@@ -46,6 +46,9 @@ public abstract record Situation
     /// <summary>How many parts the situation unfolds into, at least one.</summary>
     internal virtual int PartCount => 1;
 
+    /// <summary>The other person of one part; one of whom nothing is known, where nobody is listed.</summary>
+    internal virtual OtherPerson OtherPersonOfPart(int part) => OtherPerson.Unknown;
+
     /// <summary>The facts stated by id about one part.</summary>
     internal virtual StatedFacts FactsOfPart(int part) => StatedFacts.None;
 

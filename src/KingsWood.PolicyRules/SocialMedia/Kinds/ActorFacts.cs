@@ -98,10 +98,15 @@ internal static class ActorFacts
     // Staff who belong to an affiliated organisation as well are staff, so with a role that may be staff it is not known.
     private static Answer OtherThanStaff(in Part part, Role role)
     {
+        var roles = part.Situation.Actor.Roles;
+        if (roles is { Count: > 0 } && !roles.Has(role))
+        {
+            return Answer.No;
+        }
+
         var staff = IsStaff(part);
         return staff == Answer.Yes ? Answer.No
-            : part.Situation.Actor.Roles is not { Count: > 0 } roles ? Answer.NotStated
-            : !roles.Has(role) ? Answer.No
+            : roles is not { Count: > 0 } ? Answer.NotStated
             : staff == Answer.NotKnown ? Answer.NotKnown
             : Answer.Yes;
     }
@@ -114,9 +119,9 @@ internal static class ActorFacts
             return Answer.NotStated;
         }
 
-        var mayTeach = roles.HasAnyOf(MayTeach) || roles.HasOwn() || HoldsHeadship(part.Situation.Actor) == Answer.Yes;
-        return roles.Has(Role.Teacher) || (roles.HasOwn() && TeachesByAnOwnRole(part, roles)) ? Answer.Yes
-            : mayTeach ? Answer.NotKnown
+        var hasOwn = roles.HasOwn();
+        return roles.Has(Role.Teacher) || (hasOwn && TeachesByAnOwnRole(part, roles)) ? Answer.Yes
+            : hasOwn || roles.HasAnyOf(MayTeach) || HoldsHeadship(part.Situation.Actor) == Answer.Yes ? Answer.NotKnown
             : Answer.No;
     }
 }

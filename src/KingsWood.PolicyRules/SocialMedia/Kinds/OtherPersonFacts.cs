@@ -7,8 +7,6 @@ namespace KingsWood.PolicyRules.SocialMedia.Kinds;
 /// <summary>Reads who the other person is, in every kind of situation that has one.</summary>
 internal static class OtherPersonFacts
 {
-    private static readonly OtherPerson Nobody = new();
-
     public static KindVocabulary AboutTheOtherPerson(this KindVocabulary words) => words
         .AboutEach(TheOtherPerson.IsACurrentPupil, static (in Part p, int _) => Is(p, Relation.CurrentPupil))
         .AboutEach(TheOtherPerson.IsAFormerPupil, static (in Part p, int _) => Is(p, Relation.FormerPupil))
@@ -20,23 +18,11 @@ internal static class OtherPersonFacts
         .AboutEach(TheOtherPerson.LeftWithin.For(1), static (in Part p, int years) => LeftWithin(p, years))
         .AboutEach(TheOtherPerson.IsOfTheOwnHousehold, static (in Part p, int _) => Family(p, Model.Family.OwnHousehold))
         .AboutEach(TheOtherPerson.IsOfTheWiderFamily, static (in Part p, int _) => Family(p, Model.Family.Wider))
-        .AboutEach(TheOtherPerson.IsAVulnerableAdult, static (in Part p, int _) => Of(p).IsVulnerableAdult);
-
-    private static OtherPerson Of(in Part part)
-    {
-        var people = part.Situation switch
-        {
-            Message message => message.With,
-            Connection connection => connection.With,
-            OnlinePlay play => play.With,
-            _ => [],
-        };
-        return part.Index < people.Count ? people[part.Index] : Nobody;
-    }
+        .AboutEach(TheOtherPerson.IsAVulnerableAdult, static (in Part p, int _) => p.Other.IsVulnerableAdult);
 
     private static Answer Is(in Part part, Relation relation)
     {
-        if (Of(part).Relations is not { Count: > 0 } relations)
+        if (part.Other.Relations is not { Count: > 0 } relations)
         {
             return Answer.NotStated;
         }
@@ -55,11 +41,11 @@ internal static class OtherPersonFacts
     }
 
     private static bool IsOfAge(in Part part) =>
-        Of(part).Age is { } age && !(age.Born > part.Moment.Date) && age.IsUnder(18, part.Moment.Date) == Answer.No;
+        part.Other.Age is { } age && !(age.Born > part.Moment.Date) && age.IsUnder(18, part.Moment.Date) == Answer.No;
 
     private static Answer IsUnder(in Part part, int years)
     {
-        var other = Of(part);
+        var other = part.Other;
         if (other.Age is { } age)
         {
             return age.Born > part.Moment.Date ? Answer.NotKnown : age.IsUnder(years, part.Moment.Date);
@@ -71,7 +57,7 @@ internal static class OtherPersonFacts
     }
 
     private static Answer LeftWithin(in Part part, int years) =>
-        Of(part).LeftOn is not { } left ? Answer.NotStated
+        part.Other.LeftOn is not { } left ? Answer.NotStated
         : left > part.Moment.Date ? Answer.NotKnown
         : Anniversary.IsStillToCome(left, years, part.Moment.Date) ? Answer.Yes
         : Answer.No;
@@ -123,7 +109,7 @@ internal static class OtherPersonFacts
         return true;
     }
 
-    private static Answer Family(in Part part, Family wanted) => Of(part).Family switch
+    private static Answer Family(in Part part, Family wanted) => part.Other.Family switch
     {
         Model.Family.NotStated => Answer.NotStated,
         Model.Family.NotKnown => Answer.NotKnown,

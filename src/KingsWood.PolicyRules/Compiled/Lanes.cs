@@ -1,0 +1,236 @@
+using System.Numerics;
+using System.Runtime.CompilerServices;
+using System.Runtime.Intrinsics;
+using KingsWood.PolicyRules.Decisions;
+using KingsWood.PolicyRules.Logic;
+
+namespace KingsWood.PolicyRules.Compiled;
+
+/// <summary>Alternatives of several sides beside each other, a lane each, so that eight are looked at at once.</summary>
+/// <remarks>
+/// What an alternative needs is a bit each of a word that the lanes share (<see cref="LaneWord{T}"/>). What is known is brought
+/// into the same form, and two "and"s tell of eight lanes what each still lacks and what closes it. 64 lanes, a bit each, are a
+/// block. What only counts where it is met outright also needs a bit that is always there and always closes, so that it is
+/// never open.
+/// </remarks>
+/// <typeparam name="T">How many facts there can be.</typeparam>
+internal readonly struct Lanes<T>
+    where T : struct, IBits<T>
+{
+    private const int Eight = 8;
+    private const int EightsInBlock = 8;
+
+    private readonly LaneWord<T>[] words;
+    private readonly LaneWord<T> first;
+    private readonly int judged; // so many eights are looked at for a verdict; what follows is only told
+    private readonly int groups; // sides, too, are looked at eight at a time
+    private readonly Vector512<ulong>[] needs; // of each eight, word by word
+    private readonly Vector512<ulong>[] lanesOfSides; // of each block, the lanes of each side
+    private readonly Lane[] lanes;
+
+    /// <summary>The lanes of alternatives that are given side by side.</summary>
+    public Lanes(ReadOnlySpan<Alternatives<T>> sides)
+    {
+        Literals<T> literals = default;
+        var made = new List<Lane>();
+        var needed = new List<Literals<T>>();
+        for (var i = 1; i <= sides.Length; i++)
+        {
+            var side = i % sides.Length; // what is only told comes last
+            foreach (ref readonly var alternative in sides[side].Flat)
+            {
+                made.Add(new(side, alternative.Outcome));
+                needed.Add(alternative.Saturated);
+                literals = literals.And(alternative.Saturated);
+            }
+
+            judged = i < sides.Length ? InEights(made.Count) : judged;
+        }
+
+        (lanes, words, groups) = ([.. made], LaneWord<T>.Of(literals), InEights(sides.Length));
+        (first, Eights) = (words[0], InEights(lanes.Length));
+        needs = new Vector512<ulong>[Eights * words.Length];
+        lanesOfSides = new Vector512<ulong>[(Eights + EightsInBlock - 1) / EightsInBlock * groups];
+        for (var lane = 0; lane < lanes.Length; lane++)
+        {
+            var side = lanes[lane].Side;
+            for (var word = 0; word < words.Length; word++)
+            {
+                var bits = words[word].Need(needed[lane]) | ((Side.Weighed & Side.Mark(side)) == 0 ? LaneWord<T>.Always : 0);
+                ref var need = ref needs[lane / Eight * words.Length + word];
+                need = need.WithElement(lane % Eight, bits);
+            }
+
+            ref var ofSides = ref lanesOfSides[lane / Eight / EightsInBlock * groups + side / Eight];
+            ofSides = ofSides.WithElement(side % Eight, ofSides[side % Eight] | 1UL << lane);
+        }
+    }
+
+    /// <summary>How many eights there are.</summary>
+    public int Eights { get; }
+
+    /// <summary>The sides of which an alternative is met, those of which one is open, and what the open ones ask.</summary>
+    public Seen<T> Look(in Known<T> known) => words.Length == 1 ? LookAtOneWord(known) : LookAtWords(known);
+
+    /// <summary>What is not known, and asked for by an open alternative of these sides.</summary>
+    public Literals<T> Asked(in Known<T> known, ulong ofSides)
+    {
+        Literals<T> asked = default;
+        for (var word = 0; word < words.Length; word++)
+        {
+            var has = Vector512.Create(words[word].Has(known));
+            var askedOfWord = Vector512<ulong>.Zero;
+            for (var eight = 0; eight < Eights; eight++)
+            {
+                if (LanesOf(eight, ofSides) is var looked and not 0)
+                {
+                    looked &= Empty(Closed(eight, known));
+                    askedOfWord |= Vector512.AndNot(needs[eight * words.Length + word], has) & Spread(looked);
+                }
+            }
+
+            asked = asked.And(words[word].Literals(AnyOf(askedOfWord)));
+        }
+
+        return asked;
+    }
+
+    /// <summary>
+    /// Lists the rules behind the alternatives that are met, and behind all open ones of those sides that hold either way.
+    /// </summary>
+    public void Tell(in Known<T> known, ulong eitherWay, Outcome[] outcomes, Reasons reasons)
+    {
+        for (var eight = 0; eight < Eights; eight++)
+        {
+            var told = Empty(Lacking(eight, known)) & LanesOf(eight, Side.Told);
+            told |= eitherWay == 0 ? 0 : Empty(Closed(eight, known)) & LanesOf(eight, eitherWay);
+            for (; told != 0; told &= told - 1)
+            {
+                var (side, outcome) = lanes[eight * Eight + BitOperations.TrailingZeroCount(told)];
+                reasons.Add(side, outcomes[outcome].Norm);
+            }
+        }
+    }
+
+    private static int InEights(int count) => (count + Eight - 1) / Eight;
+
+    private static ulong Empty(Vector512<ulong> lanes) => Vector512.Equals(lanes, Vector512<ulong>.Zero).ExtractMostSignificantBits();
+
+    // All bits of the lanes whose bit is set.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector512<ulong> Spread(ulong lanes)
+    {
+        var bits = Vector512.Create(1UL, 2, 4, 8, 16, 32, 64, 128);
+        return Vector512.Equals(Vector512.Create(lanes) & bits, bits);
+    }
+
+    private static ulong AnyOf(Vector512<ulong> lanes)
+    {
+        var four = lanes.GetLower() | lanes.GetUpper();
+        var two = four.GetLower() | four.GetUpper();
+        return two[0] | two[1];
+    }
+
+    // The usual case: 64 bits hold all that the alternatives need, and nothing here depends on what is known but numbers.
+    private Seen<T> LookAtOneWord(in Known<T> known)
+    {
+        var has = Vector512.Create(first.Has(known));
+        var hasNot = Vector512.Create(first.HasNot(known));
+        var asked = Vector512<ulong>.Zero;
+        ulong met = 0, open = 0;
+        for (var start = 0; start < judged; start += EightsInBlock)
+        {
+            ulong metLanes = 0, openLanes = 0;
+            var eights = needs.AsSpan(start, Math.Min(EightsInBlock, judged - start));
+            for (var eight = 0; eight < eights.Length; eight++)
+            {
+                var lacking = Vector512.AndNot(eights[eight], has);
+                var isOpen = Vector512.Equals(eights[eight] & hasNot, Vector512<ulong>.Zero);
+                asked |= lacking & isOpen;
+                metLanes |= Empty(lacking) << Eight * eight;
+                openLanes |= isOpen.ExtractMostSignificantBits() << Eight * eight;
+            }
+
+            Mark(start, metLanes, openLanes, ref met, ref open);
+        }
+
+        return new(met, open, first.Literals(AnyOf(asked)));
+    }
+
+    private Seen<T> LookAtWords(in Known<T> known)
+    {
+        ulong met = 0, open = 0;
+        for (var start = 0; start < judged; start += EightsInBlock)
+        {
+            ulong metLanes = 0, openLanes = 0;
+            for (var eight = start; eight < Math.Min(start + EightsInBlock, judged); eight++)
+            {
+                metLanes |= Empty(Lacking(eight, known)) << Eight * (eight - start);
+                openLanes |= Empty(Closed(eight, known)) << Eight * (eight - start);
+            }
+
+            Mark(start, metLanes, openLanes, ref met, ref open);
+        }
+
+        return new(met, open, Asked(known, Side.Weighed));
+    }
+
+    // Marks the sides that have one of the lanes.
+    private void Mark(int eight, ulong metLanes, ulong openLanes, ref ulong met, ref ulong open)
+    {
+        for (var group = 0; group < groups; group++)
+        {
+            var ofSides = lanesOfSides[eight / EightsInBlock * groups + group];
+            met |= (~Empty(ofSides & Vector512.Create(metLanes)) & 0xFF) << Eight * group;
+            open |= (~Empty(ofSides & Vector512.Create(openLanes)) & 0xFF) << Eight * group;
+        }
+    }
+
+    // What each of an eight needs and is not known to be so.
+    private Vector512<ulong> Lacking(int eight, in Known<T> known)
+    {
+        var lacking = Vector512<ulong>.Zero;
+        for (var word = 0; word < words.Length; word++)
+        {
+            lacking |= Vector512.AndNot(needs[eight * words.Length + word], Vector512.Create(words[word].Has(known)));
+        }
+
+        return lacking;
+    }
+
+    // What each of an eight needs and is known to be otherwise.
+    private Vector512<ulong> Closed(int eight, in Known<T> known)
+    {
+        var closed = Vector512<ulong>.Zero;
+        for (var word = 0; word < words.Length; word++)
+        {
+            closed |= needs[eight * words.Length + word] & Vector512.Create(words[word].HasNot(known));
+        }
+
+        return closed;
+    }
+
+    private ulong LanesOf(int eight, ulong sides)
+    {
+        var lanes = 0UL;
+        for (var group = 0; group < groups; group++)
+        {
+            lanes |= AnyOf(lanesOfSides[eight / EightsInBlock * groups + group] & Spread(sides >> Eight * group));
+        }
+
+        return lanes >> eight % EightsInBlock * Eight & 0xFF;
+    }
+
+    /// <summary>What an alternative is of.</summary>
+    /// <param name="Side">The side.</param>
+    /// <param name="Outcome">The outcome that it stands for.</param>
+    private readonly record struct Lane(int Side, int Outcome);
+}
+
+/// <summary>What a look at <see cref="Lanes{T}"/> found.</summary>
+/// <param name="Met">A mark for each side of which an alternative is met.</param>
+/// <param name="Open">A mark for each side that can be weighed and of which an alternative is open.</param>
+/// <param name="Asked">What is not known and asked for by the open ones.</param>
+/// <typeparam name="T">How many facts there can be.</typeparam>
+internal readonly record struct Seen<T>(ulong Met, ulong Open, Literals<T> Asked)
+    where T : struct, IBits<T>;
