@@ -1,6 +1,5 @@
 using KingsWood.PolicyRules.Adaptations;
 using KingsWood.PolicyRules.Cli.Output;
-using KingsWood.PolicyRules.Decisions;
 using KingsWood.PolicyRules.Facts;
 using KingsWood.PolicyRules.Logic;
 using KingsWood.PolicyRules.Model;

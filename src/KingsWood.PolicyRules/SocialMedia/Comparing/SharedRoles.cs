@@ -37,7 +37,7 @@ internal static class SharedRoles
             After = Read(now, roles, ofAfter),
             Apart = [.. differing.Select(Has)],
             Holds = [.. Holds(was, now, roles)],
-            Untold = differing.Any(r => was.Of(r).Standing == Standing.CannotTell || now.Of(r).Standing == Standing.CannotTell) 
+            Untold = differing.Any(r => was.Of(r).Standing == Standing.CannotTell || now.Of(r).Standing == Standing.CannotTell)
                 ? [perhapsStaff, perhapsAffiliate, perhapsPupil, perhapsTeacher]
                 : [],
         };
