@@ -45,7 +45,8 @@ Check("a second document", judge.Judge("""{"version":1,"kind":"connection"}"""u8
 
 // A container with two schools.
 using var services = new ServiceCollection()
-    .AddPolicyRules(p => p.AddPolicy("oakfield", oakfield => oakfield.Set(Parameters.FormerPupilAge, 16)))
+    .AddPolicyRules(p => p.AddPolicy("oakfield", oakfield => oakfield
+        .Set(Parameters.FormerPupilAge, 16, new("Leavers of 16 go on to the college next door", Post.ChairOfGovernors))))
     .BuildServiceProvider();
 var schools = services.GetRequiredService<IPolicyProvider>();
 Check("the school of the text", schools.GetDecider("default").Judge(request, asOf).Verdict, Verdict.NotPermitted);

@@ -26,6 +26,9 @@ internal static class ExitCode
     /// <summary>The answer could not be written.</summary>
     public const int CannotWrite = 74;
 
+    /// <summary>Ctrl+C ended it: 128 and the number of the signal, as shells count.</summary>
+    public const int Interrupted = 130;
+
     /// <summary>Every code with its meaning, as the help prints it.</summary>
     public static IReadOnlyList<(int Code, string Means)> Table { get; } =
     [
@@ -39,6 +42,7 @@ internal static class ExitCode
         (NoInput, "a file is missing, cannot be read, or is a directory"),
         (Internal, "the tool itself is at fault"),
         (CannotWrite, "the answer or the situation could not be written"),
+        (Interrupted, "Ctrl+C ended it"),
     ];
 
     /// <summary>

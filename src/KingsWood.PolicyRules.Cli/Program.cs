@@ -25,7 +25,9 @@ internal static class Program
     {
         CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
         CultureInfo.CurrentUICulture = CultureInfo.InvariantCulture;
-        return Run(args, ToolConsole.OfTheProcess());
+        var console = ToolConsole.OfTheProcess();
+        using var interruption = new Interruption(console);
+        return Run(args, console with { Interruption = interruption });
     }
 
     private static int Invoke(IReadOnlyList<string> args, ToolConsole console)
@@ -41,7 +43,7 @@ internal static class Program
             Output = console.Out,
             Error = console.Error,
             EnableDefaultExceptionHandler = false, // its exit code is 1, which here is an answer
-            ProcessTerminationTimeout = null,
+            ProcessTerminationTimeout = null, // what Ctrl+C does is ours to say
         });
     }
 
@@ -60,6 +62,10 @@ internal static class Program
         catch (ToolProblem problem)
         {
             return Fail(problem.Code, problem.Message);
+        }
+        catch (OperationCanceledException)
+        {
+            return Fail(ExitCode.Interrupted, Interruption.Message);
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
         {

@@ -63,7 +63,7 @@ public sealed class LocalRuleSet
             throw new LocalRulesException([RulesFile.TooLong(source, options)]);
         }
 
-        var read = new FileReader(source, policy, options).Read(utf8);
+        var read = ReaderOf(source, policy, options).Read(utf8);
         Try(read, source, policy);
         return new(source, [.. read.Select(r => r.Rule)], utf8.ToArray());
     }
@@ -83,6 +83,20 @@ public sealed class LocalRuleSet
     {
         ArgumentNullException.ThrowIfNull(policy);
         return policy.With(Norms);
+    }
+
+    // An adaptation may add facts that would have one name here, which is no fault of the file's.
+    private static FileReader ReaderOf(string source, Policy policy, LocalRulesOptions options)
+    {
+        try
+        {
+            return new(source, policy, options);
+        }
+        catch (PolicyBuildException fault)
+        {
+            throw new LocalRulesException(
+                [new(source, 0, 0, null, "a policy each of whose facts has a name of its own in local rules", fault.Message.TrimEnd('.'))]);
+        }
     }
 
     private static void Try(IReadOnlyList<RuleInFile> rules, string source, Policy policy)
@@ -114,9 +128,12 @@ public sealed class LocalRuleSet
         try
         {
             var built = policy.With([.. rules.Select(r => r.Rule.Norm)]);
-            foreach (var kind in rules.SelectMany(r => r.Kinds).Distinct())
+            foreach (var edition in built.Editions?.All.Select(e => e.Policy) ?? [built])
             {
-                _ = built.Judge(kind, StatedFacts.None);
+                foreach (var kind in rules.SelectMany(r => r.Kinds).Distinct())
+                {
+                    _ = edition.Judge(kind, StatedFacts.None);
+                }
             }
         }
         catch (PolicyBuildException fault)

@@ -1,5 +1,8 @@
+using KingsWood.PolicyRules.Adaptations;
+using KingsWood.PolicyRules.Cli.Comparing;
 using KingsWood.PolicyRules.Cli.Output;
 using KingsWood.PolicyRules.Model;
+using KingsWood.PolicyRules.SocialMedia;
 
 namespace KingsWood.PolicyRules.Cli.Tests;
 
@@ -198,6 +201,59 @@ public sealed class AdaptationCheckTests
         Assert.DoesNotContain(shown, l => l.Contains("affiliated", StringComparison.Ordinal));
     }
 
+    [Fact]
+    public void What_has_no_effect_is_said_and_is_no_error()
+    {
+        var run = Check("""
+            { "version": 1, "name": "Oakfield College", "prefix": "OAK",
+              "severities": { "KW1302": "advise" },
+              "settings": { "consent-form": "written", "former-pupil-age": 19 } }
+            """);
+
+        Assert.Equal(("", 0), (run.Error, run.Code));
+        Assert.Contains(
+            """
+            Changes that have no effect here:
+              - setting consent-form: written (Oakfield College, FILE:3 ($.settings['consent-form']))
+              - severity of KW1302: Advise (Oakfield College, FILE:2 ($.severities.KW1302))
+
+            It loads, and nothing is decided less strictly.
+            """,
+            System.Text.RegularExpressions.Regex.Replace(run.Output, @"\S*oak\.adaptation\.json", "FILE"),
+            StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Of_several_files_each_is_held_against_the_one_before_it_and_all_against_the_policy()
+    {
+        using var folder = new TemporaryFolder();
+        var run = ToolRun.Of(
+            "adaptation", "check",
+            folder.Write("trust.adaptation.json", """
+                { "version": 1, "name": "Northern Trust", "prefix": "NT", "settings": { "former-pupil-age": 21 } }
+                """),
+            folder.Write("school.adaptation.json", """
+                { "version": 1, "name": "Hillside", "prefix": "HILL", "adapts": "Northern Trust",
+                  "settings": { "former-pupil-age": { "is": 19, "because": { "reason": "Leavers of 19 volunteer with us", "approvedBy": "headteacher" } } } }
+                """));
+
+        Assert.Equal(("", 1), (run.Error, run.Code));
+        var sections = run.Output.Split("== ")[1..];
+        Assert.Equal(
+            [
+                "Northern Trust and Hillside, against King's Wood School and Nursery: social media",
+                "Northern Trust, against King's Wood School and Nursery: social media",
+                "Hillside, against Northern Trust",
+            ],
+            sections.Select(s => s.Split('\n')[0]));
+        Assert.Contains("Decided less strictly:\n  - nothing\nDecided more strictly:\n  - a connection", sections[1], StringComparison.Ordinal);
+        Assert.Contains("Loosenings of safeguarding rules:\n  - nothing\n", sections[1], StringComparison.Ordinal);
+        Assert.Contains("Decided less strictly:\n  - a connection", sections[2], StringComparison.Ordinal);
+        Assert.Contains("Decided more strictly:\n  - nothing\n", sections[2], StringComparison.Ordinal);
+        Assert.Contains("  - KW1003 loosened by Hillside ", sections[2], StringComparison.Ordinal);
+        Assert.Contains("Decided less strictly:\n  - nothing\nDecided more strictly:\n  - a connection", sections[0], StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("default", 0)]
     [InlineData("strict", 0)]
@@ -224,6 +280,38 @@ public sealed class AdaptationCheckTests
         Assert.EndsWith("not everything could be looked at.\n", run.Output, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Whoever_no_longer_waits_ends_it_without_an_answer()
+    {
+        using var folder = new TemporaryFolder();
+        var file = folder.Write("oak.adaptation.json", Tangled());
+
+        var run = ToolRun.On(c => c with { Cancellation = new(canceled: true) }, [], "adaptation", "check", file);
+
+        run.FailsWith(130, "ended by Ctrl+C, without an answer.");
+        Assert.Equal("", run.Output);
+    }
+
+    [Fact]
+    public void Whoever_stops_waiting_in_the_midst_of_it_ends_it_there()
+    {
+        using var stop = new CancellationTokenSource();
+        var looked = new List<SituationKind>();
+        var policy = SocialMediaPolicy.Default.Adapt(new Adaptation("Oakfield", "OAK").Make("KW1301", Severity.Prohibit));
+
+        Assert.Throws<OperationCanceledException>(() => LayerCheck.Of(
+            SocialMediaPolicy.Default,
+            policy,
+            (kind, _, _) =>
+            {
+                looked.Add(kind);
+                stop.Cancel();
+            },
+            stop.Token));
+
+        Assert.Single(looked);
+    }
+
     [Theory]
     [InlineData(80, 0, "Looking at a group (4 of 10). Ctrl+C ends it.\n")]
     [InlineData(80, 60, "")]
@@ -234,9 +322,33 @@ public sealed class AdaptationCheckTests
         using var output = new StringWriter();
         var console = new ToolConsole { Input = Stream.Null, Out = output, Error = error, Columns = columns };
 
-        new LongWork(console, TimeSpan.FromSeconds(patience)).Tell(SituationKind.Group, 4, 10);
+        using (var work = new LongWork(console, TimeSpan.FromSeconds(patience)))
+        {
+            work.Tell(SituationKind.Group, 4, 10);
+        }
 
         Assert.Equal(hears, error.ToString());
+    }
+
+    [Fact]
+    public void Everything_that_is_wrong_is_listed_at_once_in_the_order_of_the_file()
+    {
+        var run = Check("""
+            { "version": 1, "name": "Oakfield College", "prefix": "OAK",
+              "settings": { "former-pupil-age": 17,
+                "grace-dais": 3,
+                "public-enough": { "is": "everyone-only", "becuase": 1 } },
+              "locks": [ 7 ] }
+            """);
+
+        Assert.Equal(65, run.Code);
+        var lines = run.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        Assert.Equal("It does not load, for 4 reasons:", lines[0]);
+        Assert.Contains("The setting former-pupil-age loosens KW1003", lines[1], StringComparison.Ordinal);
+        Assert.Contains("There is no setting \"grace-dais\".", lines[2], StringComparison.Ordinal);
+        Assert.Contains("Did you mean \"because\"?", lines[3], StringComparison.Ordinal);
+        Assert.Contains("$.locks[0]", lines[4], StringComparison.Ordinal);
+        Assert.Equal(5, lines.Length);
     }
 
     private const string StricterSettings = """

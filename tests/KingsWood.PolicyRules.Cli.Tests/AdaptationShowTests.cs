@@ -133,6 +133,21 @@ public sealed class AdaptationShowTests
         Assert.StartsWith("  - KW1302 ", preset[1], StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void What_has_no_effect_says_so_where_it_is_told()
+    {
+        using var folder = new TemporaryFolder();
+        var file = folder.Write("elm.adaptation.json", """
+            { "version": 1, "name": "Elm", "prefix": "ELM", "severities": { "KW1302": "advise", "KW1301": "prohibit" }, "settings": { "former-pupil-age": 18 } }
+            """);
+
+        var lines = ToolRun.Of("adaptation", "show", file).Output.Split('\n');
+
+        Assert.Single(lines, l => l.StartsWith("  - KW1302 ", StringComparison.Ordinal) && l.EndsWith(": it advises. It has no effect here.", StringComparison.Ordinal));
+        Assert.Single(lines, l => l == "  - former-pupil-age: 18. From what age can a former pupil be accepted as a contact? It has no effect here.");
+        Assert.Single(lines, l => l.StartsWith("  - KW1301 ", StringComparison.Ordinal) && l.EndsWith(": it prohibits.", StringComparison.Ordinal));
+    }
+
     private static ToolRun Show()
     {
         using var folder = new TemporaryFolder();

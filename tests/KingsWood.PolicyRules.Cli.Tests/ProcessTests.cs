@@ -46,18 +46,30 @@ public sealed class ProcessTests
         Assert.Contains("nothing was decided", error, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Ctrl_c_ends_an_interview_with_130_and_one_line()
+    {
+        var stop = TestContext.Current.CancellationToken;
+        using var process = Start("ask");
+        var error = process.StandardError.ReadToEndAsync(stop);
+
+        // The first question is asked, so that it waits for an answer and for nothing else.
+        var asked = new char[1];
+        Assert.Equal(1, await process.StandardOutput.ReadAsync(asked, stop));
+        using (var kill = Process.Start("/bin/sh", ["-c", $"kill -INT {process.Id}"]))
+        {
+            await kill.WaitForExitAsync(stop);
+        }
+
+        await process.WaitForExitAsync(stop);
+
+        Assert.Equal((130, "kingswood-policy: ended by Ctrl+C, without an answer.\n"), (process.ExitCode, await error));
+    }
+
     private static async Task<(int Code, byte[] Output, string Error)> RunAsync(string input, params string[] args)
     {
         var stop = TestContext.Current.CancellationToken;
-        var tool = Path.Combine(AppContext.BaseDirectory, "kingswood-policy.dll");
-        var start = new ProcessStartInfo("dotnet", [tool, .. args])
-        {
-            RedirectStandardInput = true,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-            Environment = { ["LC_ALL"] = "tr_TR.UTF-8", ["LANG"] = "tr_TR.UTF-8" },
-        };
-        using var process = Process.Start(start)!;
+        using var process = Start(args);
         using var output = new MemoryStream();
         var reading = process.StandardOutput.BaseStream.CopyToAsync(output, stop);
         var error = process.StandardError.ReadToEndAsync(stop);
@@ -65,6 +77,15 @@ public sealed class ProcessTests
         await Task.WhenAll(reading, error, process.WaitForExitAsync(stop));
         return (process.ExitCode, output.ToArray(), await error);
     }
+
+    private static Process Start(params string[] args) => Process.Start(new ProcessStartInfo(
+        "dotnet", [Path.Combine(AppContext.BaseDirectory, "kingswood-policy.dll"), .. args])
+    {
+        RedirectStandardInput = true,
+        RedirectStandardOutput = true,
+        RedirectStandardError = true,
+        Environment = { ["LC_ALL"] = "tr_TR.UTF-8", ["LANG"] = "tr_TR.UTF-8" },
+    })!;
 
     private static async Task WriteAsync(Process process, string input)
     {

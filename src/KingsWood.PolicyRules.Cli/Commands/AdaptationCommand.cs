@@ -27,6 +27,7 @@ internal static class AdaptationCommand
         (ExitCode.NoInput, "a file is missing, cannot be read, or is a directory"),
         (ExitCode.Internal, "the tool itself is at fault"),
         (ExitCode.CannotWrite, "the answer could not be written"),
+        (ExitCode.Interrupted, "Ctrl+C ended it"),
     ];
 
     /// <summary>The command.</summary>
@@ -39,13 +40,14 @@ internal static class AdaptationCommand
     {
         var files = Files();
         var details = new Option<bool>("--details") { Description = "Tells every pair of verdicts apart, and not once for what has the same cause." };
-        var command = new Command("check", "Names every problem at its place, and every verdict that becomes looser or stricter.") { files, details };
+        var command = new Command("check", "Names every problem at its place, and every verdict that becomes looser or stricter; of several files, each against the one before it, and all against the policy.") { files, details };
         command.SetAction(parsed =>
         {
             var adapted = Load(context, parsed.GetValue(files)!);
-            var check = new AdaptationCheck(context.Policy, adapted, new LongWork(context.Console, TimeSpan.FromSeconds(2)).Tell);
-            AdaptationCheckPrinter.Print(check, context.Page, parsed.GetValue(details));
-            return check.Loosens ? Loosens : NothingLoosens;
+            using var work = new LongWork(context.Console, TimeSpan.FromSeconds(2));
+            var checks = LayerCheck.Of(context.Policy.With(context.Console.Clock), adapted, work.Tell, work.Cancellation);
+            AdaptationCheckPrinter.Print(checks, context.Page, parsed.GetValue(details));
+            return checks.Any(c => c.Check.Loosens) ? Loosens : NothingLoosens;
         });
         return command;
     }
@@ -70,7 +72,13 @@ internal static class AdaptationCommand
         }
         catch (AdaptationFormatException problem)
         {
-            throw Listed([problem.Message]);
+            throw Listed(
+            [
+                .. problem.Problems.Select(p => (p.Line, Text: p.ToString()))
+                    .Concat(problem.AlsoWrong.Select(p => (p.Place.Line, Text: p.ToString())))
+                    .OrderBy(p => p.Line)
+                    .Select(p => p.Text),
+            ]);
         }
         catch (AdaptationException problem)
         {

@@ -11,7 +11,11 @@ internal sealed class AdaptationCheck
     /// <param name="before">The policy that is adapted.</param>
     /// <param name="adapted">What became of it.</param>
     /// <param name="looksAt">Told of each kind of situation, and of how many, before it is looked at.</param>
-    public AdaptationCheck(Policy before, Policy adapted, Action<SituationKind, int, int> looksAt)
+    /// <param name="layer">The name of the layer that is looked at; every layer where there is none.</param>
+    /// <param name="cancellation">Ends it, for whoever no longer waits.</param>
+    /// <exception cref="OperationCanceledException">It was ended.</exception>
+    public AdaptationCheck(
+        Policy before, Policy adapted, Action<SituationKind, int, int> looksAt, string? layer = null, CancellationToken cancellation = default)
     {
         var stretches = Days.Of(adapted);
         var (all, looked) = (stretches.Count * Enum.GetValues<SituationKind>().Length, 0);
@@ -21,7 +25,7 @@ internal sealed class AdaptationCheck
         foreach (var (days, policy) in stretches)
         {
             var start = before.InForceOn(days.From ?? DateOnly.MinValue);
-            var changes = start.CompareVerdicts(policy, kind => looksAt(kind, ++looked, all));
+            var changes = start.CompareVerdicts(policy, kind => looksAt(kind, ++looked, all), cancellation);
             found.AddRange(Differences.Of(changes, start, policy).Select(d => (d.Difference, d.Kind, days)));
             found.AddRange(Differences.OfSilence(start, policy).Select(d => (d.Difference, d.Kind, days)));
             tooLarge.AddRange(changes.TooLarge);
@@ -30,7 +34,8 @@ internal sealed class AdaptationCheck
 
         TitleOf = id => (adapted.Find(id) ?? before.Find(id))?.ToString() ?? id;
         All = Grouped(found, stretches.Count);
-        Loosenings = LooseningWords.Once(adapted);
+        Loosenings = [.. LooseningWords.Once(adapted).Where(l => layer is null || l.Layer == layer)];
+        WithoutEffect = [.. adapted.ChangesWithoutEffect(cancellation).Where(c => layer is null || c.Layer == layer)];
         TooLarge = [.. tooLarge.Distinct().Order()];
         ComparedByValue = [.. byValue.Distinct()];
     }
@@ -43,6 +48,9 @@ internal sealed class AdaptationCheck
 
     /// <summary>The loosenings of safeguarding rules, each once, those that have expired included.</summary>
     public IReadOnlyList<Loosening> Loosenings { get; }
+
+    /// <summary>The changes that change nothing.</summary>
+    public IReadOnlyList<ChangeWithoutEffect> WithoutEffect { get; }
 
     /// <summary>The kinds of situation that could not be looked at in full.</summary>
     public IReadOnlyList<SituationKind> TooLarge { get; }

@@ -7,11 +7,28 @@ internal static class AdaptationCheckPrinter
 {
     private const string Nothing = "nothing";
 
-    /// <summary>Prints it.</summary>
-    /// <param name="check">What differs.</param>
-    /// <param name="page">Where it is printed.</param>
+    /// <summary>Prints each comparison; where there are several, with what is held against what.</summary>
+    /// <param name="checks">The comparisons.</param>
+    /// <param name="page">Where they are printed.</param>
     /// <param name="inDetail">Whether each pair of verdicts is told apart, and not once for what has the same cause.</param>
-    public static void Print(AdaptationCheck check, Page page, bool inDetail)
+    public static void Print(IReadOnlyList<LayerCheck> checks, Page page, bool inDetail)
+    {
+        foreach (var (what, against, check) in checks)
+        {
+            if (checks.Count > 1)
+            {
+                page.Heading(SafeLine.Of($"== {what}, against {against}"));
+            }
+
+            Print(check, page, inDetail);
+            if (checks.Count > 1 && check != checks[^1].Check)
+            {
+                page.Blank();
+            }
+        }
+    }
+
+    private static void Print(AdaptationCheck check, Page page, bool inDetail)
     {
         page.Heading("Decided less strictly:");
         Items(Of(check, Way.Looser, inDetail), page);
@@ -31,6 +48,12 @@ internal static class AdaptationCheckPrinter
         {
             page.Heading("Not looked at, because its rules hang together in too many ways; it counts as less strict:");
             Items(check.TooLarge.Select(PlainWords.Of), page);
+        }
+
+        if (check.WithoutEffect.Count > 0)
+        {
+            page.Heading("Changes that have no effect here:");
+            Items(check.WithoutEffect.Select(c => c.ToString()), page);
         }
 
         page.Blank();

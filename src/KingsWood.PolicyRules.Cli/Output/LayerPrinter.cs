@@ -7,6 +7,9 @@ namespace KingsWood.PolicyRules.Cli.Output;
 /// <summary>Prints everything that one layer says.</summary>
 internal sealed class LayerPrinter(Adaptation layer, Policy policy, Page page)
 {
+    private readonly HashSet<Adjustment> withoutEffect =
+        new(policy.ChangesWithoutEffect().Select(c => c.Adjustment), ReferenceEqualityComparer.Instance);
+
     /// <summary>Prints it, what only changes words last.</summary>
     public void Print()
     {
@@ -124,6 +127,8 @@ internal sealed class LayerPrinter(Adaptation layer, Policy policy, Page page)
         }
     }
 
+    private static bool Ends(string sentence) => sentence.TrimEnd() is [.., '.' or '?' or '!'];
+
     private void Detail(string text) => page.Line(SafeLine.Of(text), Tone.Plain, "    ");
 
     private void Section<T>(string heading, Func<T, string> say, Action<T>? more = null)
@@ -138,7 +143,8 @@ internal sealed class LayerPrinter(Adaptation layer, Policy policy, Page page)
         page.Heading(heading);
         foreach (var item in items)
         {
-            page.Item(SafeLine.Of(say(item) + AdjustmentWords.DaysAndReason(item)));
+            var effect = withoutEffect.Contains(item) ? $"{(Ends(say(item)) ? "" : ".")} It has no effect here." : "";
+            page.Item(SafeLine.Of(say(item) + effect + AdjustmentWords.DaysAndReason(item)));
             more?.Invoke(item);
         }
     }

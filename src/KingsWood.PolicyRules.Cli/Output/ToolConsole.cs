@@ -26,6 +26,12 @@ internal sealed record ToolConsole
     /// <summary>Tells the time at the school.</summary>
     public SchoolClock Clock { get; init; } = SchoolClock.System;
 
+    /// <summary>What Ctrl+C does; nothing but what the system does where there is none.</summary>
+    public Interruption? Interruption { get; init; }
+
+    /// <summary>Ends long work.</summary>
+    public CancellationToken Cancellation { get; init; }
+
     /// <summary>Where answers are written.</summary>
     public Page Page => Columns is { } columns ? new TerminalPage(Out, columns, Colour) : new PlainPage(Out);
 

@@ -33,7 +33,7 @@ internal sealed record Scope(LocalVocabulary Vocabulary, IReadOnlyList<Situation
                 place,
                 "the name of a fact",
                 Quotation.Of(name),
-                Suggestion.For(name, known) ?? "The names are listed on the page about local rules.");
+                Suggestion.For(name, known) ?? "The names are listed on the page about local rules; a fact of the school's own is there once the policy is adapted with it.");
         }
 
         CheckKinds(word, place, Quotation.Of(name));

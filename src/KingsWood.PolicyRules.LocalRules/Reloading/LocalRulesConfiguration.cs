@@ -7,7 +7,7 @@ using Microsoft.Extensions.Primitives;
 
 namespace KingsWood.PolicyRules.LocalRules.Reloading;
 
-/// <summary>Adds local rules to one policy of a container, and has its options made anew when the file changes.</summary>
+/// <summary>Adds local rules to one policy of a container, once it is adapted, and has it loaded again when the file changes.</summary>
 [RequiresDynamicCode(DynamicCode.Needed)]
 [RequiresUnreferencedCode("RulesEngine uses reflection.")]
 internal sealed partial class LocalRulesConfiguration(string optionsName, LocalRulesSource source, ILogger<LocalRulesSource>? logger)
@@ -19,17 +19,22 @@ internal sealed partial class LocalRulesConfiguration(string optionsName, LocalR
 
     public void PostConfigure(string? name, PolicyRulesOptions options)
     {
-        if (name != optionsName || options.Content is null || options.Settings is null)
+        if (name == optionsName)
         {
-            return; // another policy, or one that the validation refuses
+            // Adaptations come first, whatever was said first: the rules may use the facts that they add.
+            options.AfterLayers.Add(Add);
         }
+    }
 
-        var rules = source.Read(new Policy(options.Content, options.Settings));
-        options.Content = options.Content.With(rules.Norms);
+    private Policy Add(Policy adapted)
+    {
+        var rules = source.Read(adapted);
         if (source.LastError is { } error && logger is not null)
         {
             StayedInForce(logger, error.Message);
         }
+
+        return rules.AddTo(adapted);
     }
 
     [LoggerMessage(1, LogLevel.Error, "The local rules could not be read, and the last good ones stay in force: {Problems}")]

@@ -13,8 +13,11 @@ public static class LocalRulesRegistration
 {
     /// <summary>Adds the rules of a file to a policy of the container; the file is read again when it changes.</summary>
     /// <remarks>
-    /// A file that cannot be used when the policy is first made is an error there and then. One that cannot be used later
-    /// leaves the last good rules in force: the log says so, and <see cref="LocalRulesSource.LastError"/> of the keyed service.
+    /// The rules can use the facts of every adaptation of the policy, whichever of the calls comes first: they are added once it
+    /// is adapted, and read anew whenever an adaptation is. A file that cannot be used when the policy is first loaded is an error
+    /// there and then. One that cannot be used later leaves the last good rules in force: the log says so, and
+    /// <see cref="LocalRulesSource.LastError"/> of the keyed service. Where those no longer fit what the policy has become, the
+    /// last good policy stays in force, and <see cref="IPolicyReloads"/> says so too.
     /// </remarks>
     /// <param name="services">Where they are registered.</param>
     /// <param name="path">The file.</param>
@@ -47,6 +50,13 @@ public static class LocalRulesRegistration
             sp => sp.GetRequiredKeyedService<LocalRulesConfiguration>(policyName));
         services.AddSingleton<IOptionsChangeTokenSource<PolicyRulesOptions>>(
             sp => sp.GetRequiredKeyedService<LocalRulesConfiguration>(policyName));
+        RefuseAnUnknownName(services, policyName);
         return services;
     }
+
+    // Rules of a policy that nobody adds would prohibit nothing, and nobody would be told. Which ones there are is known at the start.
+    private static void RefuseAnUnknownName(IServiceCollection services, string policyName) =>
+        services.AddOptions<PolicyRulesOptions>().Validate<IPolicyProvider>(
+            (_, policies) => policies.Names.Contains(policyName),
+            $"There are local rules for the policy \"{policyName}\", and no policy has this name: AddPolicy adds it.");
 }

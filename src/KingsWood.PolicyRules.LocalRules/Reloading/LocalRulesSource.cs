@@ -51,17 +51,34 @@ public sealed class LocalRulesSource : IDisposable
             {
                 // The rules are read by their name: a full path tells more about the machine than a message should.
                 var text = RulesFile.Read(path, options, Path.GetFileName(path));
-                current = LocalRuleSet.Read(text, Path.GetFileName(path), policy, options);
-                lastError = null;
+                var read = LocalRuleSet.Read(text, Path.GetFileName(path), policy, options);
+                (current, lastError) = (read, null);
+                return read;
             }
-            catch (LocalRulesException error) when (current is { } last)
+            catch (LocalRulesException error)
             {
-                // Read again and not taken as they are: the policy, and with it its facts, may be another by now.
-                current = LocalRuleSet.Read(last.Text, last.Source, policy, options);
-                lastError = error;
-            }
+                var lastGood = ReadLastGood(policy);
+                (current, lastError) = (lastGood ?? current, error);
+                if (lastGood is not null)
+                {
+                    return lastGood;
+                }
 
-            return current;
+                throw; // what is wrong with the file as it stands, and not with what stood there before
+            }
+        }
+    }
+
+    // Read again and not taken as they are: the policy, and with it its facts, may be another by now.
+    private LocalRuleSet? ReadLastGood(Policy policy)
+    {
+        try
+        {
+            return current is { } last ? LocalRuleSet.Read(last.Text, last.Source, policy, options) : null;
+        }
+        catch (LocalRulesException)
+        {
+            return null;
         }
     }
 

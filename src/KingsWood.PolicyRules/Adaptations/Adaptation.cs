@@ -26,10 +26,13 @@ public sealed partial class Adaptation : IEquatable<Adaptation>
         (Name, Prefix, Origin) = (name, prefix, Origin.OfCaller(file, line));
     }
 
+    /// <summary>What a program sets in code: a layer with settings alone, which needs no prefix and keeps the name of the policy.</summary>
+    internal static Adaptation OfTheProgram { get; } = new Adaptation("the program", "") { Origin = Origin.Unknown, IsOfTheProgram = true };
+
     private Adaptation(Adaptation other, ImmutableArray<Adjustment> adjustments, DateOnly? from, DateOnly? until)
     {
-        (Name, Prefix, Origin, Edition, Adapts, Preset) =
-            (other.Name, other.Prefix, other.Origin, other.Edition, other.Adapts, other.Preset);
+        (Name, Prefix, Origin, Edition, Adapts, Preset, IsOfTheProgram) =
+            (other.Name, other.Prefix, other.Origin, other.Edition, other.Adapts, other.Preset, other.IsOfTheProgram);
         (this.adjustments, this.from, this.until) = (adjustments, from, until);
     }
 
@@ -50,6 +53,8 @@ public sealed partial class Adaptation : IEquatable<Adaptation>
 
     /// <summary>Where it was said.</summary>
     public Origin Origin { get; private init; }
+
+    internal bool IsOfTheProgram { get; private init; }
 
     /// <summary>Everything that it changes, in the order in which it was stated.</summary>
     public IReadOnlyList<Adjustment> Adjustments => adjustments;

@@ -59,16 +59,16 @@ public sealed record AdaptationProblem(ProblemKind Kind, Origin Place, string Sa
 {
     // Whoever wrote it knows how a long text goes on; whoever reads the list of problems need not.
     private const int LongestSentence = 500;
-    private const int LongestQuotation = 300;
+    private const int LongestQuotation = 600;
 
     /// <summary>What is wrong, in a sentence.</summary>
-    public string Says { get; init; } = PlainText.Shorten(Says, LongestSentence);
+    public string Says { get; init; } = PlainText.ShortenAtWord(Says, LongestSentence);
 
     /// <summary>What was expected.</summary>
-    public string Expected { get; init => field = PlainText.Shorten(value, LongestSentence); } = "";
+    public string Expected { get; init => field = PlainText.ShortenAtWord(value, LongestSentence); } = "";
 
     /// <summary>What was found, shortened where it is long.</summary>
-    public string Found { get; init => field = PlainText.Shorten(value, LongestQuotation); } = "";
+    public string Found { get; init => field = PlainText.ShortenAtWord(value, LongestQuotation); } = "";
 
     /// <summary>What would help.</summary>
     public string Hint { get; init; } = "";
@@ -84,7 +84,7 @@ public sealed record AdaptationProblem(ProblemKind Kind, Origin Place, string Sa
             + Says
             + (OtherPlace is { } other ? $" The other place is {other}." : "")
             + (Expected.Length == 0 ? "" : $" Expected: {Expected}.")
-            + (Found.Length == 0 ? "" : $" Found: {Found}.")
+            + (Found.Length == 0 ? "" : $" Found: {Found}{(Found[^1] == '.' ? "" : ".")}")
             + (Hint.Length == 0 ? "" : $" {Hint}");
     }
 }

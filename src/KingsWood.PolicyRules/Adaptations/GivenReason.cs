@@ -22,7 +22,7 @@ internal static class GivenReason
             yield return new(ProblemKind.LooseningWithoutReason, adjustment.Origin, $"The reason for the {adjustment.Of} says nothing.")
             {
                 Expected = $"why, in a sentence of {FewestLetters} letters or more",
-                Found = $"\"{says}\"",
+                Found = $"\"{PlainText.ShortenAtWord(says ?? "", 100)}\"",
             };
         }
 

@@ -11,14 +11,16 @@ internal static class LayerApplier
         Policy policy, Adaptation layer, IReadOnlyList<Adjustment> adjustments)
     {
         var draft = new LayerDraft(policy, layer);
-        if (!OwnId.IsPrefix(layer.Prefix))
+        if (!layer.IsOfTheProgram && !OwnId.IsPrefix(layer.Prefix))
         {
             draft.Problems.Add(new(ProblemKind.BadId, layer.Origin, "The prefix cannot begin the ids of a school's own.")
             {
                 Expected = "two to eight capitals or digits, a capital first, and not \"KW\"",
                 Found = layer.Prefix,
             });
-            return (policy.Content, policy.Settings, draft.Problems);
+
+            // Of what the school calls by ids of its own nothing can be said; of the rest it can.
+            adjustments = WithoutItsOwn(adjustments);
         }
 
         WordApplier.Apply(draft, adjustments);
@@ -36,6 +38,15 @@ internal static class LayerApplier
         CheckLocks(draft, adjustments);
         return (draft.ToContent(), draft.Settings, draft.Problems);
     }
+
+    private static IReadOnlyList<Adjustment> WithoutItsOwn(IReadOnlyList<Adjustment> adjustments)
+    {
+        var own = adjustments.Where(IsItsOwn).SelectMany(a => a is ExceptionAdjustment ? [] : a.Touches).ToHashSet(StringComparer.Ordinal);
+        return [.. adjustments.Where(a => !IsItsOwn(a) && a is not LockAdjustment && !a.Touches.Any(own.Contains))];
+    }
+
+    private static bool IsItsOwn(Adjustment adjustment) => adjustment is RuleAdjustment or ExceptionAdjustment or FactAdjustment
+        or QuestionAdjustment or PurposeAdjustment or SeverityAdjustment { Owes: not null };
 
     private static void ChangeSilences(LayerDraft draft, IReadOnlyList<Adjustment> adjustments)
     {

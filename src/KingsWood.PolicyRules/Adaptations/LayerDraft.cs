@@ -68,7 +68,7 @@ internal sealed class LayerDraft
     /// <summary>What follows.</summary>
     public PolicyContent ToContent() => new()
     {
-        Name = Layer.Name.Length == 0 ? before.Name : Layer.Name,
+        Name = Layer.IsOfTheProgram || Layer.Name.Length == 0 ? before.Name : Layer.Name,
         Edition = Layer.Edition ?? before.Edition,
         Clauses = [.. before.Clauses, .. Norms.Values.Select(n => n.Original.Clause).Where(c => c.IsInTheText).Except(before.Clauses)
             .OrderBy(c => c.Coordinate, StringComparer.Ordinal)],

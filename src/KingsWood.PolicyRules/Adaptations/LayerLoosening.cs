@@ -1,3 +1,4 @@
+using KingsWood.PolicyRules.Model;
 using KingsWood.PolicyRules.Rules;
 
 namespace KingsWood.PolicyRules.Adaptations;
@@ -76,8 +77,8 @@ internal sealed class LayerLoosening
                 ProblemKind.LooseningWithoutReason, layer.Origin,
                 $"The changes of {layer.Name} together loosen {Rules(found)}, or may do so, and give no reason.")
             {
-                Found = Witness.Say(found[0], after),
-                Hint = "Give the reason, and the post of whoever approved it, with each of them.",
+                Found = Witness.Say(found, after),
+                Hint = $"Give the reason, and the post of whoever approved it, with each of them: {HowToSayWhy(suspects)}.",
             });
         }
     }
@@ -87,9 +88,14 @@ internal sealed class LayerLoosening
             ProblemKind.LooseningWithoutReason, adjustment.Origin,
             $"The {adjustment.Of} loosens {Rules(loosened)}, or may do so, and gives no reason.")
         {
-            Found = $"{adjustment.Says}; for example {Witness.Say(loosened[0], with)}",
-            Hint = "Give the reason, and the post of whoever approved it.",
+            Found = $"{PlainText.ShortenAtWord(adjustment.Says, 100)}; for example {Witness.Say(loosened, with)}",
+            Hint = $"Give the reason, and the post of whoever approved it: {HowToSayWhy([adjustment])}.",
         };
+
+    // In C# as an argument, in data as a member beside the value.
+    private static string HowToSayWhy(IReadOnlyList<Adjustment> adjustments) => adjustments.Any(a => a.Origin.Path.Length > 0)
+        ? "\"because\": { \"reason\": \"why, in a sentence\", \"approvedBy\": \"headteacher\" }"
+        : "new LooseningReason(\"why, in a sentence\", Post.Headteacher)";
 
     private IEnumerable<Loosening> Attribute(
         List<Adjustment> reasoned, IReadOnlyList<Adjustment> adjustments, Policy without, Policy after, IReadOnlyList<Loosened> whole)

@@ -1,4 +1,3 @@
-using KingsWood.PolicyRules.Model;
 using KingsWood.PolicyRules.Rules;
 
 namespace KingsWood.PolicyRules.Adaptations;
@@ -45,25 +44,25 @@ internal sealed class LayeredStretch
         var before = Result;
         var adjustments = WithPreset(layer, before.Content);
         var found = Problems.Count;
-        CheckLocks(layer, adjustments);
+        var problemsOf = new LayerProblems(before, layer, locked);
+        Problems.AddRange(problemsOf.Locked(adjustments));
         var (content, settings, problems) = LayerApplier.Apply(before, layer, adjustments);
         Problems.AddRange(problems);
-        if (problems.Count > 0)
+        if (Problems.Count > found)
         {
+            Problems.AddRange(problemsOf.WhatElse(adjustments, Problems[found..]));
             return false;
         }
 
         var after = before.With(content, settings);
-        Problems.AddRange(WhatDoesNotFit(after, layer));
+        Problems.AddRange(problemsOf.WhatDoesNotFit(after));
         if (Problems.Count > found)
         {
             return false;
         }
 
         var loosening = new LayerLoosening(before, after, layer, adjustments);
-        Problems.AddRange(loosening.Problems);
-        Problems.AddRange(Exceptions.WithoutEffect(before, after, layer, adjustments));
-        Problems.AddRange(LoosenedLocks(before, after, layer, adjustments));
+        Problems.AddRange(problemsOf.WhatLoosens(after, adjustments, loosening));
         steps.Add((before, layer, loosening));
         foreach (var adjustment in adjustments.OfType<LockAdjustment>())
         {
@@ -74,89 +73,8 @@ internal sealed class LayeredStretch
         return Problems.Count == found;
     }
 
-    // Words are known before they are used and after: only what is made of them is dated.
-    private IReadOnlyList<Adjustment> WithPreset(Adaptation layer, PolicyContent content)
-    {
-        var holding = layer.Adjustments
-            .Where(a => LayerLoosening.IsWord(a) || a.HoldsOn(start))
-            .ToList();
-        var said = holding.Select(a => a.Of).ToHashSet(StringComparer.Ordinal);
-        return [.. Presets.Of(layer.Preset, content).Where(p => !said.Contains(p.Of)), .. Distinct(holding)];
-    }
-
-    // What is stated twice and alike holds once.
-    private static IEnumerable<Adjustment> Distinct(List<Adjustment> adjustments) =>
-        adjustments.Where((a, i) => !adjustments.Take(i).Any(other => other.Of == a.Of && other.SaysTheSameAs(a)));
-
-    private void CheckLocks(Adaptation layer, IReadOnlyList<Adjustment> adjustments)
-    {
-        foreach (var adjustment in adjustments)
-        {
-            if (adjustment.Touches.FirstOrDefault(locked.ContainsKey) is { } id)
-            {
-                Problems.Add(new(ProblemKind.Locked, adjustment.Origin, $"An earlier layer has locked {id}, and {layer.Name} changes it.")
-                {
-                    Found = adjustment.ToString(),
-                    OtherPlace = locked[id],
-                });
-            }
-        }
-    }
-
-    private IEnumerable<AdaptationProblem> LoosenedLocks(
-        Policy before, Policy after, Adaptation layer, IReadOnlyList<Adjustment> adjustments) =>
-        LoosenedOf(before, after).Select(l =>
-        {
-            var by = adjustments.FirstOrDefault(a => LoosensAlone(a, l.RuleId, before, layer, adjustments));
-            var changes = by is null ? $"what {layer.Name} changes" : $"the {by.Of} of {layer.Name}";
-            return new AdaptationProblem(
-                ProblemKind.Locked, by?.Origin ?? layer.Origin, $"An earlier layer has locked {l.RuleId}, and {changes} loosens it.")
-            {
-                Found = $"{(by is null ? "" : $"{by.Says}; ")}for example {Witness.Say(l, after)}",
-                OtherPlace = locked[l.RuleId],
-            };
-        });
-
-    private IEnumerable<Loosened> LoosenedOf(Policy before, Policy after) => locked.Count == 0
-        ? []
-        : new LooseningFinder(before, after)
-            .Find(n => locked.ContainsKey(n.Id), n => locked.ContainsKey(n.Id) || n.IsSafeguarding)
-            .DistinctBy(l => l.RuleId);
-
-    // Only asked where something is refused, so that the place of the error is that of the change.
-    private bool LoosensAlone(
-        Adjustment adjustment, string rule, Policy before, Adaptation layer, IReadOnlyList<Adjustment> adjustments)
-    {
-        if (LayerLoosening.IsWord(adjustment) || adjustment is LockAdjustment)
-        {
-            return false;
-        }
-
-        var (content, settings, problems) = LayerApplier.Apply(
-            before, layer, [.. adjustments.Where(LayerLoosening.IsWord), adjustment]);
-        return problems.Count == 0 && LoosenedOf(before, before.With(content, settings)).Any(l => l.RuleId == rule);
-    }
-
-    private static IEnumerable<AdaptationProblem> WhatDoesNotFit(Policy policy, Adaptation layer)
-    {
-        for (var kind = 0; kind < SituationKinds.Count; kind++)
-        {
-            AdaptationProblem? problem = null;
-            try
-            {
-                policy.For((SituationKind)kind);
-            }
-            catch (PolicyBuildException found)
-            {
-                problem = new(ProblemKind.DoesNotFit, layer.Origin, found.Message);
-            }
-
-            if (problem is not null)
-            {
-                yield return problem;
-            }
-        }
-    }
+    private IReadOnlyList<Adjustment> WithPreset(Adaptation layer, PolicyContent content) =>
+        Holding.WithPreset(layer, layer.Adjustments, content, start);
 
     private IEnumerable<(Loosening, Lazy<Shadow>)> Touching((Policy Before, Adaptation Layer, LayerLoosening Found) step)
     {

@@ -12,7 +12,7 @@ internal static class Layering
         {
             problems.AddRange(LayerTexts.Find(layers[i]));
             problems.AddRange(Clashes.Find(layers[i]));
-            foreach (var below in (policy.Adapted?.Layers ?? []).Concat(layers.Take(i)))
+            foreach (var below in (policy.Adapted?.Layers ?? []).Concat(layers.Take(i)).Where(l => !l.IsOfTheProgram))
             {
                 problems.AddRange(Repeated(below, layers[i]));
             }
@@ -26,9 +26,16 @@ internal static class Layering
             stretches.Add(new(start, stretch.Result));
         }
 
-        return problems.Count > 0 ? throw new AdaptationException(problems)
+        return problems.Count > 0 ? throw new AdaptationException(InOrder(problems, layers))
             : stretches.Count == 1 ? stretches[0].Policy
             : new PolicyEditions(stretches).AsPolicy();
+    }
+
+    // As they stand in the files, the first layer's first.
+    private static List<AdaptationProblem> InOrder(List<AdaptationProblem> problems, IReadOnlyList<Adaptation> layers)
+    {
+        var files = layers.SelectMany(l => l.Adjustments.Select(a => a.Origin.File).Prepend(l.Origin.File)).Distinct().ToList();
+        return [.. problems.OrderBy(p => files.IndexOf(p.Place.File)).ThenBy(p => p.Place.Line).ThenBy(p => p.Place.At)];
     }
 
     // Every day on which something begins or no longer holds; first of all the start, before every date.

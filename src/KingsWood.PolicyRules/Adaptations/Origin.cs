@@ -9,6 +9,15 @@ public sealed record Origin(string File, string Path = "", int Line = 0)
     /// <summary>Nobody knows where.</summary>
     public static Origin Unknown { get; } = new("");
 
+    /// <summary>How far into the file it is: of one line, what comes first. No part of what the place is.</summary>
+    internal long At { get; init; }
+
+    /// <summary>Whether it is the same place.</summary>
+    public bool Equals(Origin? other) => other is not null && (File, Path, Line) == (other.File, other.Path, other.Line);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(File, Path, Line);
+
     // The folder is that of whoever built the program, which is nobody's business.
     internal static Origin OfCaller(string file, int line) => new(System.IO.Path.GetFileName(file.Replace('\\', '/')), Line: line);
 

@@ -16,6 +16,19 @@ public static class PolicyAdaptation
         return Layering.Apply(policy, layers);
     }
 
+    /// <summary>
+    /// The changes of an adapted policy by which nothing is otherwise, on whatever day: they pin what is so already, or were
+    /// meant to do more. Each is looked at by applying its layer without it.
+    /// </summary>
+    /// <param name="policy">The adapted policy.</param>
+    /// <param name="cancellation">Ends it, for whoever no longer waits.</param>
+    /// <exception cref="OperationCanceledException">It was ended.</exception>
+    public static IReadOnlyList<ChangeWithoutEffect> ChangesWithoutEffect(this Policy policy, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(policy);
+        return EffectFinder.Find(policy, cancellation);
+    }
+
     /// <summary>What differs from another policy, rule by rule. Of several editions, those of today are compared.</summary>
     /// <param name="policy">The policy.</param>
     /// <param name="other">The policy that it is compared with: "tighter" means that the other one is.</param>

@@ -29,6 +29,9 @@ internal static class SettingApplier
             case Parameter<IWorkingDays> calendar:
                 SetCalendar(draft, adjustment, calendar);
                 break;
+            case { } other when adjustment.Value.Itself is { } value && other.In(draft.Settings, value) is { } settings:
+                draft.Settings = settings;
+                break;
             default:
                 draft.Report(
                     ProblemKind.UnknownSetting,

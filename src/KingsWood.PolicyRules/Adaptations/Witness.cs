@@ -1,4 +1,6 @@
+using System.Text;
 using KingsWood.PolicyRules.Decisions;
+using KingsWood.PolicyRules.Logic;
 using KingsWood.PolicyRules.Model;
 
 namespace KingsWood.PolicyRules.Adaptations;
@@ -6,13 +8,38 @@ namespace KingsWood.PolicyRules.Adaptations;
 /// <summary>A situation in which something is loosened, in sentences: what is so, then what is not.</summary>
 internal static class Witness
 {
-    public static string Say(Loosened one, Policy policy) =>
-        $"{Phrases.Of(one.Kind)}: {string.Join(' ', one.Witness
-            .OrderBy(w => w.Value == Answer.Yes ? 0 : 1)
-            .Select(w => Sentence(policy, one.Kind, w.Key, w.Value)))}";
+    // As many sentences as somebody reads; what would be one more is left out as a whole.
+    private const int Longest = 400;
 
-    private static string Sentence(Policy policy, SituationKind kind, string id, Answer answer) =>
-        policy.Vocabulary.Find(kind, id) is not { Fact: var fact } ? $"{id}: {answer}."
+    /// <summary>The shortest of several.</summary>
+    public static string Say(IReadOnlyList<Loosened> several, Policy policy) => several.Select(one => Say(one, policy)).MinBy(text => text.Length)!;
+
+    /// <summary>The situation. What is taken as absent where nobody says is not said to be.</summary>
+    public static string Say(Loosened one, Policy policy)
+    {
+        var said = new StringBuilder($"{Phrases.Of(one.Kind)}:");
+        foreach (var (id, answer) in one.Witness.OrderBy(w => w.Value == Answer.Yes ? 0 : 1))
+        {
+            var word = policy.Vocabulary.Find(one.Kind, id);
+            if (answer == Answer.No && word is { Silence: Silence.Presumed })
+            {
+                continue;
+            }
+
+            var sentence = Sentence(word?.Fact, id, answer);
+            if (said.Length + sentence.Length > Longest)
+            {
+                return said.Append(" …").ToString();
+            }
+
+            said.Append(' ').Append(sentence);
+        }
+
+        return said.ToString();
+    }
+
+    private static string Sentence(Fact? fact, string id, Answer answer) =>
+        fact is null ? $"{id}: {answer}."
         : answer == Answer.Yes ? fact.Yes
         : answer == Answer.No ? fact.No
         : fact.Unknown;

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using KingsWood.PolicyRules.Adaptations;
 using KingsWood.PolicyRules.Json;
 using KingsWood.PolicyRules.Logic;
@@ -26,23 +27,37 @@ public sealed class PolicyBuilder
     /// <summary>The name of the policy.</summary>
     public string Name { get; }
 
-    /// <summary>The policy is read this way.</summary>
+    /// <summary>The policy is read this way, after the layers that were said before.</summary>
+    /// <remarks>
+    /// What is read and set one after the other is a layer of the program's, like those of adaptations: what loosens a rule that
+    /// keeps children safe needs its reason, or stops the start, and shows in every decision that it touches.
+    /// </remarks>
     /// <param name="reading">One option of a reading, such as <c>ApprovalForm.WrittenOnly</c>.</param>
-    public PolicyBuilder Read(ReadingOption reading)
+    /// <param name="because">Why it loosens, and who approved that; only what loosens needs it.</param>
+    /// <param name="file">Where it is said; filled in by the compiler.</param>
+    /// <param name="line">Where it is said; filled in by the compiler.</param>
+    public PolicyBuilder Read(
+        ReadingOption reading, LooseningReason? because = null, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0)
     {
         ArgumentNullException.ThrowIfNull(reading);
-        return Configure(o => o.Change(s => s.With(reading), p => p.With(reading)));
+        return Say(reading.Reading.Id, SettingValue.OfValue(reading), because, file, line);
     }
 
-    /// <summary>The policy has this value.</summary>
+    /// <summary>The policy has this value, after the layers that were said before.</summary>
+    /// <remarks><inheritdoc cref="Read" path="/remarks/node()"/></remarks>
     /// <param name="parameter">The parameter, such as <c>Parameters.GraceDays</c>.</param>
     /// <param name="value">Its value.</param>
+    /// <param name="because">Why it loosens, and who approved that; only what loosens needs it.</param>
+    /// <param name="file">Where it is said; filled in by the compiler.</param>
+    /// <param name="line">Where it is said; filled in by the compiler.</param>
     /// <exception cref="ArgumentOutOfRangeException">The value is outside the range of the parameter.</exception>
-    public PolicyBuilder Set<T>(Parameter<T> parameter, T value)
+    public PolicyBuilder Set<T>(
+        Parameter<T> parameter, T value, LooseningReason? because = null,
+        [CallerFilePath] string file = "", [CallerLineNumber] int line = 0)
         where T : notnull
     {
-        _ = Settings.Default.With(parameter, value); // refuses it here, where it is written, and not at the first decision
-        return Configure(o => o.Change(s => s.With(parameter, value), p => p.With(parameter, value)));
+        _ = Settings.Default.With(parameter, value); // refuses it here, where it is written, and not when the policy is loaded
+        return Say(parameter.Id, SettingValue.OfValue(value), because, file, line);
     }
 
     /// <summary>The school is in this time zone, and not in Europe/London.</summary>
@@ -88,13 +103,13 @@ public sealed class PolicyBuilder
 
     internal PolicyBuilder Use(PolicyContent content) => Configure(o => o.Content = content);
 
-    internal PolicyBuilder Use(Policy policy) => Configure(o =>
-    {
-        var settings = policy.Settings;
-        (o.Content, o.Settings, o.Told, o.Whole) = (policy.Content, settings, settings, policy);
-    });
+    internal PolicyBuilder Use(Policy policy) => Configure(o => o.Whole = policy);
 
-    internal PolicyBuilder Use(Settings settings) => Configure(o => o.Settings = settings);
+    private PolicyBuilder Say(string settingId, SettingValue value, LooseningReason? because, string file, int line)
+    {
+        var adjustment = new SettingAdjustment(settingId, value) { Because = because, Origin = Origin.OfCaller(file, line) };
+        return Configure(o => o.Say(adjustment));
+    }
 
     private PolicyBuilder Configure(Action<PolicyRulesOptions> change)
     {

@@ -1,4 +1,3 @@
-using KingsWood.PolicyRules.Json;
 using KingsWood.PolicyRules.Telemetry;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
@@ -95,13 +94,7 @@ internal sealed class PolicyInForce : IDisposable
     private Serving Load()
     {
         var options = monitor.Get(PolicyRulesOptions.OptionsNameOf(name));
-        var clock = new SchoolClock(time, options.TimeZoneId);
-
-        // A policy with editions keeps them, each read and set in the same way.
-        var start = options.Whole is { } whole && ReferenceEquals(options.Told, options.Settings) && ReferenceEquals(whole.Content, options.Content)
-            ? options.Changes.Aggregate(whole.With(clock), (read, change) => change(read))
-            : new Policy(options.Content, options.Settings, clock);
-        var policy = AdaptationSource.Adapt(start, [.. options.Layers]);
+        var policy = options.Build(new SchoolClock(time, options.TimeZoneId));
         return new(policy, new(
             services.GetRequiredService<PolicyInstruments>(),
             services.GetService<ILoggerFactory>(),

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using KingsWood.PolicyRules.Adaptations;
 using KingsWood.PolicyRules.Logic;
 using KingsWood.PolicyRules.Rules;
@@ -22,11 +23,15 @@ public sealed class PolicyRulesBuilder
     public IServiceCollection Services { get; }
 
     /// <inheritdoc cref="PolicyBuilder.Read"/>
-    public PolicyRulesBuilder Read(ReadingOption reading) => Told(defaultPolicy.Read(reading));
+    public PolicyRulesBuilder Read(
+        ReadingOption reading, LooseningReason? because = null, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0) =>
+        Told(defaultPolicy.Read(reading, because, file, line));
 
     /// <inheritdoc cref="PolicyBuilder.Set"/>
-    public PolicyRulesBuilder Set<T>(Parameter<T> parameter, T value)
-        where T : notnull => Told(defaultPolicy.Set(parameter, value));
+    public PolicyRulesBuilder Set<T>(
+        Parameter<T> parameter, T value, LooseningReason? because = null,
+        [CallerFilePath] string file = "", [CallerLineNumber] int line = 0)
+        where T : notnull => Told(defaultPolicy.Set(parameter, value, because, file, line));
 
     /// <inheritdoc cref="PolicyBuilder.InTimeZone"/>
     public PolicyRulesBuilder InTimeZone(string timeZoneId) => Told(defaultPolicy.InTimeZone(timeZoneId));

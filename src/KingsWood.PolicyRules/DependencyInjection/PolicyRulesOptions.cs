@@ -1,3 +1,4 @@
+using KingsWood.PolicyRules.Adaptations;
 using KingsWood.PolicyRules.Json;
 using KingsWood.PolicyRules.Logic;
 using KingsWood.PolicyRules.Rules;
@@ -20,11 +21,22 @@ public sealed class PolicyRulesOptions
     public PolicyContent Content { get; set; } = SocialMediaPolicy.Content;
 
     /// <summary>What the school sets; every default unless set.</summary>
+    /// <remarks>
+    /// What is put here by hand is the first of all layers. What loosens a rule that keeps children safe has no reason here, and
+    /// is refused: <see cref="PolicyBuilder.Set"/> and <see cref="PolicyBuilder.Read"/> take one.
+    /// </remarks>
     public Settings Settings { get; set; } = Settings.Default;
 
     /// <summary>What adapts the policy, the trust's layer before the school's; nothing unless set.</summary>
     /// <remarks>Whenever the options change, the policy is loaded again; what does not load leaves the last good one in force.</remarks>
     public IList<AdaptationSource> Layers { get; } = [];
+
+    /// <summary>What is done to the policy once every layer is applied, in this order; nothing unless set.</summary>
+    /// <remarks>
+    /// This is where rules are added that use the words of an adaptation. They are added anew whenever the policy is loaded
+    /// again; what throws then leaves the last good policy in force.
+    /// </remarks>
+    public IList<Func<Policy, Policy>> AfterLayers { get; } = [];
 
     /// <summary>
     /// Whether traces and logs may name the rules that a decision turned on; no unless set. Beside an identifier that a
@@ -33,21 +45,59 @@ public sealed class PolicyRulesOptions
     public bool IncludeRuleIdsInTelemetry { get; set; }
 
     /// <summary>The policy that content and settings were taken from; it may know how it came about, or have editions.</summary>
-    internal Policy? Whole { get; set; }
-
-    /// <summary>What was read and set in a builder, one after the other, for a policy that is to keep what else it knows.</summary>
-    internal List<Func<Policy, Policy>> Changes { get; } = [];
-
-    /// <summary>The settings as the policy and the builder made them; any others were put in their place by hand.</summary>
-    internal Settings? Told { get; set; }
-
-    /// <summary>Reads or sets something.</summary>
-    internal void Change(Func<Settings, Settings> ofSettings, Func<Policy, Policy> ofPolicy)
+    internal Policy? Whole
     {
-        var asTold = ReferenceEquals(Settings, Told);
-        Settings = ofSettings(Settings);
-        Told = asTold ? Settings : null;
-        Changes.Add(ofPolicy);
+        get;
+        set
+        {
+            field = value;
+            if (value is not null)
+            {
+                // Of several editions these are those of today, so they are asked for once.
+                (Content, Settings) = Taken = (value.Content, value.Settings);
+            }
+        }
+    }
+
+    private (PolicyContent Content, Settings Settings) Taken { get; set; } = (SocialMediaPolicy.Content, Settings.Default);
+
+    /// <summary>Reads or sets something. What is said one after the other is one layer: of two values for one setting neither wins.</summary>
+    internal void Say(SettingAdjustment adjustment)
+    {
+        if (Layers is [.., { OfTheProgram: { } said }])
+        {
+            Layers[^1] = AdaptationSource.Of(said.Add(adjustment));
+        }
+        else
+        {
+            Layers.Add(AdaptationSource.Of(Adaptation.OfTheProgram.Add(adjustment)));
+        }
+    }
+
+    /// <summary>The policy that these options make.</summary>
+    internal Policy Build(SchoolClock clock)
+    {
+        var start = Whole is not null && ReferenceEquals(Taken.Content, Content)
+            ? Whole.With(clock)
+            : new Policy(Content, Taken.Settings, clock);
+        var policy = AdaptationSource.Adapt(start, [.. ByHand(), .. Layers]);
+        return AfterLayers.Aggregate(policy, (soFar, further) => further(soFar));
+    }
+
+    private IEnumerable<AdaptationSource> ByHand()
+    {
+        if (ReferenceEquals(Taken.Settings, Settings))
+        {
+            yield break;
+        }
+
+        var place = new Origin($"{nameof(PolicyRulesOptions)}.{nameof(Settings)}");
+        var layer = Content.Settings
+            .Select(s => (s.Id, Before: s.ValueIn(Taken.Settings), After: s.ValueIn(Settings)))
+            .Where(s => !s.Before.Equals(s.After))
+            .Aggregate(Adaptation.OfTheProgram, (layer, s) =>
+                layer.Add(new SettingAdjustment(s.Id, SettingValue.OfValue(s.After)) { Origin = place }));
+        yield return AdaptationSource.Of(layer);
     }
 
     /// <summary>The name under which the options of a policy are kept.</summary>

@@ -1,3 +1,4 @@
+using KingsWood.PolicyRules.Adaptations;
 using Microsoft.Extensions.Options;
 
 namespace KingsWood.PolicyRules.DependencyInjection;
@@ -27,7 +28,9 @@ internal sealed class PolicyRulesOptionsValidator : IValidateOptions<PolicyRules
         }
         else if (options.Content is { } content)
         {
-            found.AddRange(options.Settings.Changed
+            // What comes after another layer may be a setting that the layer adds.
+            var said = options.Layers.FirstOrDefault()?.OfTheProgram?.Adjustments.OfType<SettingAdjustment>() ?? [];
+            found.AddRange(options.Settings.Changed.Concat(said.Select(a => a.SettingId)).Distinct()
                 .Where(id => content.Settings.All(s => s.Id != id))
                 .Select(id => $"{policy} has no setting \"{id}\"."));
         }

@@ -1,5 +1,4 @@
 using KingsWood.PolicyRules.Adaptations;
-using KingsWood.PolicyRules.Json;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 
@@ -26,7 +25,7 @@ internal sealed class PolicyStartValidator(IServiceProvider services) : IValidat
         {
             return ValidateOptionsResult.Skip; // the options say so themselves
         }
-        catch (Exception problem) when (problem is AdaptationException or AdaptationFormatException or IOException or UnauthorizedAccessException)
+        catch (Exception problem) when (problem is AdaptationException or FormatException or IOException or UnauthorizedAccessException)
         {
             return ValidateOptionsResult.Fail($"The policy \"{policy}\": {problem.Message}");
         }

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace KingsWood.PolicyRules.DependencyInjection;
 
 /// <summary>How a policy of a container stands: which one is in force, and why not a newer one, where that is so.</summary>
@@ -14,6 +16,19 @@ public sealed record PolicyStatus(string Name, Policy Policy, DateTimeOffset Loa
 
     /// <summary>Whether what is in force is what the sources say.</summary>
     public bool IsUpToDate => Failure is null;
+
+    /// <summary>How it stands, in one line: which edition is in force, by its fingerprint, and why not a newer one.</summary>
+    public override string ToString()
+    {
+        var inForce = string.Create(
+            CultureInfo.InvariantCulture, $"edition {Policy.Edition} ({Policy.Fingerprint}), loaded at {LoadedAt:u}");
+        return Failure is null
+            ? $"The policy \"{Name}\" is in force as its sources say: {inForce}."
+            : string.Create(
+                CultureInfo.InvariantCulture,
+                $"The policy \"{Name}\" does not load since {FailingSince:u}, and the last good one stays in force: {inForce}. ")
+                + string.Join(' ', Failure.Message.Split(['\r', '\n'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
+    }
 }
 
 /// <summary>A policy was loaded again, or could not be.</summary>
@@ -22,4 +37,7 @@ public sealed class PolicyReloadedEventArgs(PolicyStatus status) : EventArgs
 {
     /// <summary>How it stands.</summary>
     public PolicyStatus Status => status;
+
+    /// <summary>How it stands, in one line: the new policy is in force, or the last good one and why.</summary>
+    public override string ToString() => status.ToString();
 }

@@ -1,48 +1,64 @@
-using System.Globalization;
+using KingsWood.PolicyRules.Adaptations;
 
 namespace KingsWood.PolicyRules.Json;
 
-/// <summary>A document does not describe an adaptation. Nothing of it was read.</summary>
+/// <summary>A document does not describe an adaptation. Nothing of it is applied.</summary>
 /// <remarks>
-/// The message is meant for whoever wrote the document: where, what was expected there, what was found, and where it
-/// can be guessed what was meant.
+/// The message is meant for whoever wrote the document, and tells every problem at once: where, what was expected there, what
+/// was found, and where it can be guessed what was meant.
 /// </remarks>
 public sealed class AdaptationFormatException : FormatException
 {
     internal AdaptationFormatException(DataPlace place, string expected, string found, string? hint = null)
-        : base(Describe(place, expected, found, hint))
+        : this([new(place.File, place.Path, place.Line, place.Column, expected, found, hint ?? "")], [])
     {
-        (File, Path, Line, Column) = (place.File, place.Path, place.Line, place.Column);
-        (Expected, Found, Hint) = (expected, found, hint ?? "");
     }
 
-    /// <summary>The name of the file, or of the configuration section.</summary>
-    public string File { get; }
+    internal AdaptationFormatException(IReadOnlyList<AdaptationFormatProblem> problems, IReadOnlyList<AdaptationProblem> alsoWrong)
+        : base(Describe(problems, alsoWrong)) => (Problems, AlsoWrong) = (problems, alsoWrong);
 
-    /// <summary>Where in the document, as a JSON path: <c>$.rules[0].limbs</c>.</summary>
-    public string Path { get; }
+    /// <summary>Every place at which the document has another form, in its order.</summary>
+    public IReadOnlyList<AdaptationFormatProblem> Problems { get; }
 
-    /// <summary>The line, counted from 1; 0 where there are no lines, as in configuration.</summary>
-    public int Line { get; }
+    /// <summary>
+    /// What does not fit the policy besides, where it was to be applied to one, as far as that can be told while not everything can
+    /// be read; in the order of the document.
+    /// </summary>
+    public IReadOnlyList<AdaptationProblem> AlsoWrong { get; }
 
-    /// <summary>The column, counted from 1 in UTF-16 units as editors do; 0 where there are no lines.</summary>
-    public int Column { get; }
+    /// <inheritdoc cref="AdaptationFormatProblem.File"/>
+    public string File => Problems[0].File;
+
+    /// <summary>Where in the document the first of them is, as a JSON path: <c>$.rules[0].limbs</c>.</summary>
+    public string Path => Problems[0].Path;
+
+    /// <summary>The line of the first, counted from 1; 0 where there are no lines, as in configuration.</summary>
+    public int Line => Problems[0].Line;
+
+    /// <summary>The column of the first, counted from 1 in UTF-16 units as editors do; 0 where there are no lines.</summary>
+    public int Column => Problems[0].Column;
 
     /// <summary>What may stand there.</summary>
-    public string Expected { get; }
+    public string Expected => Problems[0].Expected;
 
     /// <summary>What stands there, shortened where it is long.</summary>
-    public string Found { get; }
+    public string Found => Problems[0].Found;
 
     /// <summary>What was probably meant, as a sentence; empty where it cannot be guessed.</summary>
-    public string Hint { get; }
+    public string Hint => Problems[0].Hint;
 
-    private static string Describe(DataPlace place, string expected, string found, string? hint)
+    /// <summary>What could be read of it, to find what else is wrong; never to be applied.</summary>
+    internal Adaptation? Rest { get; init; }
+
+    // Of a line, what has another form comes first: it is what hides the rest.
+    private static string Describe(IReadOnlyList<AdaptationFormatProblem> problems, IReadOnlyList<AdaptationProblem> alsoWrong)
     {
-        var file = place.File.Length == 0 ? "" : $"{place.File}: ";
-        var where = place.Line == 0
-            ? place.Path
-            : string.Create(CultureInfo.InvariantCulture, $"{place.Path} (line {place.Line}, column {place.Column})");
-        return $"{file}{where}: expected {expected}; found {found}.{(hint is null ? "" : " " + hint)}";
+        var count = problems.Count + alsoWrong.Count;
+        var lines = problems.Select(p => (p.Line, Text: p.ToString()))
+            .Concat(alsoWrong.Select(p => (p.Place.Line, Text: p.ToString())))
+            .OrderBy(p => p.Line)
+            .Select(p => p.Text);
+        return count == 1 ? lines.Single() : string.Join('\n', lines.Select(l => "- " + l).Prepend(
+            $"The adaptation cannot be read, for {count} reasons{(problems.Count < FormErrors.Most ? "" : ", and perhaps more")}:"));
     }
 }

@@ -30,9 +30,20 @@ public static class AdaptationJson
     {
         ArgumentNullException.ThrowIfNull(fileName);
         options ??= AdaptationJsonOptions.Default;
-        return utf8.Length > options.MaximumBytes
-            ? throw TooLong(fileName, options)
-            : AdaptationReader.Read(JsonDataTree.Read(utf8, fileName), options);
+        if (utf8.Length > options.MaximumBytes)
+        {
+            throw TooLong(fileName, options);
+        }
+
+        var errors = new FormErrors();
+        try
+        {
+            return AdaptationReader.Read(JsonDataTree.Read(utf8, fileName, errors), options, errors);
+        }
+        catch (FormErrors.EnoughException)
+        {
+            throw errors.ToException(rest: null);
+        }
     }
 
     /// <summary>Reads an adaptation.</summary>
@@ -100,7 +111,15 @@ public static class AdaptationJson
     public static Adaptation Read(IConfigurationSection section, AdaptationJsonOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(section);
-        return AdaptationReader.Read(ConfigurationDataTree.Read(section), options ?? AdaptationJsonOptions.Default);
+        var errors = new FormErrors();
+        try
+        {
+            return AdaptationReader.Read(ConfigurationDataTree.Read(section), options ?? AdaptationJsonOptions.Default, errors);
+        }
+        catch (FormErrors.EnoughException)
+        {
+            throw errors.ToException(rest: null);
+        }
     }
 
     /// <summary>Writes an adaptation: indented, section by section, without anything that is not stated.</summary>

@@ -9,13 +9,16 @@ public sealed class AdaptationSource
     private readonly string name;
     private readonly Func<AdaptationJsonOptions, Adaptation> read;
 
+    /// <summary>What it is, where a program sets it in code.</summary>
+    internal Adaptation? OfTheProgram { get; private init; }
+
     private AdaptationSource(string name, Func<AdaptationJsonOptions, Adaptation> read) => (this.name, this.read) = (name, read);
 
     /// <summary>This adaptation.</summary>
     public static AdaptationSource Of(Adaptation adaptation)
     {
         ArgumentNullException.ThrowIfNull(adaptation);
-        return new(adaptation.Name, _ => adaptation);
+        return new(adaptation.Name, _ => adaptation) { OfTheProgram = adaptation.IsOfTheProgram ? adaptation : null };
     }
 
     /// <summary>A file in JSON.</summary>
@@ -55,7 +58,7 @@ public sealed class AdaptationSource
         var adapted = policy;
         foreach (var source in sources)
         {
-            layers.Add(source.read(new() { Content = adapted.Content }));
+            layers.Add(Read(source, policy, layers, adapted));
             CheckOrder(policy, layers);
             adapted = policy.Adapt(layers);
         }
@@ -66,11 +69,29 @@ public sealed class AdaptationSource
     /// <summary>The file, the section, or the name of the adaptation.</summary>
     public override string ToString() => name;
 
+    private static Adaptation Read(AdaptationSource source, Policy policy, List<Adaptation> layers, Policy adapted)
+    {
+        try
+        {
+            return source.read(new() { Content = adapted.Content });
+        }
+        catch (AdaptationFormatException error) when (error.Rest is { } rest)
+        {
+            var alsoWrong = WhatElse.IsWrong(policy, [.. layers, rest], error.Problems);
+            if (alsoWrong.Count == 0)
+            {
+                throw;
+            }
+
+            throw new AdaptationFormatException(error.Problems, alsoWrong);
+        }
+    }
+
     // A layer that says what it adapts has to stand on just that: on another base its reasons were never given.
     private static void CheckOrder(Policy policy, List<Adaptation> layers)
     {
         var layer = layers[^1];
-        var below = layers.Count == 1 ? policy.Name : layers[^2].Name;
+        var below = layers.SkipLast(1).LastOrDefault(l => !l.IsOfTheProgram)?.Name ?? policy.Name;
         if (layer.Adapts is { } wanted && wanted != below)
         {
             throw new AdaptationException(

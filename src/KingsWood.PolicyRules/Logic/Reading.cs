@@ -47,6 +47,12 @@ public abstract class Setting
 
     /// <summary>What is set, as it stands in the sentences of the rules that mention it.</summary>
     internal abstract string InSentences(Settings settings);
+
+    /// <summary>What is set.</summary>
+    internal abstract object ValueIn(Settings settings);
+
+    /// <summary>The settings with this value, or <see langword="null"/> where it is none that this can have.</summary>
+    internal abstract Settings? In(Settings settings, object value);
 }
 
 /// <summary>A place where the text can be read in several ways: the question, the ways and the one that we take.</summary>
@@ -75,6 +81,11 @@ public sealed class Reading : Setting
     public ReadingOption Default => options[0];
 
     internal override string InSentences(Settings settings) => settings[this].Says;
+
+    internal override object ValueIn(Settings settings) => settings[this];
+
+    internal override Settings? In(Settings settings, object value) =>
+        value is ReadingOption option && options.Contains(option) ? settings.With(option) : null;
 }
 
 /// <summary>One way to read a place. As a condition it holds when the school reads it so.</summary>
@@ -124,4 +135,8 @@ public sealed class Parameter<T> : Setting
 
     internal override string InSentences(Settings settings) =>
         settings.Get(this) is var value && Says is { } says ? says(value) : value.ToString() ?? "";
+
+    internal override object ValueIn(Settings settings) => settings.Get(this);
+
+    internal override Settings? In(Settings settings, object value) => value is T one ? settings.With(this, one) : null;
 }

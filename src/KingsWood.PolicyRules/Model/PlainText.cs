@@ -42,6 +42,20 @@ internal static class PlainText
         return null;
     }
 
+    /// <summary>The same, cut between two words where it has any, and never inside of a quotation that it does not end.</summary>
+    public static string ShortenAtWord(string text, int maximumLength)
+    {
+        var shown = Shorten(text, maximumLength);
+        if (text.Length <= maximumLength || shown[^1] != '…')
+        {
+            return shown;
+        }
+
+        var end = shown.LastIndexOf(' ', shown.Length - 2);
+        var whole = end > maximumLength / 2 ? shown[..end].TrimEnd() + " …" : shown;
+        return whole.Count(c => c == '"') % 2 == 0 ? whole : whole + "\"";
+    }
+
     /// <summary>The text as it is repeated in a message: no longer than that, and visible throughout.</summary>
     public static string Shorten(string text, int maximumLength)
     {

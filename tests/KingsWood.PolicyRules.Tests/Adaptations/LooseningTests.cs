@@ -49,6 +49,17 @@ public sealed class LooseningTests
         Assert.Equal("LooseningTests.cs", problem.Place.File);
     }
 
+    [Theory]
+    [MemberData(nameof(WithoutReason))]
+    public void The_example_of_a_loosening_is_told_to_its_end(string change)
+    {
+        var example = Made.Problem(Changes[change](null)).Found.Split("; for example ")[1];
+
+        Assert.DoesNotContain("…", example, StringComparison.Ordinal);
+        Assert.EndsWith(".", example, StringComparison.Ordinal);
+        Assert.InRange(example.Length, 1, 400);
+    }
+
     [Fact]
     public void A_report_that_is_owed_later_is_loosened_and_one_that_is_owed_sooner_is_not()
     {

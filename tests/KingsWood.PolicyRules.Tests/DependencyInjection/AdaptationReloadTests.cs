@@ -151,6 +151,31 @@ public sealed class AdaptationReloadTests : IDisposable
     }
 
     [Fact]
+    public void Whoever_listens_can_write_down_what_happened_in_one_line()
+    {
+        var file = WriteAge("school.adaptation.json", 19);
+        using var services = Services(p => p.AdaptFrom(file));
+        var reloads = services.GetRequiredService<IPolicyReloads>();
+        var told = new List<string>();
+        reloads.Reloaded += (_, e) => told.Add(e.ToString());
+
+        var good = reloads.Reload("default").Policy;
+        time.Advance(TimeSpan.FromHours(1));
+        File.WriteAllText(file, """{ "version": 1, "name": "Oakfield", "prefix": "OAK", "locks": [ "KW9999" ] }""");
+        reloads.Reload("default");
+
+        Assert.Equal(
+            [
+                $"The policy \"default\" is in force as its sources say: edition {good.Edition} ({good.Fingerprint}), loaded at 2026-11-23 10:00:00Z.",
+                "The policy \"default\" does not load since 2026-11-23 11:00:00Z, and the last good one stays in force: "
+                + $"edition {good.Edition} ({good.Fingerprint}), loaded at 2026-11-23 10:00:00Z. The adaptation cannot be applied: - "
+                + "school.adaptation.json:1 ($.locks[0]): There is no rule and no setting \"KW9999\" to lock. Expected: the id of a rule or a setting. "
+                + "Found: KW9999.",
+            ],
+            told);
+    }
+
+    [Fact]
     public void Whoever_listens_and_throws_harms_nobody()
     {
         using var services = Services(p => p.Adapt(Made.College));
@@ -162,7 +187,7 @@ public sealed class AdaptationReloadTests : IDisposable
     }
 
     [Theory]
-    [InlineData("{ \"version\": 1 }", "expected the member \"name\"; found none.")]
+    [InlineData("{ \"version\": 1 }", "expected the members \"name\", \"prefix\"; found none.")]
     [InlineData("{ \"version\": 1, \"name\": \"x\", \"prefix\": \"OAK\", \"severities\": { \"KW1003\": \"off\" } }", "bad.adaptation.json:1 ($.severities.KW1003)")]
     [InlineData(null, "bad.adaptation.json")]
     public void A_file_that_does_not_load_stops_the_start(string? json, string says)

@@ -3,6 +3,7 @@ using KingsWood.PolicyRules.DependencyInjection;
 using KingsWood.PolicyRules.Model;
 using KingsWood.PolicyRules.SocialMedia;
 using KingsWood.PolicyRules.SocialMedia.Readings;
+using KingsWood.PolicyRules.Tests.Adaptations;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 
@@ -30,7 +31,7 @@ public sealed class PolicyRulesRegistrationTests
     public void A_reading_and_a_parameter_are_those_of_the_default_policy_only()
     {
         using var services = new ServiceCollection()
-            .AddPolicyRules(p => p.Read(ApprovalForm.WrittenOnly).Set(Parameters.GraceDays, 14).AddPolicy("oakfield"))
+            .AddPolicyRules(p => p.Read(ApprovalForm.WrittenOnly).Set(Parameters.GraceDays, 14, Made.Reason).AddPolicy("oakfield"))
             .BuildServiceProvider();
         var provider = services.GetRequiredService<IPolicyProvider>();
 
@@ -109,7 +110,7 @@ public sealed class PolicyRulesRegistrationTests
     public void Calling_it_again_adds_to_what_was_said_before()
     {
         using var services = new ServiceCollection()
-            .AddPolicyRules(p => p.Set(Parameters.GraceDays, 7).AddPolicy("oakfield"))
+            .AddPolicyRules(p => p.Set(Parameters.GraceDays, 7, Made.Reason).AddPolicy("oakfield"))
             .AddPolicyRules(p => p.Read(ApprovalForm.WrittenOnly).AddPolicy("elm"))
             .BuildServiceProvider();
 

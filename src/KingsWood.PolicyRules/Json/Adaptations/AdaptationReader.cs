@@ -11,32 +11,42 @@ internal sealed class AdaptationReader
     private const string Change = "what it is, or an object with \"is\"";
 
     private readonly AdaptationJsonOptions options;
+    private readonly FormErrors errors;
     private readonly AdaptationWords words;
+    private readonly List<DataNode> readDuties = [];
     private Adaptation read;
     private int count;
 
-    private AdaptationReader(Adaptation start, AdaptationJsonOptions options) =>
-        (read, this.options, words) = (start, options, new(options.Content));
+    private AdaptationReader(Adaptation start, AdaptationJsonOptions options, FormErrors errors) =>
+        (read, this.options, this.errors, words) = (start, options, errors, new(options.Content, errors));
 
     /// <summary>The adaptation.</summary>
     /// <exception cref="AdaptationFormatException">The nodes are anything but an adaptation.</exception>
-    public static Adaptation Read(DataNode document, AdaptationJsonOptions options)
+    public static Adaptation Read(DataNode document, AdaptationJsonOptions options, FormErrors errors)
     {
-        document.Only("an object: an adaptation", AdaptationMembers.Document);
-        if (document.Required("version").NumberIn() != AdaptationJson.Version)
+        if (document.Members is null)
         {
-            throw document.Required("version").Fail(string.Create(CultureInfo.InvariantCulture, $"{AdaptationJson.Version}"));
+            throw document.Fail("an object: an adaptation");
         }
 
-        _ = document.TextOf("$schema");
-        var start = new Adaptation(document.Required("name").AsText(), document.Required("prefix").AsText()).At(document.Place.ToOrigin());
-        start = document.TextOf("edition") is { } edition ? start.AsEdition(edition) : start;
-        start = document.TextOf("adapts") is { } adapted ? start.Of(adapted) : start;
-        start = document.Find("preset") is { } preset ? start.StartFrom(preset.AsOneOf<Preset>()) : start;
-        var reader = new AdaptationReader(start, options);
+        if (document.Find("version") is { } version && version.NumberIn() != AdaptationJson.Version)
+        {
+            // All the rest may be as it should be there.
+            throw version.Fail(string.Create(CultureInfo.InvariantCulture, $"{AdaptationJson.Version}"));
+        }
+
+        errors.Try(() => document.OnlyWithAll("an object: an adaptation", AdaptationMembers.Document, ["version", "name", "prefix"]));
+        errors.Try(() => document.TextOf("$schema"));
+        var start = new Adaptation(Text("name") ?? "", Text("prefix") ?? "").At(document.Place.ToOrigin());
+        start = Text("edition") is { } edition ? start.AsEdition(edition) : start;
+        start = Text("adapts") is { } adapted ? start.Of(adapted) : start;
+        start = start.StartFrom(errors.Or(Preset.Default, () => document.Find("preset")?.AsOneOf<Preset>() ?? Preset.Default));
+        var reader = new AdaptationReader(start, options, errors);
         reader.ReadWords(document);
         reader.ReadChanges(document);
-        return reader.read;
+        return errors.Count == 0 ? reader.read : throw errors.ToException(reader.read);
+
+        string? Text(string name) => errors.Or(null, () => document.TextOf(name));
     }
 
     private void ReadWords(DataNode document)
@@ -47,62 +57,88 @@ internal sealed class AdaptationReader
         List("purposes", document, WordReading.Purpose);
         List("facts", document, n => WordReading.Fact(n, words));
         List("questions", document, n => WordReading.Question(n, words));
-        foreach (var node in document.ListOf("duties", "a list of duties"))
+        foreach (var node in errors.Or([], () => document.ListOf("duties", "a list of duties")))
         {
-            var duty = DutyReading.Read(node, words);
-            if (words.PolicyDuties.Any(d => d.Id == duty.Id) || !words.OwnDuties.TryAdd(duty.Id, duty))
+            if (errors.Try(() => ReadDuty(node)))
             {
-                throw node.Required("id").Fail("an id that is not taken");
+                readDuties.Add(node);
             }
+            else if (node.Find("id")?.Text is { Length: > 0 } id)
+            {
+                // What cannot be read is there all the same: whatever mentions it is not wrong for that.
+                words.OwnDuties.TryAdd(id, OwnDuty.Create(id, id));
+            }
+        }
+    }
 
-            foreach (var fact in new[] { duty.Done, duty.LeftUndone, duty.DoneLate }.OfType<Fact>())
-            {
-                words.OwnFacts.TryAdd(fact.Id, fact);
-            }
+    private void ReadDuty(DataNode node)
+    {
+        var duty = DutyReading.Read(node, words);
+        if (words.PolicyDuties.Any(d => d.Id == duty.Id) || !words.OwnDuties.TryAdd(duty.Id, duty))
+        {
+            throw node.Required("id").Fail("an id that is not taken");
+        }
+
+        foreach (var fact in new[] { duty.Done, duty.LeftUndone, duty.DoneLate }.OfType<Fact>())
+        {
+            words.OwnFacts.TryAdd(fact.Id, fact);
         }
     }
 
     private void ReadChanges(DataNode document)
     {
         Map("settings", document, AdaptationMembers.Setting, (id, n) => new SettingAdjustment(id, ValueOf(n.Is)));
+        var beforeOwing = errors.Count;
         Map("severities", document, AdaptationMembers.Severity, (id, n) =>
             new SeverityAdjustment(id, n.Is.AsOneOf<Severity>()) { Owes = n.Around is null ? null : DutyReading.Owes(n.Around, words) });
+        var wrongOwing = errors.Count - beforeOwing;
         Map("silences", document, AdaptationMembers.Silence, (id, n) =>
             new SilenceAdjustment(id, n.Around?.Find("kind")?.AsOneOf<SituationKind>(), n.Is.AsOneOf<Silence>()));
         foreach (var rule in MembersOf(document, "texts"))
         {
-            rule.Value.Only("an object: the texts of a rule", TextParts.Names);
-            foreach (var part in rule.Value.Members!)
+            errors.Try(() => rule.Value.Only("an object: the texts of a rule", TextParts.Names));
+            foreach (var part in (rule.Value.Members ?? []).Where(m => TextParts.Names.Contains(m.Name)))
             {
                 Statements(part.Value, AdaptationMembers.Text, n => new TextAdjustment(
                     rule.Name, TextParts.Of(part.Name), n.Is.AsText(), Extends: n.Around?.Find("also") is not null));
             }
         }
 
+        beforeOwing = errors.Count;
         List("rules", document, n => new RuleAdjustment(RuleReading.Read(n, words)));
-        List("exceptions", document, n => new ExceptionAdjustment(
-            RuleReading.ReadException(n.Only("an exception", AdaptationMembers.Exception), words),
-            Values.Create<string>([.. n.Required("lifts").AsTexts("a list of ids of rules")])));
-        List("locks", document, WordReading.Lock);
-        foreach (var node in document.ListOf("duties", "a list of duties"))
+        List("exceptions", document, n =>
         {
-            if (!words.Owed.Contains(node.Required("id").AsText()))
-            {
-                throw node.Required("id").Fail("a duty that something here owes", hint: "Say who owes it with \"owes\", or leave it out.");
-            }
+            errors.Try(() => n.OnlyWithAll("an exception", AdaptationMembers.Exception, ["id", "lifts", "when", "source"]));
+            return new ExceptionAdjustment(
+                RuleReading.ReadException(n, words),
+                errors.Of(n, "lifts", [], lifts => Values.Create<string>([.. lifts.AsTexts("a list of ids of rules")])));
+        });
+        wrongOwing += errors.Count - beforeOwing;
+        List("locks", document, WordReading.Lock);
+        if (wrongOwing == 0)
+        {
+            CheckDuties(); // what could not be read may owe them
         }
     }
 
-    private static IReadOnlyList<DataMember> MembersOf(DataNode document, string section) =>
+    private void CheckDuties()
+    {
+        foreach (var id in readDuties.Select(d => d.Required("id")).Where(id => !words.Owed.Contains(id.Text!)))
+        {
+            errors.Add(id.Fail("a duty that something here owes", hint: "Say who owes it with \"owes\", or leave it out."));
+        }
+    }
+
+    private IReadOnlyList<DataMember> MembersOf(DataNode document, string section) => errors.Or([], () =>
         document.Find(section) is not { } node ? []
         : node.IsNothing ? []
-        : node.Members ?? throw node.Fail("an object, with an id for each member");
+        : node.Members ?? throw node.Fail("an object, with an id for each member"));
 
     private void List(string section, DataNode document, Func<DataNode, Adjustment> readOne)
     {
-        foreach (var node in document.ListOf(section, "a list"))
+        foreach (var node in errors.Or([], () => document.ListOf(section, "a list")))
         {
-            Add(readOne(node), node, node);
+            Add(() => readOne(node), node, node);
         }
     }
 
@@ -119,42 +155,50 @@ internal sealed class AdaptationReader
     {
         foreach (var item in node.Items is [{ Members: not null }, ..] several ? several : [node])
         {
-            if (item.Members is null)
-            {
-                Add(readOne(new(item, null)), item, null);
-                continue;
-            }
-
-            item.Only(Change, members);
-            var (value, also) = (item.Find("is"), item.Find("also"));
-            if (value is not null && also is not null)
-            {
-                throw also.Fail("\"is\" or \"also\"", "both");
-            }
-
-            Add(readOne(new(value ?? also ?? throw item.Fail("the member \"is\"", "none"), item)), item, item);
+            Add(() => readOne(StatementOf(item, members)), item, item.Members is null ? null : item);
         }
     }
 
-    private void Add(Adjustment adjustment, DataNode node, DataNode? around)
+    private static Statement StatementOf(DataNode item, string[] members)
+    {
+        if (item.Members is null)
+        {
+            return new(item, null);
+        }
+
+        item.Only(Change, members);
+        var (value, also) = (item.Find("is"), item.Find("also"));
+        return value is not null && also is not null
+            ? throw also.Fail("\"is\" or \"also\"", "both")
+            : new(value ?? also ?? throw item.Fail("the member \"is\"", "none"), item);
+    }
+
+    // What is wrong with the days or the reason of a change is told beside what is wrong with the change itself.
+    private void Add(Func<Adjustment> readOne, DataNode node, DataNode? around)
     {
         if (++count > options.MaximumChanges)
         {
-            throw node.Fail(string.Create(CultureInfo.InvariantCulture, $"at most {options.MaximumChanges} changes"), "one more");
+            if (count == options.MaximumChanges + 1)
+            {
+                errors.Add(node.Fail(string.Create(CultureInfo.InvariantCulture, $"at most {options.MaximumChanges} changes"), "one more"));
+            }
+
+            return;
         }
 
-        read = read.Add(adjustment with
+        var before = errors.Count;
+        var adjustment = errors.Or(null, Adjustment? () => readOne());
+        var because = errors.Or(null, () => around?.Find("because") is { } reason ? BecauseOf(reason) : null);
+        var (from, until) = (errors.Or(null, () => around?.DayOf("from")), errors.Or(null, () => around?.DayOf("until")));
+        if (errors.Count == before)
         {
-            Origin = node.Place.ToOrigin(),
-            Because = around?.Find("because") is { } because ? BecauseOf(because) : null,
-            From = around?.DayOf("from"),
-            Until = around?.DayOf("until"),
-        });
+            read = read.Add(adjustment! with { Origin = node.Place.ToOrigin(), Because = because, From = from, Until = until });
+        }
     }
 
     private static LooseningReason BecauseOf(DataNode node)
     {
-        node.Only("a reason", AdaptationMembers.Because);
+        node.OnlyWithAll("a reason", AdaptationMembers.Because, ["reason", "approvedBy"]);
         return new(node.Required("reason").AsText(), node.Required("approvedBy").AsPost()) { Until = node.DayOf("until") };
     }
 

@@ -5,8 +5,11 @@ using KingsWood.PolicyRules.Rules;
 namespace KingsWood.PolicyRules.Json;
 
 /// <summary>What the ids in an adaptation mean: the words of the file itself, and those of the policy that it adapts.</summary>
-internal sealed class AdaptationWords(PolicyContent content)
+internal sealed class AdaptationWords(PolicyContent content, FormErrors errors)
 {
+    /// <summary>Told of what cannot be read, where the rest of a change can be.</summary>
+    public FormErrors Errors => errors;
+
     private readonly Dictionary<string, Fact> facts = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Duty> duties = new(StringComparer.Ordinal);
 

@@ -59,7 +59,7 @@ internal static class ConditionReading
 
     /// <summary>The condition of a member, or <see langword="null"/> where there is none.</summary>
     public static Condition? Of(DataNode node, string name, AdaptationWords words) =>
-        node.Find(name) is { } member ? Read(member, words) : null;
+        node.Find(name) is { } member ? words.Errors.Or(Condition.Never, () => Read(member, words)) : null;
 
     private static Condition[] Items(DataNode node, AdaptationWords words)
     {
@@ -67,7 +67,7 @@ internal static class ConditionReading
         var items = node.AsList(List);
         return items.Count == 0
             ? throw node.Fail(List + ", one at least", hint: $"What holds without a condition is \"{Always}\", what never does \"{Never}\".")
-            : [.. items.Select(i => Read(i, words))];
+            : [.. items.Select(i => words.Errors.Or(Condition.Never, () => Read(i, words)))];
     }
 
     private static Condition OfFamily(DataNode fact, DataNode setting, AdaptationWords words)

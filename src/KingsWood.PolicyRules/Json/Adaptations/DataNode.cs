@@ -9,13 +9,15 @@ internal record DataPlace(string File, string Path, int Line)
     public virtual int Column => 0;
 
     /// <summary>The place as an adaptation keeps it.</summary>
-    public Origin ToOrigin() => new(File, Path, Line);
+    public virtual Origin ToOrigin() => new(File, Path, Line);
 }
 
 /// <summary>A place in a text.</summary>
 internal sealed record TextPlace(string File, string Path, int Line, byte[] Text, long Index) : DataPlace(File, Path, Line)
 {
     public override int Column => DocumentPlace.At(Text, Index, Path).Column;
+
+    public override Origin ToOrigin() => base.ToOrigin() with { At = Index };
 }
 
 /// <summary>A place in a text whose column is known already.</summary>

@@ -15,18 +15,28 @@ internal static class DataReading
         Suggestion.For(found, known) is { } word ? $"Did you mean \"{word}\"?" : null;
 
     /// <summary>An object with no members but these.</summary>
-    public static DataNode Only(this DataNode node, string what, params IReadOnlyList<string> names)
+    public static DataNode Only(this DataNode node, string what, params IReadOnlyList<string> names) => node.OnlyWithAll(what, names, []);
+
+    /// <summary>An object with no members but these, and with all of some of them. Everything that is wrong is told at once.</summary>
+    public static DataNode OnlyWithAll(this DataNode node, string what, IReadOnlyList<string> names, IReadOnlyList<string> required)
     {
-        foreach (var member in node.Members ?? throw node.Fail(what))
+        var errors = new List<AdaptationFormatException>();
+        var meant = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var member in (node.Members ?? throw node.Fail(what)).Where(m => !names.Contains(m.Name)).Take(FormErrors.Most))
         {
-            if (!names.Contains(member.Name))
-            {
-                throw new AdaptationFormatException(
-                    member.Place, $"one of the members {string.Join(", ", names)}", Quotation.Of(member.Name), Meant(member.Name, names));
-            }
+            errors.Add(new(
+                member.Place, $"one of the members {string.Join(", ", names)}", Quotation.Of(member.Name), Meant(member.Name, names)));
+            meant.Add(Suggestion.For(member.Name, names) ?? "");
         }
 
-        return node;
+        // One that is there under a misspelt name is not missing besides.
+        var missing = required.Where(r => node.Find(r) is null && !meant.Contains(r)).Select(r => $"\"{r}\"").ToList();
+        if (missing.Count > 0)
+        {
+            errors.Add(node.Fail($"the {(missing.Count == 1 ? "member" : "members")} {string.Join(", ", missing)}", "none"));
+        }
+
+        return errors.Count == 0 ? node : throw new AdaptationFormatException([.. errors.SelectMany(e => e.Problems)], []);
     }
 
     /// <summary>A member that has to be there.</summary>

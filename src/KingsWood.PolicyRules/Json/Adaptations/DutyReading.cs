@@ -13,7 +13,7 @@ internal static class DutyReading
     /// <summary>A duty of the school's own.</summary>
     public static Duty Read(DataNode node, AdaptationWords words)
     {
-        node.Only("a duty", AdaptationMembers.Duty);
+        node.OnlyWithAll("a duty", AdaptationMembers.Duty, ["id", "says"]);
         var id = node.Required("id").AsText();
         var to = node.Find("to");
         var post = to is null || to.Members is not null ? null : to.AsPost();
@@ -24,12 +24,12 @@ internal static class DutyReading
             Recipient = to is { Members: not null } ? ReceivedBySetting(to, words) : duty.Recipient,
             IsOwedToThePublic = node.TruthOf("isOwedToThePublic"),
             IsLaw = node.TruthOf("isLaw"),
-            Done = node.Find("done") is { } done ? FactOf(done, duty.Done.Id) : duty.Done,
-            LeftUndone = node.Find("leftUndone") is { } left ? FactOf(left, duty.LeftUndone.Id) : duty.LeftUndone,
+            Done = node.Find("done") is { } done ? FactOf(done, duty.Done.Id, words.Errors) : duty.Done,
+            LeftUndone = node.Find("leftUndone") is { } left ? FactOf(left, duty.LeftUndone.Id, words.Errors) : duty.LeftUndone,
             DoneLate = node.Find("doneLate") switch
             {
                 null => duty.DoneLate,
-                { Members: not null } late => FactOf(late, duty.DoneLate!.Id),
+                { Members: not null } late => FactOf(late, duty.DoneLate!.Id, words.Errors),
                 var late => late.AsTruth() ? duty.DoneLate : null,
             },
         };
@@ -43,7 +43,7 @@ internal static class DutyReading
             return null;
         }
 
-        owes.Only("what is owed", AdaptationMembers.Owes);
+        owes.OnlyWithAll("what is owed", AdaptationMembers.Owes, ["duty", "how"]);
         var (hours, days) = (owes.Find("withinHours"), owes.Find("withinWorkingDays"));
         if (hours is not null && days is not null)
         {
@@ -59,20 +59,28 @@ internal static class DutyReading
     }
 
     /// <summary>A fact with its sentences. The object may have further members of its owner.</summary>
-    public static Fact ReadFact(DataNode node, string id) => new(id)
+    public static Fact ReadFact(DataNode node, string id, FormErrors errors)
     {
-        Question = node.Required("question").AsText(),
-        Yes = node.Required("yes").AsText(),
-        No = node.Required("no").AsText(),
-        Unknown = node.Required("unknown").AsText(),
-        Silence = node.Find("silence")?.AsOneOf<Silence>() ?? Silence.Open,
-        IfOnly = node.TextOf("ifOnly"),
-        IsMendedByNo = node.TruthOf("isMendedByNo"),
-        IsApproval = node.TruthOf("isApproval"),
-    };
+        return new(id)
+        {
+            Question = Text("question") ?? "",
+            Yes = Text("yes") ?? "",
+            No = Text("no") ?? "",
+            Unknown = Text("unknown") ?? "",
+            Silence = errors.Of(node, "silence", Silence.Open, n => n.AsOneOf<Silence>()),
+            IfOnly = Text("ifOnly"),
+            IsMendedByNo = errors.Of(node, "isMendedByNo", false, n => n.AsTruth()),
+            IsApproval = errors.Of(node, "isApproval", false, n => n.AsTruth()),
+        };
 
-    private static Fact FactOf(DataNode node, string usualId) =>
-        ReadFact(node.Only("a fact", AdaptationMembers.FactOfDuty), node.TextOf("id") ?? usualId);
+        string? Text(string name) => errors.Of(node, name, null, n => n.AsText());
+    }
+
+    private static Fact FactOf(DataNode node, string usualId, FormErrors errors)
+    {
+        errors.Try(() => node.OnlyWithAll("a fact", AdaptationMembers.FactOfDuty, ["question", "yes", "no", "unknown"]));
+        return ReadFact(node, errors.Of(node, "id", usualId, n => n.AsText()), errors);
+    }
 
     private static Parameter<Post> ReceivedBySetting(DataNode to, AdaptationWords words)
     {

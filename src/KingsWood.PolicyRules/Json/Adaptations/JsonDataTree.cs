@@ -7,14 +7,18 @@ internal sealed class JsonDataTree
 {
     private readonly string file;
     private readonly byte[] text;
+    private readonly FormErrors errors;
     private int line = 1;
     private int counted;
 
-    private JsonDataTree(string file, byte[] text) => (this.file, this.text) = (file, text);
+    private JsonDataTree(string file, byte[] text, FormErrors errors) => (this.file, this.text, this.errors) = (file, text, errors);
 
     /// <summary>The tree of a text.</summary>
-    /// <exception cref="AdaptationFormatException">It is no JSON, or says something twice.</exception>
-    public static DataNode Read(ReadOnlySpan<byte> utf8, string file)
+    /// <param name="utf8">The text.</param>
+    /// <param name="file">The name of the file.</param>
+    /// <param name="errors">Told of what is said twice.</param>
+    /// <exception cref="AdaptationFormatException">It is no JSON.</exception>
+    public static DataNode Read(ReadOnlySpan<byte> utf8, string file, FormErrors errors)
     {
         var text = (utf8.StartsWith("\uFEFF"u8) ? utf8[3..] : utf8).ToArray();
         try
@@ -28,7 +32,7 @@ internal sealed class JsonDataTree
 
         var reader = JsonSyntax.Reader(text);
         reader.Read();
-        return new JsonDataTree(file, text).Read(ref reader, JsonPath.Root);
+        return new JsonDataTree(file, text, errors).Read(ref reader, JsonPath.Root);
     }
 
     private DataNode Read(ref Utf8JsonReader reader, string path)
@@ -66,13 +70,16 @@ internal sealed class JsonDataTree
             var name = reader.GetString()!;
             var inside = JsonPath.Member(path, name);
             var place = PlaceOf(reader.TokenStartIndex, inside);
-            if (!names.Add(name))
-            {
-                throw new AdaptationFormatException(place, "each member once", $"{Quotation.Of(name)} a second time");
-            }
-
             reader.Read();
-            members.Add(new(name, place, Read(ref reader, inside)));
+            var value = Read(ref reader, inside);
+            if (names.Add(name))
+            {
+                members.Add(new(name, place, value));
+            }
+            else
+            {
+                errors.Add(new(place, "each member once", $"{Quotation.Of(name)} a second time"));
+            }
         }
 
         return members;

@@ -10,7 +10,7 @@ namespace KingsWood.PolicyRules.Json;
 /// <summary>Writes what a school adds, and remembers the duties that are owed.</summary>
 internal sealed class ObjectWriting(PolicyContent content)
 {
-    private readonly AdaptationWords words = new(content);
+    private readonly AdaptationWords words = new(content, new());
     private readonly Dictionary<string, Duty> duties = new(StringComparer.Ordinal);
 
     public static JsonObject Role(OwnRole role) => new JsonObject { ["id"] = role.Role.Id, ["isStaff"] = role.IsStaff }

@@ -1,3 +1,4 @@
+using KingsWood.PolicyRules.Logic;
 using KingsWood.PolicyRules.Model;
 using KingsWood.PolicyRules.Rules;
 
@@ -12,39 +13,45 @@ internal static class RuleReading
     /// <summary>A rule of the school's own.</summary>
     public static Norm Read(DataNode node, AdaptationWords words)
     {
-        node.Only("a rule", AdaptationMembers.Rule);
-        var (serves, also) = ServesOf(node.Required("serves"));
+        var errors = words.Errors;
+        errors.Try(() => node.OnlyWithAll("a rule", AdaptationMembers.Rule, ["id", "clause", "force", "title", "says", "serves", "limbs"]));
+        var (serves, also) = errors.Of(node, "serves", (Purposes.None, []), ServesOf);
         return new()
         {
-            Id = node.Required("id").AsText(),
-            Clause = ClauseOf(node.Required("clause")),
-            Force = node.Required("force").AsOneOf<Force>(),
-            Title = node.Required("title").AsText(),
-            Says = node.Required("says").AsText(),
+            Id = Text("id") ?? "",
+            Clause = errors.Of(node, "clause", Clause.Gap, ClauseOf),
+            Force = errors.Of(node, "force", default, n => n.AsOneOf<Force>()),
+            Title = Text("title") ?? "",
+            Says = Text("says") ?? "",
             Serves = serves,
             AlsoServes = also,
-            Related = node.Find("related")?.AsTexts("a list of ids of rules") ?? [],
-            Binds = node.Find("binds")?.AsOneOf<Binding>() ?? Binding.Staff,
-            Limbs = [.. node.Required("limbs").AsList("a list of limbs").Select(l => LimbOf(l, words))],
-            Exceptions = [.. node.ListOf("exceptions", "a list of exceptions").Select(e => ExceptionOf(e, words))],
-            Owes = DutyReading.Owes(node, words),
-            Advice = node.TextOf("advice"),
-            Instead = node.TextOf("instead"),
-            Meanwhile = node.TextOf("meanwhile"),
-            Ask = node.TextOf("ask"),
-            LeadsTo = node.TextOf("leadsTo"),
-            IsAskedByLaw = node.TruthOf("isAskedByLaw"),
+            Related = errors.Of(node, "related", [], n => n.AsTexts("a list of ids of rules")),
+            Binds = errors.Of(node, "binds", Binding.Staff, n => n.AsOneOf<Binding>()),
+            Limbs = [.. Each("limbs", "a list of limbs", n => LimbOf(n, words))],
+            Exceptions = [.. Each("exceptions", "a list of exceptions", n => ExceptionOf(n, words))],
+            Owes = errors.Or(null, () => DutyReading.Owes(node, words)),
+            Advice = Text("advice"),
+            Instead = Text("instead"),
+            Meanwhile = Text("meanwhile"),
+            Ask = Text("ask"),
+            LeadsTo = Text("leadsTo"),
+            IsAskedByLaw = errors.Of(node, "isAskedByLaw", false, n => n.AsTruth()),
         };
+
+        string? Text(string name) => errors.Of(node, name, null, n => n.AsText());
+
+        IEnumerable<T> Each<T>(string name, string what, Func<DataNode, T> read) =>
+            errors.Of(node, name, [], n => n.AsList(what)).SelectMany(n => errors.Or<T[]>([], () => [read(n)]));
     }
 
     /// <summary>An exception. The object may have further members of its owner.</summary>
-    public static Exemption ReadException(DataNode node, AdaptationWords words) => new(node.Required("id").AsText())
+    public static Exemption ReadException(DataNode node, AdaptationWords words) => new(words.Errors.Of(node, "id", "", n => n.AsText()))
     {
-        When = ConditionReading.Read(node.Required("when"), words),
-        Source = node.Required("source").AsText(),
-        Advice = node.TextOf("advice"),
-        Owes = DutyReading.Owes(node, words),
-        GoesBeyondTheText = node.TruthOf("goesBeyondTheText"),
+        When = words.Errors.Of(node, "when", Condition.Never, n => ConditionReading.Read(n, words)),
+        Source = words.Errors.Of(node, "source", "", n => n.AsText()),
+        Advice = words.Errors.Of(node, "advice", null, n => n.AsText()),
+        Owes = words.Errors.Or(null, () => DutyReading.Owes(node, words)),
+        GoesBeyondTheText = words.Errors.Of(node, "goesBeyondTheText", false, n => n.AsTruth()),
     };
 
     /// <summary>Kinds of situation, each once.</summary>
@@ -88,8 +95,8 @@ internal static class RuleReading
 
     private static Limb LimbOf(DataNode node, AdaptationWords words)
     {
-        node.Only("a limb", AdaptationMembers.Limb);
-        return new([.. KindsOf(node.Required("kinds"))])
+        words.Errors.Try(() => node.OnlyWithAll("a limb", AdaptationMembers.Limb, ["kinds"]));
+        return new([.. words.Errors.Of(node, "kinds", [], KindsOf)])
         {
             BrokenWhen = ConditionReading.Of(node, "brokenWhen", words),
             OwedWhen = ConditionReading.Of(node, "owedWhen", words),
@@ -105,7 +112,8 @@ internal static class RuleReading
     {
         if (node.Text is not { } id)
         {
-            return ReadException(node.Only("an exception", AdaptationMembers.ExceptionOfRule), words);
+            words.Errors.Try(() => node.OnlyWithAll("an exception", AdaptationMembers.ExceptionOfRule, ["id", "when", "source"]));
+            return ReadException(node, words);
         }
 
         return words.PolicyExceptions.FirstOrDefault(e => e.Id == id)

@@ -34,19 +34,20 @@ internal static class WordReading
 
     public static FactAdjustment Fact(DataNode node, AdaptationWords words)
     {
-        node.Only("a fact", AdaptationMembers.Fact);
-        var fact = DutyReading.ReadFact(node, node.Required("id").AsText());
+        var errors = words.Errors;
+        errors.Try(() => node.OnlyWithAll("a fact", AdaptationMembers.Fact, ["id", "kinds", "question", "yes", "no", "unknown"]));
+        var fact = DutyReading.ReadFact(node, errors.Of(node, "id", "-", n => n.AsText()), errors);
         words.OwnFacts.TryAdd(fact.Id, fact);
-        return new(fact, Sorted(RuleReading.KindsOf(node.Required("kinds"))))
+        return new(fact, Sorted(errors.Of(node, "kinds", [], RuleReading.KindsOf)))
         {
-            OfEachPart = node.TruthOf("ofEachPart"),
-            Source = node.Find("readFrom") is { } source ? SourceOf(source) : null,
+            OfEachPart = errors.Of(node, "ofEachPart", false, n => n.AsTruth()),
+            Source = errors.Of(node, "readFrom", null, SourceOf),
         };
     }
 
     public static Adjustment Question(DataNode node, AdaptationWords words)
     {
-        node.Only("a question", AdaptationMembers.Question);
+        node.OnlyWithAll("a question", AdaptationMembers.Question, ["id", "asks"]);
         return new QuestionAdjustment(new(node.Required("id").AsText(), node.Required("asks").AsText(), [.. Facts("facts")])
         {
             AtMostOne = Facts("atMostOne"),

@@ -1,0 +1,17 @@
+namespace KingsWood.PolicyRules.Adaptations;
+
+/// <summary>
+/// A change by which nothing is otherwise on any day on which it holds: the policy under it, or the rest of the layer, says so
+/// already. It is no error: it pins what the policy under it could change.
+/// </summary>
+/// <param name="Layer">The name of the adaptation that says so.</param>
+/// <param name="Adjustment">What it changes.</param>
+public sealed record ChangeWithoutEffect(string Layer, Adjustment Adjustment)
+{
+    /// <summary>The change, whose it is and where it was said.</summary>
+    public override string ToString()
+    {
+        var place = Adjustment.Origin.ToString();
+        return $"{Adjustment} ({Layer}{(place.Length == 0 ? "" : ", " + place)})";
+    }
+}

@@ -1,0 +1,98 @@
+using KingsWood.PolicyRules.Logic;
+
+namespace KingsWood.PolicyRules.Adaptations;
+
+/// <summary>
+/// Finds changes that change nothing, by what follows and not by what they are called: the layer is applied with each of them
+/// and without it.
+/// </summary>
+internal sealed class EffectFinder(CancellationToken cancellation)
+{
+    private readonly Dictionary<Adjustment, (string Layer, bool HasEffect)> found = new(ReferenceEqualityComparer.Instance);
+    private readonly List<Adjustment> inOrder = [];
+
+    /// <summary>Every change without effect, in the order in which they were said.</summary>
+    public static IReadOnlyList<ChangeWithoutEffect> Find(Policy policy, CancellationToken cancellation)
+    {
+        var finder = new EffectFinder(cancellation);
+        if (policy.Editions is { } editions)
+        {
+            foreach (var edition in editions.All)
+            {
+                finder.Look(edition.Policy.Adapted, edition.From);
+            }
+        }
+        else
+        {
+            finder.Look(policy.Adapted, null);
+        }
+
+        return [.. finder.inOrder.Where(a => !finder.found[a].HasEffect).Select(a => new ChangeWithoutEffect(finder.found[a].Layer, a))];
+    }
+
+    private void Look(AppliedAdaptation? how, DateOnly? start)
+    {
+        if (how is null)
+        {
+            return;
+        }
+
+        var (before, locked) = (how.Base, new HashSet<string>(StringComparer.Ordinal));
+        foreach (var layer in how.Layers)
+        {
+            if (With(before, layer, layer.Adjustments, start) is not { } after)
+            {
+                return; // it was applied once, so this does not happen; and what is not known to change nothing is not said to
+            }
+
+            foreach (var change in layer.Adjustments.Where(a => !LayerLoosening.IsWord(a) && a.HoldsOn(start)))
+            {
+                cancellation.ThrowIfCancellationRequested();
+                var others = layer.Adjustments.Where(a => !(a.Of == change.Of && a.SaysTheSameAs(change)));
+                var hasEffect = change is LockAdjustment { Id: var id }
+                    ? !locked.Contains(id)
+                    : Differ(With(before, layer, others, start), after);
+                Note(change, layer, hasEffect);
+            }
+
+            locked.UnionWith(layer.Adjustments.OfType<LockAdjustment>().Where(a => a.HoldsOn(start)).Select(a => a.Id));
+            before = after;
+        }
+    }
+
+    private void Note(Adjustment change, Adaptation layer, bool hasEffect)
+    {
+        if (!found.TryGetValue(change, out var earlier))
+        {
+            inOrder.Add(change);
+        }
+
+        found[change] = (layer.Name, hasEffect || earlier.HasEffect);
+    }
+
+    private static Policy? With(Policy before, Adaptation layer, IEnumerable<Adjustment> changes, DateOnly? start)
+    {
+        var (content, settings, problems) = LayerApplier.Apply(
+            before, layer, Holding.WithPreset(layer, changes, before.Content, start));
+        return problems.Count > 0 ? null : before.With(content, settings);
+    }
+
+    private static bool Differ(Policy? without, Policy with)
+    {
+        if (without is null)
+        {
+            return true; // something else rests on it
+        }
+
+        if (without.Fingerprint == with.Fingerprint && without.Settings.SaysTheSameAs(with.Settings))
+        {
+            return false;
+        }
+
+        // Another value of a setting that no condition, no sentence and no situation tells from the first.
+        return with.Content.Settings.Any(s => IsRead(s) && !s.ValueIn(without.Settings).Equals(s.ValueIn(with.Settings)))
+            || PolicyComparer.Compare(without, with) is not { Rules.Count: 0, FactsAdded.Count: 0, FactsRemoved.Count: 0, Settings.Count: > 0 };
+    }
+
+    private static bool IsRead(Setting setting) => setting.ReadBy.Count > 0 || setting is not (Reading or Parameter<int>);
+}

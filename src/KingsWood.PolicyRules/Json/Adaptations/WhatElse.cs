@@ -1,0 +1,55 @@
+using KingsWood.PolicyRules.Adaptations;
+
+namespace KingsWood.PolicyRules.Json;
+
+/// <summary>Finds what does not fit a policy in a document of which not everything can be read.</summary>
+/// <remarks>Only what is wrong for itself is told: what may be wrong for something that could not be read is not.</remarks>
+internal static class WhatElse
+{
+    private static readonly string[] Words = ["posts", "roles", "relations", "purposes"];
+    private static readonly string[] Facts = ["facts", "questions", "duties"];
+
+    /// <param name="policy">The policy.</param>
+    /// <param name="layers">The layers, the last of which is what could be read.</param>
+    /// <param name="errors">What could not be.</param>
+    public static IReadOnlyList<AdaptationProblem> IsWrong(
+        Policy policy, IReadOnlyList<Adaptation> layers, IReadOnlyList<AdaptationFormatProblem> errors)
+    {
+        var parts = errors.Select(e => PartOf(e.Path)).ToHashSet(StringComparer.Ordinal);
+
+        // Without its prefix, or with a part that nobody knows, everything may be wrong for that.
+        if (!parts.IsSubsetOf(AdaptationMembers.Document) || parts.Overlaps(["prefix", "name", "adapts", "preset"]))
+        {
+            return [];
+        }
+
+        try
+        {
+            _ = policy.Adapt(layers);
+            return [];
+        }
+        catch (AdaptationException found)
+        {
+            return [.. found.Problems.Where(p => StandsForItself(p.Kind, parts))];
+        }
+    }
+
+    private static bool StandsForItself(ProblemKind kind, HashSet<string> parts) => kind switch
+    {
+        ProblemKind.UnknownWord => !parts.Overlaps(Words),
+        ProblemKind.UnknownFact => !parts.Overlaps(Facts),
+        ProblemKind.UnknownRule => !parts.Contains("rules"),
+        ProblemKind.LooseningWithoutReason or ProblemKind.LoosensTheLaw or ProblemKind.ChangesNothing =>
+            !parts.Overlaps(["rules", "exceptions", "severities"]),
+        ProblemKind.DoesNotFit or ProblemKind.Incomplete => false,
+        _ => true,
+    };
+
+    // "$.settings['former-pupil-age'].is" is of the settings; "$" is of the whole.
+    private static string PartOf(string path)
+    {
+        var part = path.AsSpan(Math.Min(2, path.Length));
+        var end = part.IndexOfAny('.', '[');
+        return (end < 0 ? part : part[..end]).ToString();
+    }
+}

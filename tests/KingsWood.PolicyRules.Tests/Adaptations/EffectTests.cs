@@ -1,0 +1,103 @@
+using KingsWood.PolicyRules.Adaptations;
+using KingsWood.PolicyRules.Logic;
+using KingsWood.PolicyRules.Model;
+using KingsWood.PolicyRules.SocialMedia;
+using KingsWood.PolicyRules.SocialMedia.Readings;
+
+namespace KingsWood.PolicyRules.Tests.Adaptations;
+
+/// <summary>Changes by which nothing is otherwise are told, and are no error.</summary>
+public sealed class EffectTests
+{
+    private static readonly DateOnly NextYear = new(2027, 9, 1);
+
+    private static CancellationToken Stop => TestContext.Current.CancellationToken;
+
+    public static TheoryData<string> WithoutEffect => [.. Nothing.Keys];
+
+    public static TheoryData<string> WithEffect => [.. Something.Keys];
+
+    private static Dictionary<string, Adaptation> Nothing { get; } = new()
+    {
+        ["advice that it is"] = Made.College.Make("KW1302", Severity.Advise),
+        ["a prohibition that it is"] = Made.College.Make("KW2202", Severity.Prohibit),
+        ["the default of a reading"] = Made.College.Read(ConsentForm.Written),
+        ["the default of a number"] = Made.College.Set(Parameters.FormerPupilAge, 18),
+        ["a text that it has"] = Made.College.Say("KW1402", TextPart.Title, SocialMediaPolicy.Default.Find("KW1402")!.Title),
+        ["silence as it is"] = Made.College.TakeSilence("device.school", Silence.Open, SituationKind.Access),
+        ["what the preset says"] = Made.College.StartFrom(Preset.Strict).Make("KW1301", Severity.Prohibit),
+        ["a default that holds for some days"] = Made.College.Until(NextYear, until => until.Set(Parameters.FormerPupilAge, 18)),
+    };
+
+    private static Dictionary<string, Adaptation> Something { get; } = new()
+    {
+        ["advice in the place of a prohibition"] = Made.College.Make("KW1201", Severity.Advise),
+        ["another age"] = Made.College.Set(Parameters.FormerPupilAge, 19),
+        ["a number that situations are read by"] = Made.College.Set(Parameters.GraceDays, 14, Made.Reason),
+        ["another text"] = Made.College.Say("KW1402", TextPart.Instead, "Use the college's telephone."),
+        ["words besides"] = Made.College.SayAlso("KW1402", TextPart.Instead, "Use the college's telephone."),
+        ["a lock"] = Made.College.Lock(["KW1001"]),
+        ["a deputy"] = Made.College.Set(Parameters.Deputy, Post.SeniorLeadership),
+        ["a change from next year on"] = Made.College.From(NextYear, from => from.Set(Parameters.FormerPupilAge, 19)),
+        ["a way back from the preset"] = Made.College.StartFrom(Preset.Strict).Make("KW1301", Severity.Advise),
+        ["a rule of its own, and the fact that it uses"] = Made.College.WithLogo(),
+    };
+
+    [Theory]
+    [MemberData(nameof(WithoutEffect))]
+    public void What_is_so_already_has_no_effect_and_loads(string change)
+    {
+        var policy = Nothing[change].Adapt();
+
+        var (layer, adjustment) = Assert.Single(policy.ChangesWithoutEffect(Stop));
+
+        Assert.Equal("Oakfield College", layer);
+        Assert.Same(Nothing[change].Adjustments[^1], adjustment);
+    }
+
+    [Theory]
+    [MemberData(nameof(WithEffect))]
+    public void What_changes_something_has_an_effect(string change) => Assert.Empty(Something[change].Adapt().ChangesWithoutEffect(Stop));
+
+    [Fact]
+    public void It_is_looked_at_over_what_the_layer_below_made()
+    {
+        var trust = Made.Trust.Set(Parameters.FormerPupilAge, 21).Lock(["KW1001"]);
+        var policy = SocialMediaPolicy.Default.Adapt(trust, Made.College.Set(Parameters.FormerPupilAge, 21).Lock(["KW1001", "KW1003"]));
+
+        Assert.Equal(
+            ["setting former-pupil-age: 21", "lock of KW1001: locked"], policy.ChangesWithoutEffect(Stop).Select(c => c.Adjustment.ToString()));
+        Assert.Empty(SocialMediaPolicy.Default.Adapt(trust, Made.College.Set(Parameters.FormerPupilAge, 18, Made.Reason)).ChangesWithoutEffect(Stop));
+    }
+
+    [Fact]
+    public void A_value_that_is_said_for_two_spans_of_days_has_an_effect_where_it_differs_on_one_of_them()
+    {
+        var policy = Made.College
+            .Until(NextYear.AddDays(-1), until => until.Set(Parameters.FormerPupilAge, 18))
+            .From(NextYear, from => from.Set(Parameters.FormerPupilAge, 19))
+            .Adapt();
+
+        Assert.Equal(["setting former-pupil-age: 18"], policy.ChangesWithoutEffect(Stop).Select(c => c.Adjustment.ToString()));
+    }
+
+    [Fact]
+    public void A_value_that_the_layer_below_says_from_some_day_on_has_an_effect_before_it()
+    {
+        var trust = Made.Trust.From(NextYear, from => from.Set(Parameters.FormerPupilAge, 21));
+
+        Assert.Empty(SocialMediaPolicy.Default.Adapt(trust, Made.College.Set(Parameters.FormerPupilAge, 21)).ChangesWithoutEffect(Stop));
+        Assert.Single(SocialMediaPolicy.Default
+            .Adapt(trust, Made.College.From(NextYear, from => from.Set(Parameters.FormerPupilAge, 21))).ChangesWithoutEffect(Stop));
+    }
+
+    [Fact]
+    public void What_is_said_twice_and_alike_is_looked_at_as_one() =>
+        Assert.Empty(Made.College.Set(Parameters.FormerPupilAge, 19).Set(Parameters.FormerPupilAge, 19).Adapt().ChangesWithoutEffect(Stop));
+
+    [Fact]
+    public void It_says_what_whose_and_where() => Assert.StartsWith(
+        "severity of KW1302: Advise (Oakfield College, EffectTests.cs:",
+        Assert.Single(Nothing["advice that it is"].Adapt().ChangesWithoutEffect(Stop)).ToString(),
+        StringComparison.Ordinal);
+}
