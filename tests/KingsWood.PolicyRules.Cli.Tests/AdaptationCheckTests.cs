@@ -11,9 +11,7 @@ public sealed class AdaptationCheckTests
     [Fact]
     public void What_tightens_is_told_with_its_rules_and_the_plainest_situation()
     {
-        var run = Check("""
-            { "version": 1, "name": "Oakfield College", "prefix": "OAK", "severities": { "KW1301": "prohibit" } }
-            """);
+        var run = Check(StricterSettings, "--details");
 
         Assert.Equal(("", 0), (run.Error, run.Code));
         Assert.Equal(
@@ -21,8 +19,8 @@ public sealed class AdaptationCheckTests
             Decided less strictly:
               - nothing
             Decided more strictly:
-              - a connection: permitted with advice or undetermined before, not permitted now (KW1301 Privacy settings at the highest). For one: The person works at the school as a member of staff. The account is a personal one. The privacy settings are lower than they could be.
-              - a message: permitted with advice or undetermined before, not permitted now (KW1301 Privacy settings at the highest). For one: The person works at the school as a member of staff. The account is a personal one. The privacy settings are lower than they could be. It goes over social media.
+              - a connection: undetermined or permitted with advice before, not permitted now (KW1301 Privacy settings at the highest). For one: The person works at the school as a member of staff. The account is a personal one. The privacy settings are lower than they could be.
+              - a message: undetermined or permitted with advice before, not permitted now (KW1301 Privacy settings at the highest). For one: The person works at the school as a member of staff. The account is a personal one. The privacy settings are lower than they could be. It goes over social media.
               - a publication, a group, online play, access to social media: permitted with advice before, not permitted now (KW1301 Privacy settings at the highest). For one: The person works at the school as a member of staff. The account is a personal one. The privacy settings are lower than they could be.
               - one's own account: permitted with advice before, not permitted now (KW1301 Privacy settings at the highest). For one: The person works at the school as a member of staff. The privacy settings are lower than they could be.
             Loosenings of safeguarding rules:
@@ -36,6 +34,103 @@ public sealed class AdaptationCheckTests
     }
 
     [Fact]
+    public void What_has_the_same_cause_is_told_in_one_paragraph()
+    {
+        var run = Check(StricterSettings);
+
+        Assert.Equal(("", 0), (run.Error, run.Code));
+        Assert.Equal(
+            """
+            Decided less strictly:
+              - nothing
+            Decided more strictly:
+              - a connection, a message and 5 other kinds of situation: undetermined or permitted with advice before, not permitted now (KW1301 Privacy settings at the highest). For one, one's own account: The person works at the school as a member of staff. The privacy settings are lower than they could be.
+            Loosenings of safeguarding rules:
+              - nothing
+
+            It loads, and nothing is decided less strictly.
+
+            """,
+            run.Output,
+            ignoreLineEndingDifferences: true);
+    }
+
+    [Fact]
+    public void A_role_out_of_staff_is_told_in_one_paragraph_with_how_many_rules_no_longer_bind_it()
+    {
+        var run = Check(WithRole);
+
+        Assert.Equal(("", 1), (run.Error, run.Code));
+        var looser = Assert.Single(Looser(run));
+        Assert.StartsWith("  - every kind of situation, where the person's role is host parent: undetermined before, ", looser, StringComparison.Ordinal);
+        Assert.Contains("; no longer bound by 39 rules (KW0005, KW0009, KW0011, KW1001 to KW1003, ", looser, StringComparison.Ordinal);
+        Assert.EndsWith("For one, a school account: The person's role is host parent.", looser, StringComparison.Ordinal);
+        Assert.True(Lines(run).Length < 12, run.Output);
+        Assert.Contains("  - 31 rules (KW0005, KW0009, KW0012, KW1001 to KW1004, ", run.Output, StringComparison.Ordinal);
+        Assert.EndsWith("It loads, and something is decided less strictly.\n", run.Output, StringComparison.Ordinal);
+        Assert.True(Looser(Check(WithRole, "--details")).Count() > 10);
+    }
+
+    [Theory]
+    [InlineData("\"grace-days\": { \"is\": 30, BECAUSE }", "where the connection is older than the job or the enrolment, which began no more than 30 days ago: not permitted before")]
+    [InlineData("\"who-approves\": { \"is\": [ \"headteacher\", \"senior-leadership\" ], BECAUSE }", "where it was approved beforehand by the senior leadership team: not permitted")]
+    [InlineData("\"report-within-working-days\": { \"is\": 2, BECAUSE }", "due later: Tell the Designated Safeguarding Lead: the same day before, within 2 working days now")]
+    [InlineData("\"report-within-working-days\": { \"is\": 2, BECAUSE }", "where it has not been reported yet: by the end of the same day it should have been, within 2 working days it still can be: not permitted before")]
+    [InlineData("\"report-to\": { \"is\": \"deputy-safeguarding-lead\", BECAUSE }", "reported to somebody else: the Designated Safeguarding Lead (the Headteacher) before, the deputy safeguarding lead now")]
+    [InlineData("\"staff-roles\": { \"is\": [ \"teacher\" ], BECAUSE }", "where the person's role is teaching assistant, support staff, contractor or coach: not permitted, ")]
+    public void A_setting_that_situations_are_read_by_is_told_by_a_situation(string setting, string shows)
+    {
+        var because = "\"because\": { \"reason\": \"The governors agreed to it\", \"approvedBy\": \"chair-of-governors\" }";
+        var run = Check($$"""{ "version": 1, "name": "Oakfield College", "prefix": "OAK", "settings": { {{setting.Replace("BECAUSE", because, StringComparison.Ordinal)}} } }""");
+
+        Assert.Equal(("", 1), (run.Error, run.Code));
+        Assert.Contains(Looser(run), l => l.Contains(shows, StringComparison.Ordinal) && l.Contains("For one", StringComparison.Ordinal));
+        Assert.DoesNotContain("Compared by the values alone", run.Output, StringComparison.Ordinal);
+        Assert.EndsWith("It loads, and something is decided less strictly.\n", run.Output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("\"report-within-hours\": 4", "Decided more strictly", "due sooner: Tell the Designated Safeguarding Lead: the same day before, within 4 hours, and not later than the end of the same day now")]
+    [InlineData("\"abuse-report-to\": \"senior-leadership\"", "Decided more strictly", "nothing")]
+    public void What_is_due_sooner_is_no_loosening(string setting, string heading, string shows)
+    {
+        var run = Check($$"""{ "version": 1, "name": "Oakfield College", "prefix": "OAK", "settings": { {{setting}} } }""");
+
+        Assert.Equal(("", 0), (run.Error, run.Code));
+        Assert.Contains(shows, run.Output.Split(heading)[1].Split("Loosenings")[0], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_deputy_where_there_was_none_receives_reports_besides_and_agrees_to_contact()
+    {
+        var run = Check("""{ "version": 1, "name": "Oakfield College", "prefix": "OAK", "settings": { "deputy": "deputy-safeguarding-lead" } }""");
+
+        Assert.Equal(("", 1), (run.Error, run.Code)); // a gap that only the lead could fill
+        Assert.Contains(Looser(run), l => l.Contains("where it was agreed to beforehand by the deputy safeguarding lead: ", StringComparison.Ordinal));
+        Assert.Contains(
+            "Decided otherwise, and not less strictly:\n  - every kind of situation: reported to somebody besides: the Designated Safeguarding Lead (the Headteacher) before, "
+            + "the Designated Safeguarding Lead (the Headteacher), or the deputy safeguarding lead when the lead is away now",
+            run.Output,
+            StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_only_one_policy_can_read_is_compared_by_its_value_which_is_named_and_says_why()
+    {
+        var run = Check("""
+            { "version": 1, "name": "Oakfield College", "prefix": "OAK", "relations": [ { "id": "host-family",
+              "because": { "reason": "They are families who host pupils", "approvedBy": "headteacher" } } ] }
+            """);
+
+        Assert.Equal(("", 1), (run.Error, run.Code));
+        Assert.Contains(
+            "Compared by the values alone, since only the policy that has such words can read a situation that says them:\n"
+            + "  - own-relations: none before, host-family: stands alone now; it counts as less strict.\n",
+            run.Output,
+            StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void What_loosens_is_told_once_with_its_days_its_reason_and_who_approved_it()
     {
         var run = Check("""
@@ -46,7 +141,9 @@ public sealed class AdaptationCheckTests
 
         Assert.Equal(("", 1), (run.Error, run.Code));
         Assert.Single(Lines(run), l => l.StartsWith(
-            "  - a connection, until 31 August 2027: not permitted before, permitted with advice now (KW1003 No former pupil under 17 as a contact", StringComparison.Ordinal));
+            "  - a connection, until 31 August 2027: not permitted before, permitted with advice or permitted now; ", StringComparison.Ordinal));
+        Assert.Contains(
+            "; no longer owed: Tell the Designated Safeguarding Lead (KW1003 No former pupil under 17 as a contact). For one: ", run.Output, StringComparison.Ordinal);
         Assert.Single(Lines(run), l => l ==
             "  - KW1003 loosened by Oakfield College (setting former-pupil-age: 17), approved by the chair of governors: "
             + "Leavers of 17 volunteer with us; until 31 August 2027.");
@@ -67,7 +164,7 @@ public sealed class AdaptationCheckTests
     }
 
     [Fact]
-    public void A_deadline_that_counts_as_a_loosening_says_why_no_situation_shows_it()
+    public void A_deadline_that_may_come_later_in_some_cases_is_told_as_such()
     {
         var run = Check("""
             { "version": 1, "name": "Oakfield College", "prefix": "OAK",
@@ -76,9 +173,19 @@ public sealed class AdaptationCheckTests
             """);
 
         Assert.Equal(1, run.Code);
-        Assert.Contains("  - KW0009, KW1001, ", run.Output, StringComparison.Ordinal);
-        Assert.EndsWith("shows in deadlines, in who counts as what, or where something is not known.\n", run.Output, StringComparison.Ordinal);
+        Assert.Contains("(KW0009, KW1001 to KW1003, ", run.Output, StringComparison.Ordinal);
+        Assert.Contains("due later in some cases: Tell the Designated Safeguarding Lead: the same day before, within 2 hours now", run.Output, StringComparison.Ordinal);
+        Assert.EndsWith("It loads, and something is decided less strictly.\n", run.Output, StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("KW1001", "KW1001")]
+    [InlineData("KW1001,KW1002", "KW1001, KW1002")]
+    [InlineData("KW1001,KW1002,KW1003,KW1005", "KW1001 to KW1003, KW1005")]
+    [InlineData("KW0009,KW0011,KW1001,KW1002,KW1003,OAK0001", "6 rules (KW0009, KW0011, KW1001 to KW1003, OAK0001)")]
+    [InlineData("KW0009,OAK0010,OAK10", "KW0009, OAK0010, OAK10")]
+    public void Ids_that_follow_one_another_are_a_range(string ids, string says) =>
+        Assert.Equal(says, RuleIdWords.Of(ids.Split(',')));
 
     [Theory]
     [InlineData("\"virtual-worlds\": \"everything\"", 0)]
@@ -88,7 +195,7 @@ public sealed class AdaptationCheckTests
         var run = Check($$"""{ "version": 1, "name": "Oakfield College", "prefix": "OAK", "settings": { {{setting}} } }""");
 
         Assert.Equal(code, run.Code);
-        var shown = Lines(run).Where(l => l.Contains("For one: ", StringComparison.Ordinal)).ToList();
+        var shown = Lines(run).Where(l => l.Contains("For one", StringComparison.Ordinal)).ToList();
         Assert.NotEmpty(shown);
         Assert.All(shown, l => Assert.Contains("works at the school as a member of staff", l, StringComparison.Ordinal));
         Assert.DoesNotContain(shown, l => l.Contains("affiliated", StringComparison.Ordinal));
@@ -244,11 +351,23 @@ public sealed class AdaptationCheckTests
         Assert.Equal(5, lines.Length);
     }
 
-    private static ToolRun Check(string json)
+    private const string StricterSettings = """
+        { "version": 1, "name": "Oakfield College", "prefix": "OAK", "severities": { "KW1301": "prohibit" } }
+        """;
+
+    private const string WithRole = """
+        { "version": 1, "name": "Oakfield College", "prefix": "OAK", "roles": [ { "id": "host-parent", "isStaff": false,
+          "because": { "reason": "They are families who host pupils", "approvedBy": "headteacher" } } ] }
+        """;
+
+    private static ToolRun Check(string json, params string[] options)
     {
         using var folder = new TemporaryFolder();
-        return ToolRun.Of("adaptation", "check", folder.Write("oak.adaptation.json", json));
+        return ToolRun.Of(["adaptation", "check", folder.Write("oak.adaptation.json", json), .. options]);
     }
+
+    private static IEnumerable<string> Looser(ToolRun run) =>
+        Lines(run).SkipWhile(l => l != "Decided less strictly:").Skip(1).TakeWhile(l => l.StartsWith("  - ", StringComparison.Ordinal));
 
     private static string[] Lines(ToolRun run) => run.Output.Split('\n');
 

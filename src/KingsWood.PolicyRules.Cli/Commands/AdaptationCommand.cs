@@ -39,13 +39,14 @@ internal static class AdaptationCommand
     private static Command Check(ToolContext context)
     {
         var files = Files();
-        var command = new Command("check", "Names every problem at its place, and every verdict that becomes looser or stricter; of several files, each against the one before it, and all against the policy.") { files };
+        var details = new Option<bool>("--details") { Description = "Tells every pair of verdicts apart, and not once for what has the same cause." };
+        var command = new Command("check", "Names every problem at its place, and every verdict that becomes looser or stricter; of several files, each against the one before it, and all against the policy.") { files, details };
         command.SetAction(parsed =>
         {
             var adapted = Load(context, parsed.GetValue(files)!);
             using var work = new LongWork(context.Console, TimeSpan.FromSeconds(2));
             var checks = LayerCheck.Of(context.Policy.With(context.Console.Clock), adapted, work.Tell, work.Cancellation);
-            AdaptationCheckPrinter.Print(checks, context.Page);
+            AdaptationCheckPrinter.Print(checks, context.Page, parsed.GetValue(details));
             return checks.Any(c => c.Check.Loosens) ? Loosens : NothingLoosens;
         });
         return command;

@@ -1,5 +1,5 @@
 using KingsWood.PolicyRules.Adaptations;
-using KingsWood.PolicyRules.Analysis;
+using KingsWood.PolicyRules.Cli.Output;
 using KingsWood.PolicyRules.Model;
 
 namespace KingsWood.PolicyRules.Cli.Comparing;
@@ -25,19 +25,23 @@ internal sealed class AdaptationCheck
         foreach (var (days, policy) in stretches)
         {
             var start = before.InForceOn(days.From ?? DateOnly.MinValue);
-            var changes = ExactComparison.Of(start, policy, kind => looksAt(kind, ++looked, all), cancellation);
+            var changes = start.CompareVerdicts(policy, kind => looksAt(kind, ++looked, all), cancellation);
             found.AddRange(Differences.Of(changes, start, policy).Select(d => (d.Difference, d.Kind, days)));
             found.AddRange(Differences.OfSilence(start, policy).Select(d => (d.Difference, d.Kind, days)));
             tooLarge.AddRange(changes.TooLarge);
-            byValue.AddRange(changes.ComparedByValue);
+            byValue.AddRange(changes.ComparedByValue.Select(s => Named(s, start, policy)));
         }
 
+        TitleOf = id => (adapted.Find(id) ?? before.Find(id))?.ToString() ?? id;
         All = Grouped(found, stretches.Count);
         Loosenings = [.. LooseningWords.Once(adapted).Where(l => layer is null || l.Layer == layer)];
         WithoutEffect = [.. adapted.ChangesWithoutEffect(cancellation).Where(c => layer is null || c.Layer == layer)];
         TooLarge = [.. tooLarge.Distinct().Order()];
         ComparedByValue = [.. byValue.Distinct()];
     }
+
+    /// <summary>A rule with its title, by its id.</summary>
+    public Func<string, string> TitleOf { get; }
 
     /// <summary>Every difference, once.</summary>
     public IReadOnlyList<Difference> All { get; }
@@ -55,7 +59,14 @@ internal sealed class AdaptationCheck
     public IReadOnlyList<SettingDifference> ComparedByValue { get; }
 
     /// <summary>Whether something is decided less strictly, or counts as such.</summary>
-    public bool Loosens => All.Any(d => d.Way == Way.Looser) || Loosenings.Any(l => !l.HasExpired) || TooLarge.Count > 0;
+    public bool Loosens => All.Any(d => d.Way == Way.Looser) || Loosenings.Any(l => !l.HasExpired) || TooLarge.Count > 0 || ComparedByValue.Any(s => s.MayLoosen);
+
+    // With the value that a setting had by default in the place of none.
+    private static SettingDifference Named(SettingDifference difference, Policy before, Policy after)
+    {
+        var setting = after.Content.Settings.Concat(before.Content.Settings).First(s => s.Id == difference.SettingId);
+        return difference with { Before = SettingWords.Value(before.Settings, setting), After = SettingWords.Value(after.Settings, setting) };
+    }
 
     private static List<Difference> Grouped(List<(Difference Difference, SituationKind Kind, Days Days)> found, int stretches)
     {

@@ -1,3 +1,4 @@
+using KingsWood.PolicyRules.Decisions;
 using KingsWood.PolicyRules.Model;
 
 namespace KingsWood.PolicyRules.Cli.Comparing;
@@ -11,16 +12,40 @@ internal enum Way : byte
     /// <summary>It is stricter.</summary>
     Stricter,
 
+    /// <summary>It is neither: somebody receives a report besides.</summary>
+    Besides,
+
     /// <summary>Advice is no longer given, where something is owed instead.</summary>
     AdviceForDuty,
 }
 
 /// <summary>What an adaptation makes another answer of, in some kinds of situation and on some days.</summary>
 /// <param name="Way">Which way it differs.</param>
-/// <param name="What">What differs, and by which rules.</param>
+/// <param name="What">What differs, as a sentence goes on with it.</param>
 /// <param name="Witness">A situation in which it does.</param>
 internal sealed record Difference(Way Way, string What, string Witness)
 {
+    /// <summary>What has to be so for it to differ, where it is not the rules that differ but how situations are read; none otherwise.</summary>
+    public Values<string> Causes { get; init; } = [];
+
+    /// <summary>How something that is owed differs: <c>no longer owed</c>; empty where it is something else that differs.</summary>
+    public string Turn { get; init; } = "";
+
+    /// <summary>Whether it is in its time or in who receives it that something owed differs.</summary>
+    public bool IsInHowItIsOwed { get; init; }
+
+    /// <summary>The rules behind it.</summary>
+    public Values<string> Rules { get; init; } = [];
+
+    /// <summary>The rules that bind such a person no longer, or now.</summary>
+    public Values<string> Binding { get; init; } = [];
+
+    /// <summary>The verdicts before and now, where these differ.</summary>
+    public (Verdict Before, Verdict Now)? Verdicts { get; init; }
+
+    /// <summary>How many sentences the witness takes.</summary>
+    public int Sentences { get; init; }
+
     /// <summary>In which kinds of situation.</summary>
     public Values<SituationKind> Kinds { get; init; } = [];
 

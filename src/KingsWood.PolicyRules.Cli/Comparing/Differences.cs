@@ -1,8 +1,9 @@
-using KingsWood.PolicyRules.Analysis;
+using KingsWood.PolicyRules.Adaptations;
 using KingsWood.PolicyRules.Cli.Output;
 using KingsWood.PolicyRules.Facts;
 using KingsWood.PolicyRules.Logic;
 using KingsWood.PolicyRules.Model;
+using KingsWood.PolicyRules.Rules;
 
 namespace KingsWood.PolicyRules.Cli.Comparing;
 
@@ -10,30 +11,33 @@ namespace KingsWood.PolicyRules.Cli.Comparing;
 internal static class Differences
 {
     /// <summary>What differs in verdicts and duties.</summary>
-    public static IEnumerable<(Difference Difference, SituationKind Kind)> Of(ExactComparison changes, Policy before, Policy after)
+    public static IEnumerable<(Difference Difference, SituationKind Kind)> Of(VerdictComparison changes, Policy before, Policy after)
     {
-        // What became stricter by the same rules is said once, whatever it was before; of what became looser every way is said.
-        foreach (var alike in changes.Verdicts.GroupBy(v => (
-            v.Kind, Way: WayOf(v), v.After, Rules: By(v.Rules, before, after), Before: WayOf(v) == Way.Looser ? v.Before : default)))
+        foreach (var change in changes.Verdicts)
         {
-            var was = string.Join(" or ", alike.Select(v => PlainWords.Of(v.Before)));
+            var way = WayOf(change);
+            var shown = Shown(way, "", change.Witness, change.Because, after.Vocabulary[change.Kind]);
             yield return (
-                new(
-                    alike.Key.Way,
-                    $"{was} before, {PlainWords.Of(alike.Key.After)} now{alike.Key.Rules}.",
-                    Say(alike.First().Witness, after.Vocabulary[alike.Key.Kind])),
-                alike.Key.Kind);
+                shown with
+                {
+                    Rules = Values.Create<string>([.. change.Rules]),
+                    Binding = shown.Causes.Count == 0 ? [] : Values.Create<string>([.. way == Way.Looser ? change.Unbinds : change.Binds]),
+                    Verdicts = (change.Before, change.After),
+                },
+                change.Kind);
         }
 
         foreach (var change in changes.Duties)
         {
-            var owing = change.IsOwedNow ? after : before;
+            var way = change.IsLooser ? Way.Looser : change.Turn == DutyTurn.FurtherRecipient ? Way.Besides : Way.Stricter;
+            var (turn, what) = Say(change, before, after);
             yield return (
-                new(
-                    change.IsOwedNow ? Way.Stricter : Way.Looser,
-                    $"{(change.IsOwedNow ? "owed now" : "no longer owed")}: {SettingWords.Of(change.Duty, owing.Settings).TrimEnd('.')}"
-                    + $"{By(change.Rules, before, after)}.",
-                    Say(change.Witness, after.Vocabulary[change.Kind])),
+                Shown(way, what, change.Witness, change.Because, after.Vocabulary[change.Kind]) with
+                {
+                    Turn = turn,
+                    IsInHowItIsOwed = change.Turn is not (DutyTurn.NoLongerOwed or DutyTurn.OwedNow),
+                    Rules = Values.Create<string>([.. change.Rules]),
+                },
                 change.Kind);
         }
     }
@@ -51,7 +55,7 @@ internal static class Differences
                     yield return (
                         new(
                             presumed ? Way.Looser : Way.Stricter,
-                            presumed ? "asked for before, taken as absent now where nobody says." : "taken as absent before where nobody said, asked for now.",
+                            presumed ? "asked for before, taken as absent now where nobody says" : "taken as absent before where nobody said, asked for now",
                             now.Fact.Question),
                         kind);
                 }
@@ -59,18 +63,40 @@ internal static class Differences
         }
     }
 
-    private static Way WayOf(VerdictChange change) =>
+    private static (string Turn, string What) Say(DutyDifference change, Policy before, Policy after)
+    {
+        var duty = SettingWords.Of(change.Duty, (change.Turn == DutyTurn.NoLongerOwed ? before : after).Settings).TrimEnd('.');
+        return change.Turn switch
+        {
+            DutyTurn.NoLongerOwed => ("no longer owed", duty),
+            DutyTurn.OwedNow => ("owed now", duty),
+            DutyTurn.Later => ("due later", Times()),
+            DutyTurn.Sooner => ("due sooner", Times()),
+            DutyTurn.LaterOrSooner => ("due later in some cases", Times()),
+            DutyTurn.AnotherRecipient => ("reported to somebody else", Recipients()),
+            _ => ("reported to somebody besides", Recipients()),
+        };
+
+        string Times() => $"{duty}: {Say(change.Was!)} before, {Say(change.Now!)} now";
+
+        string Recipients() => $"{change.WentTo!.Says} before, {change.GoesTo!.Says} now";
+    }
+
+    private static string Say(Owing owing) => owing.Within?.ToString() ?? PlainWords.Of(owing.How);
+
+    private static Way WayOf(VerdictDifference change) =>
         change.LosesAdvice ? Way.AdviceForDuty : change.IsLooser ? Way.Looser : Way.Stricter;
 
-    private static string By(IReadOnlyList<string> rules, Policy before, Policy after) => rules.Count == 0 ? "" : $" ({string.Join(
-        "; ", rules.Select(id => (after.Find(id) ?? before.Find(id))?.ToString() ?? id))})";
-
-    private static string Say(IReadOnlyList<Fact> witness, KindVocabulary words)
+    private static Difference Shown(Way way, string what, IReadOnlyList<Fact> witness, IReadOnlyList<Fact> because, KindVocabulary words)
     {
         // "Under 16" says that somebody is under 18 as well.
         var told = witness.Where(f => f.Family is null || !witness.Any(other => other.Family == f.Family && other.Value < f.Value));
-        var inOrder = told.OrderBy(f => PlaceOf(f, words)).Select(f => f.Yes).ToList();
-        return $"For one: {(inOrder.Count == 0 ? "nothing of what is asked is so." : string.Join(' ', inOrder))}";
+        var inOrder = told.OrderBy(f => PlaceOf(f, words)).ToList();
+        return new(way, what, inOrder.Count == 0 ? "nothing of what is asked is so." : string.Join(' ', inOrder.Select(f => f.Yes)))
+        {
+            Causes = Values.Create<string>([.. because.Select(f => f.Yes)]),
+            Sentences = inOrder.Count,
+        };
     }
 
     private static int PlaceOf(Fact fact, KindVocabulary words)

@@ -21,7 +21,7 @@ internal static class LooseningWords
     /// <summary>The loosening in one sentence.</summary>
     public static string Of(Loosening loosening)
     {
-        var (rules, because) = (string.Join(", ", loosening.Rules), loosening.Reason.TrimEnd('.'));
+        var (rules, because) = (RuleIdWords.Of(loosening.Rules), loosening.Reason.TrimEnd('.'));
         var what = loosening.Adjustment is ExceptionAdjustment exception
             ? $"{exception.Of}, from {exception.Exception.Source}"
             : loosening.Adjustment.ToString();

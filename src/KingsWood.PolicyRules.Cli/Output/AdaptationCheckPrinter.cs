@@ -8,7 +8,10 @@ internal static class AdaptationCheckPrinter
     private const string Nothing = "nothing";
 
     /// <summary>Prints each comparison; where there are several, with what is held against what.</summary>
-    public static void Print(IReadOnlyList<LayerCheck> checks, Page page)
+    /// <param name="checks">The comparisons.</param>
+    /// <param name="page">Where they are printed.</param>
+    /// <param name="inDetail">Whether each pair of verdicts is told apart, and not once for what has the same cause.</param>
+    public static void Print(IReadOnlyList<LayerCheck> checks, Page page, bool inDetail)
     {
         foreach (var (what, against, check) in checks)
         {
@@ -17,7 +20,7 @@ internal static class AdaptationCheckPrinter
                 page.Heading(SafeLine.Of($"== {what}, against {against}"));
             }
 
-            Print(check, page);
+            Print(check, page, inDetail);
             if (checks.Count > 1 && check != checks[^1].Check)
             {
                 page.Blank();
@@ -25,24 +28,19 @@ internal static class AdaptationCheckPrinter
         }
     }
 
-    /// <summary>Prints it.</summary>
-    private static void Print(AdaptationCheck check, Page page)
+    private static void Print(AdaptationCheck check, Page page, bool inDetail)
     {
         page.Heading("Decided less strictly:");
-        Items(Of(check, Way.Looser), page);
+        Items(Of(check, Way.Looser, inDetail), page);
         page.Heading("Decided more strictly:");
-        Items(Of(check, Way.Stricter), page);
-        if (check.All.Any(d => d.Way == Way.AdviceForDuty))
-        {
-            page.Heading("Advice that is no longer given, where something is owed:");
-            Items(Of(check, Way.AdviceForDuty), page);
-        }
-
-        if (check.ComparedByValue.Count > 0)
-        {
-            page.Heading("Settings that situations are read by, compared by their values alone:");
-            Items(check.ComparedByValue.Select(s => $"{s.SettingId}: {Or(s.Before)} before, {Or(s.After)} now."), page);
-        }
+        Items(Of(check, Way.Stricter, inDetail), page);
+        Further("Decided otherwise, and not less strictly:", Of(check, Way.Besides, inDetail), page);
+        Further("Advice that is no longer given, where something is owed:", Of(check, Way.AdviceForDuty, inDetail), page);
+        Further(
+            "Compared by the values alone, since only the policy that has such words can read a situation that says them:",
+            check.ComparedByValue.Select(s =>
+                $"{s.SettingId}: {s.Before} before, {s.After} now{(s.MayLoosen ? "; it counts as less strict" : "")}."),
+            page);
 
         page.Heading("Loosenings of safeguarding rules:");
         Items(check.Loosenings.Select(LooseningWords.Of), page);
@@ -62,9 +60,21 @@ internal static class AdaptationCheckPrinter
         page.Line(InSum(check));
     }
 
-    private static IEnumerable<string> Of(AdaptationCheck check, Way way) =>
-        check.All.Where(d => d.Way == way).Select(d =>
-            $"{string.Join(", ", d.Kinds.Select(PlainWords.Of))}{(d.When.Length > 0 ? $", {d.When}" : "")}: {d.What} {d.Witness}");
+    private static IEnumerable<string> Of(AdaptationCheck check, Way way, bool inDetail)
+    {
+        var differences = check.All.Where(d => d.Way == way).ToList();
+        return inDetail ? AlikeDifferences.Apart(differences, check.TitleOf) : AlikeDifferences.Together(differences, check.TitleOf);
+    }
+
+    private static void Further(string heading, IEnumerable<string> items, Page page)
+    {
+        var all = items.ToList();
+        if (all.Count > 0)
+        {
+            page.Heading(heading);
+            Items(all, page);
+        }
+    }
 
     private static void Items(IEnumerable<string> items, Page page)
     {
@@ -74,12 +84,11 @@ internal static class AdaptationCheckPrinter
         }
     }
 
-    private static string Or(string value) => value.Length == 0 ? "the default" : value;
-
     private static string InSum(AdaptationCheck check) => check switch
     {
         { Loosens: false } => "It loads, and nothing is decided less strictly.",
         _ when check.All.Any(d => d.Way == Way.Looser) => "It loads, and something is decided less strictly.",
+        _ when check.ComparedByValue.Any(s => s.MayLoosen) => "It loads, and something may be decided less strictly: not everything shows in situations.",
         { TooLarge.Count: > 0 } => "It loads, and something may be decided less strictly: not everything could be looked at.",
         _ => "It loads. No situation of which everything is known is decided less strictly; what is loosened shows in deadlines, in who "
             + "counts as what, or where something is not known.",

@@ -10,16 +10,20 @@ namespace KingsWood.PolicyRules.Cli.Output;
 internal static class SettingWords
 {
     /// <summary>The value of a setting as this school has it, as a sentence in brackets.</summary>
-    public static string ValueIn(Settings settings, Setting setting) => setting switch
+    public static string ValueIn(Settings settings, Setting setting) =>
+        Value(settings, setting) is { Length: > 0 } value ? $"({value})" : "";
+
+    /// <summary>The value of a setting as this school has it.</summary>
+    public static string Value(Settings settings, Setting setting) => setting switch
     {
-        Reading reading => $"({settings[reading].Id}: {settings[reading].Says})",
-        Parameter<int> number => $"({Say(settings.Get(number))})",
-        Parameter<Post> post => $"({Say(settings.Get(post))})",
-        Parameter<Values<Role>> roles => $"({Say(settings.Get(roles))})",
-        Parameter<Values<Post>> posts => $"({Say(settings.Get(posts))})",
-        Parameter<IWorkingDays> days => $"({settings.Get(days).Name})",
-        Parameter<Values<OwnRole>> roles => $"({string.Join("; ", settings.Get(roles))})",
-        Parameter<Values<OwnRelation>> relations => $"({string.Join("; ", settings.Get(relations))})",
+        Reading reading => $"{settings[reading].Id}: {settings[reading].Says}",
+        Parameter<int> number => Say(settings.Get(number)),
+        Parameter<Post> post => Say(settings.Get(post)),
+        Parameter<Values<Role>> roles => Say(settings.Get(roles)),
+        Parameter<Values<Post>> posts => Say(settings.Get(posts)),
+        Parameter<IWorkingDays> days => settings.Get(days).Name,
+        Parameter<Values<OwnRole>> roles => Any(settings.Get(roles)),
+        Parameter<Values<OwnRelation>> relations => Any(settings.Get(relations)),
         _ => "",
     };
 
@@ -47,6 +51,8 @@ internal static class SettingWords
         : post == Post.SafeguardingLead ? "the Designated Safeguarding Lead"
         : post == Post.SomebodyElse ? "somebody else"
         : $"the {post.Id.Replace('-', ' ')}";
+
+    private static string Any<T>(IReadOnlyList<T> words) => words.Count == 0 ? "none" : string.Join("; ", words);
 
     private static string Say(object value) => value switch
     {

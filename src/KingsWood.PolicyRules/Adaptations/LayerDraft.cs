@@ -78,6 +78,7 @@ internal sealed class LayerDraft
         Settings = Offered,
         StaffRoles = before.StaffRoles,
         StrictReadings = before.StrictReadings,
+        ReadBySettings = before.ReadBySettings,
         OwnPosts = [.. Posts.OrderBy(p => p.Id, StringComparer.Ordinal)],
         OwnPurposes = [.. Purposes.OrderBy(p => p.Id, StringComparer.Ordinal)],
         Binds = before.Binds,

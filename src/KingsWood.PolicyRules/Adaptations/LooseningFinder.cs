@@ -23,6 +23,7 @@ internal sealed class LooseningFinder(Policy before, Policy after)
 {
     private readonly Dictionary<SituationKind, (NormGroups Before, NormGroups After)> groups = [];
     private readonly Strictness strictness = new(before, after);
+    private readonly SettingLoosening settings = new(before, after);
 
     /// <summary>Whether other words in the place of a rule's own count as loosening it.</summary>
     public bool MindsWords { get; init; } = true;
@@ -33,7 +34,7 @@ internal sealed class LooseningFinder(Policy before, Policy after)
     public IReadOnlyList<Loosened> Find(Func<Norm, bool> judged, Func<Norm, bool> keeping)
     {
         var found = new List<Loosened>();
-        var readBy = ReadLoosely(static _ => true);
+        var readBy = settings.FactsReadLoosely(static _ => true);
         for (var i = 0; i < SituationKinds.Count; i++)
         {
             var kind = (SituationKind)i;
@@ -55,7 +56,7 @@ internal sealed class LooseningFinder(Policy before, Policy after)
     private List<Loosened> FindInOtherRules()
     {
         var found = new List<Loosened>();
-        var readBy = ReadLoosely(s => s.AlwaysNeedsAReason);
+        var readBy = settings.FactsReadLoosely(s => s.AlwaysNeedsAReason);
         for (var i = 0; readBy.Count > 0 && i < SituationKinds.Count; i++)
         {
             var was = GroupsOf((SituationKind)i).Before;
@@ -146,40 +147,6 @@ internal sealed class LooseningFinder(Policy before, Policy after)
         was.Facts
             .Where(word => word.Silence == Silence.Open && after.Vocabulary[kind].Find(word.Fact) is { Silence: Silence.Presumed })
             .Select(word => word.Fact.Family?.Id ?? word.Fact.Id);
-
-    private HashSet<string> ReadLoosely(Func<Setting, bool> minded)
-    {
-        var facts = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var setting in after.Content.Settings.Where(s => minded(s) && MayLoosen(s)))
-        {
-            facts.UnionWith(setting.ReadBy);
-        }
-
-        return facts;
-    }
-
-    private bool MayLoosen(Setting setting) => setting switch
-    {
-        { Loosens: { } loosens } => loosens(before.Settings, after.Settings),
-        Parameter<Values<Facts.OwnRole>> roles => Added(roles).Any(r => !r.IsStaff),
-        Parameter<Values<Facts.OwnRelation>> relations => Added(relations).Any(r => r.CountsAs != Relation.CurrentPupil),
-        Parameter<int> { Leaning: Leaning.HigherLoosens } number => after.Settings.Get(number) > before.Settings.Get(number),
-        Parameter<Values<Role>> { Leaning: Leaning.FewerLoosen } list =>
-            before.Settings.Get(list).Any(r => !after.Settings.Get(list).Contains(r)),
-        Parameter<Values<Post>> { Leaning: Leaning.MoreLoosen } posts => Added(posts).Any(p => !Stands(before, posts, p)),
-        { Leaning: Leaning.AnyChangeMayLoosen } => ValueOf(before.Settings, setting) != ValueOf(after.Settings, setting),
-        _ => false,
-    };
-
-    private IEnumerable<T> Added<T>(Parameter<Values<T>> parameter) =>
-        after.Settings.Get(parameter).Where(word => !before.Settings.Get(parameter).Contains(word));
-
-    // Whoever acts as Headteacher counts where the Headteacher does, so to name them beside adds nobody.
-    private static bool Stands(Policy policy, Parameter<Values<Post>> posts, Post post) =>
-        post == Post.ActingHeadteacher && policy.Settings.Get(posts).Contains(Post.Headteacher);
-
-    private static string ValueOf(Settings settings, Setting setting) =>
-        settings.ToString().Split('\n').FirstOrDefault(l => l.StartsWith(setting.Id + " = ", StringComparison.Ordinal)) ?? "";
 
     private static bool MentionsAny(CompiledKind kind, Literals said, HashSet<string> facts)
     {

@@ -1,3 +1,5 @@
+using KingsWood.PolicyRules.Model;
+
 namespace KingsWood.PolicyRules.Adaptations;
 
 /// <summary>Adapts policies.</summary>
@@ -38,16 +40,19 @@ public static class PolicyAdaptation
     }
 
     /// <summary>
-    /// What another policy decides differently, exactly: every fully known situation is looked at, by what rules ask of
-    /// it. Settings that situations are read by (who is staff, grace, deadlines, who receives) are compared by their values
-    /// and listed; what silence means is outside of it.
+    /// What another policy decides differently, exactly: every fully known situation is looked at, by what both policies read
+    /// of it. Of several editions, those of today are compared. What silence means is outside of it.
     /// </summary>
     /// <param name="policy">The policy.</param>
-    /// <param name="other">The policy that it is compared with.</param>
-    public static VerdictComparison CompareVerdicts(this Policy policy, Policy other)
+    /// <param name="other">The policy that it is compared with: "looser" means that the other one is.</param>
+    /// <param name="looksAt">Told of each kind of situation before it is looked at.</param>
+    /// <param name="cancellation">Ends it, for whoever no longer waits.</param>
+    /// <exception cref="OperationCanceledException">It was ended.</exception>
+    public static VerdictComparison CompareVerdicts(
+        this Policy policy, Policy other, Action<SituationKind>? looksAt = null, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(policy);
         ArgumentNullException.ThrowIfNull(other);
-        return VerdictComparison.Of(policy, other);
+        return VerdictComparison.Of(policy, other, looksAt, cancellation);
     }
 }

@@ -25,11 +25,22 @@ internal static class PolicyComparer
     /// <summary>The settings that differ and that no condition mentions, because situations are read by them.</summary>
     public static IEnumerable<SettingDifference> ReadBySettings(Policy before, Policy after)
     {
-        var read = before.Content.Settings.Concat(after.Content.Settings)
-            .Where(s => s.ReadBy.Count > 0 || s is not (Reading or Parameter<int>))
-            .Select(s => s.Id).ToHashSet(StringComparer.Ordinal);
+        var read = SituationsAreReadBy(before, after).Select(s => s.Id).ToHashSet(StringComparer.Ordinal);
         return Settings(before, after).Where(d => read.Contains(d.SettingId));
     }
+
+    /// <summary>Those of them of which no situation shows what they change.</summary>
+    public static IEnumerable<SettingDifference> ComparedByValue(Policy before, Policy after)
+    {
+        var loosening = new SettingLoosening(before, after);
+        var seen = after.Content.ReadBySettings.SelectMany(r => r.Settings).Select(s => s.Id).ToHashSet(StringComparer.Ordinal);
+        return ReadBySettings(before, after)
+            .Where(d => !seen.Contains(d.SettingId))
+            .Select(d => d with { MayLoosen = loosening.MayLoosenUnseen(SituationsAreReadBy(before, after).First(s => s.Id == d.SettingId)) });
+    }
+
+    private static IEnumerable<Setting> SituationsAreReadBy(Policy before, Policy after) =>
+        before.Content.Settings.Concat(after.Content.Settings).Where(s => s.ReadBy.Count > 0 || s is not (Reading or Parameter<int>));
 
     // Words that differ are listed as such, and lead neither way.
     private static LooseningFinder Finder(Policy one, Policy other) => new(one, other) { MindsWords = false };

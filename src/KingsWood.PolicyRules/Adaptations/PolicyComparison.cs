@@ -36,7 +36,11 @@ public sealed record RuleDifference(string RuleId, Direction Direction, IReadOnl
 /// <param name="SettingId">The id of the setting.</param>
 /// <param name="Before">Its value in the first; empty where it has its default.</param>
 /// <param name="After">Its value in the second; empty where it has its default.</param>
-public sealed record SettingDifference(string SettingId, string Before, string After);
+public sealed record SettingDifference(string SettingId, string Before, string After)
+{
+    /// <summary>Whether it is compared by its value alone, and may loosen.</summary>
+    public bool MayLoosen { get; init; }
+}
 
 /// <summary>What differs between two policies, rule by rule.</summary>
 /// <param name="Rules">The rules that differ, in the order of their ids.</param>

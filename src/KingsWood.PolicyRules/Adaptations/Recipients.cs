@@ -37,5 +37,6 @@ internal sealed class Recipients(Policy before, Policy after)
         return was != now && !(was == Post.SomebodyElse && MayFill(now));
     }
 
-    private static bool MayFill(Post post) => Post.WithAuthority.Contains(post) || !Post.WellKnown.Contains(post);
+    /// <summary>Whether a post may fill a place where nobody was named: that only adds somebody.</summary>
+    public static bool MayFill(Post post) => Post.WithAuthority.Contains(post) || !Post.WellKnown.Contains(post);
 }

@@ -1,90 +1,58 @@
-using System.Numerics;
 using KingsWood.PolicyRules.Analysis;
-using KingsWood.PolicyRules.Decisions;
-using KingsWood.PolicyRules.Logic;
 using KingsWood.PolicyRules.Model;
 
 namespace KingsWood.PolicyRules.Adaptations;
 
-/// <summary>Fully known situations of one kind on which two policies give different verdicts.</summary>
-/// <param name="Kind">The kind of the situations.</param>
-/// <param name="Before">The verdict of the first policy.</param>
-/// <param name="After">The verdict of the second.</param>
-/// <param name="Count">How many there are.</param>
-/// <param name="Witness">One of them: what is yes, and of all other facts no.</param>
-public sealed record VerdictDifference(
-    SituationKind Kind, Verdict Before, Verdict After, BigInteger Count, IReadOnlyList<Fact> Witness)
-{
-    /// <summary>Whether the second is milder. The two that permit are alike; no longer being covered counts as milder.</summary>
-    public bool IsLooser => Rank(After) < Rank(Before);
-
-    /// <summary>The verdicts, and the witness in sentences.</summary>
-    public override string ToString() => $"{Kind}: {Before}, then {After}. {string.Join(' ', Witness.Select(f => f.Yes))}";
-
-    private static Verdict Rank(Verdict verdict) => verdict == Verdict.PermittedWithAdvice ? Verdict.Permitted : verdict;
-}
-
-/// <summary>Fully known situations of one kind in which only one of two policies owes something.</summary>
-/// <param name="Kind">The kind of the situations.</param>
-/// <param name="DutyId">The id of the duty.</param>
-/// <param name="IsOwedBefore">Whether the first policy owes it; otherwise only the second does.</param>
-/// <param name="Count">How many there are.</param>
-/// <param name="Witness">One of them: what is yes, and of all other facts no.</param>
-public sealed record DutyDifference(
-    SituationKind Kind, string DutyId, bool IsOwedBefore, BigInteger Count, IReadOnlyList<Fact> Witness);
-
-/// <summary>What two policies decide differently, found by looking at every fully known situation.</summary>
-/// <param name="Verdicts">Where the verdicts differ, one entry a kind and pair of verdicts.</param>
-/// <param name="Duties">Where what is owed differs, one entry a kind and duty.</param>
+/// <summary>
+/// How two policies differ in what they decide of every fully known situation: nothing is drawn by chance, nothing left out.
+/// </summary>
+/// <param name="Verdicts">Where the verdicts differ, for every kind and every pair of verdicts.</param>
+/// <param name="Duties">Where something is owed by one of them only, in another time or to somebody else. Duties of one id count as one.</param>
 public sealed record VerdictComparison(IReadOnlyList<VerdictDifference> Verdicts, IReadOnlyList<DutyDifference> Duties)
 {
+    // No diagram of a school's rules comes near it, and whoever asks for a comparison waits for seconds and not for minutes.
+    private const int MostNodes = 1 << 21;
+
     /// <summary>
-    /// The settings that differ and by which situations are read: no situation shows what they change, so they are compared
-    /// by their values alone.
+    /// The kinds of situation that could not be looked at in full: their rules hang together in too many ways. What is not
+    /// looked at may be less strict.
+    /// </summary>
+    public IReadOnlyList<SituationKind> TooLarge { get; init; } = [];
+
+    /// <summary>
+    /// The settings that differ and of which no situation that both policies understand shows what they change: they are
+    /// compared by their values alone.
     /// </summary>
     public IReadOnlyList<SettingDifference> ComparedByValue { get; init; } = [];
 
-    /// <summary>Whether every verdict and every duty is the same, and every setting that situations are read by.</summary>
-    public bool IsEmpty => Verdicts.Count + Duties.Count + ComparedByValue.Count == 0;
+    /// <summary>Whether the second policy is less strict somewhere, or may be.</summary>
+    public bool Loosens =>
+        Verdicts.Any(v => v.IsLooser) || Duties.Any(d => d.IsLooser) || TooLarge.Count > 0 || ComparedByValue.Any(s => s.MayLoosen);
 
-    internal static VerdictComparison Of(Policy before, Policy after)
+    /// <summary>Whether nothing differs, in whatever was looked at and could not be looked at.</summary>
+    public bool IsEmpty => Verdicts.Count + Duties.Count + TooLarge.Count + ComparedByValue.Count == 0;
+
+    internal static VerdictComparison Of(Policy before, Policy after, Action<SituationKind>? looksAt, CancellationToken cancellation)
     {
-        var (verdicts, duties) = (new List<VerdictDifference>(), new List<DutyDifference>());
+        var (verdicts, duties, tooLarge) = (new List<VerdictDifference>(), new List<DutyDifference>(), new List<SituationKind>());
         for (var i = 0; i < SituationKinds.Count; i++)
         {
             var kind = (SituationKind)i;
-            var builder = DiagramBuilder.For(kind, before, after);
-            var (was, now) = (new PolicyRegions(before, kind, builder), new PolicyRegions(after, kind, builder));
-            foreach (var one in Enum.GetValues<Verdict>())
+            cancellation.ThrowIfCancellationRequested();
+            looksAt?.Invoke(kind);
+            try
             {
-                foreach (var other in Enum.GetValues<Verdict>().Where(v => v != one))
-                {
-                    var where = was.Of(one) & now.Of(other);
-                    if (builder.Witness(where) is { } witness)
-                    {
-                        verdicts.Add(new(kind, one, other, builder.Count(where), witness));
-                    }
-                }
+                var differences = new DifferencesOfKind(before, after, kind, new(MostNodes, cancellation));
+                var (ofVerdicts, ofDuties) = (differences.Verdicts().ToList(), differences.Duties().ToList());
+                verdicts.AddRange(ofVerdicts);
+                duties.AddRange(ofDuties);
             }
-
-            duties.AddRange(Only(kind, builder, was, now, before: true));
-            duties.AddRange(Only(kind, builder, now, was, before: false));
-        }
-
-        return new(verdicts, duties) { ComparedByValue = [.. PolicyComparer.ReadBySettings(before, after)] };
-    }
-
-    private static IEnumerable<DutyDifference> Only(
-        SituationKind kind, DiagramBuilder builder, PolicyRegions ours, PolicyRegions theirs, bool before)
-    {
-        foreach (var duty in ours.Duties)
-        {
-            var others = theirs.Duties.FirstOrDefault(d => d.Duty.Id == duty.Duty.Id)?.StillOwed ?? builder.Never;
-            var where = duty.StillOwed & !others;
-            if (builder.Witness(where) is { } witness)
+            catch (DiagramTooLargeException)
             {
-                yield return new(kind, duty.Duty.Id, before, builder.Count(where), witness);
+                tooLarge.Add(kind);
             }
         }
+
+        return new(verdicts, duties) { TooLarge = tooLarge, ComparedByValue = [.. PolicyComparer.ComparedByValue(before, after)] };
     }
 }

@@ -14,19 +14,31 @@ internal sealed class DiagramBuilder
     private readonly DiagramStore store;
     private readonly Dictionary<string, int> variables;
     private readonly int[] costs;
+    private readonly IReadOnlyDictionary<string, Condition> readAs = SharedWords.None.Before;
 
     /// <summary>Diagrams over these facts.</summary>
     /// <param name="ties">The facts.</param>
     /// <param name="cost">How unusual it is that a fact is yes, for witnesses; each alike where <see langword="null"/>.</param>
     /// <param name="limits">How much is waited for, and for how long; the most where <see langword="null"/>.</param>
-    public DiagramBuilder(FactTies ties, Func<Fact, int>? cost = null, DiagramLimits? limits = null)
+    /// <param name="words">What two policies read differently; nothing where <see langword="null"/>.</param>
+    public DiagramBuilder(FactTies ties, Func<Fact, int>? cost = null, DiagramLimits? limits = null, SharedWords? words = null)
     {
         store = new(limits ?? DiagramLimits.Most);
         Ties = ties;
         Facts = [.. ties.Groups.SelectMany(g => g.Facts)];
         costs = [.. Facts.Select(cost ?? (_ => 1))];
         variables = Facts.Select((fact, variable) => (fact, variable)).ToDictionary(f => f.fact.Id, f => f.variable, StringComparer.Ordinal);
-        Consistent = ties.Groups.SelectMany(g => g.Ties).Aggregate(Always, (all, tie) => all & Of(tie));
+        Words = words ?? SharedWords.None;
+        Consistent = ties.Groups.SelectMany(g => g.Ties).Select(Of)
+            .Concat(Words.Holds.Select(c => Of(c, Settings.Default)))
+            .Aggregate(Always, (all, holds) => all & holds);
+    }
+
+    // The same diagrams, as one of the policies reads its facts.
+    private DiagramBuilder(DiagramBuilder shared, IReadOnlyDictionary<string, Condition> readAs)
+    {
+        (store, variables, costs, this.readAs) = (shared.store, shared.variables, shared.costs, readAs);
+        (Ties, Facts, Words, Consistent) = (shared.Ties, shared.Facts, shared.Words, shared.Consistent);
     }
 
     /// <summary>Diagrams over the facts that these policies ask of a kind.</summary>
@@ -35,6 +47,19 @@ internal sealed class DiagramBuilder
     /// <summary>The same, within limits.</summary>
     public static DiagramBuilder Within(DiagramLimits limits, SituationKind kind, params IReadOnlyList<Policy> policies) =>
         new(FactTies.Of(kind, policies), Plainness.Of(kind, policies), limits);
+
+    /// <summary>Diagrams over the situations of a kind, of which two policies may read something differently.</summary>
+    public static DiagramBuilder Between(Policy before, Policy after, SituationKind kind, DiagramLimits limits)
+    {
+        var words = SharedWords.Between(before, after, kind);
+        return new(FactTies.Of(kind, words, before, after), Plainness.Of(kind, [before, after]), limits, words);
+    }
+
+    /// <summary>What two policies read differently.</summary>
+    public SharedWords Words { get; }
+
+    /// <summary>The same diagrams, with what stands in the place of facts under one of the policies.</summary>
+    public DiagramBuilder ReadAs(IReadOnlyDictionary<string, Condition> facts) => new(this, facts);
 
     /// <summary>What ties the facts together.</summary>
     public FactTies Ties { get; }
@@ -72,7 +97,9 @@ internal sealed class DiagramBuilder
     };
 
     /// <summary>Where a fact is yes.</summary>
-    public Diagram Of(Fact fact) => new(store, store.Ask(VariableOf(fact), DiagramStore.Never, DiagramStore.Always));
+    public Diagram Of(Fact fact) => readAs.TryGetValue(fact.Id, out var condition)
+        ? Read(condition)
+        : new(store, store.Ask(VariableOf(fact), DiagramStore.Never, DiagramStore.Always));
 
     /// <summary>Where some facts are yes and others are no.</summary>
     public Diagram Of(IEnumerable<Fact> yes, IEnumerable<Fact> no) =>
@@ -98,12 +125,15 @@ internal sealed class DiagramBuilder
         return diagram.ForSome(asked.Contains);
     }
 
-    /// <summary>In how many situations, whose facts fit together, a diagram holds.</summary>
-    public BigInteger Count(Diagram diagram) => (diagram & Consistent).Count(Facts.Count);
+    /// <summary>In how many situations, whose facts fit together, a diagram holds. What a policy cannot tell is no part of them.</summary>
+    public BigInteger Count(Diagram diagram) => (diagram & Consistent).Count(Facts.Count) >> Words.Untold.Count;
 
     /// <summary>
     /// The facts that are yes, all others being no, in a situation that fits together and in which a diagram holds: the
     /// plainest. <see langword="null"/> where there is none.
     /// </summary>
     public IReadOnlyList<Fact>? Witness(Diagram diagram) => (diagram & Consistent).Witness(costs)?.Select(v => Facts[v]).ToList();
+
+    // What stands in the place of a fact may mention that fact: there it means what both policies agree on.
+    private Diagram Read(Condition condition) => new DiagramBuilder(this, SharedWords.None.Before).Of(condition, Settings.Default);
 }

@@ -100,14 +100,21 @@ internal sealed class FactTies
     public IReadOnlyList<TiedFacts> Groups { get; }
 
     /// <summary>The facts that these policies ask of a kind, and those that a question ties to them.</summary>
-    public static FactTies Of(SituationKind kind, params IReadOnlyList<Policy> policies)
+    public static FactTies Of(SituationKind kind, params IReadOnlyList<Policy> policies) => Of(kind, SharedWords.None, policies);
+
+    /// <summary>The same, with what stands in the place of those that the policies read differently.</summary>
+    public static FactTies Of(SituationKind kind, SharedWords words, params IReadOnlyList<Policy> policies)
     {
-        var asked = policies.SelectMany(p => FactsOf.Norms(p, kind)).DistinctBy(f => f.Id).ToList();
+        var asked = policies.SelectMany(p => FactsOf.Norms(p, kind)).SelectMany(words.InPlaceOf)
+            .Concat(words.Beside)
+            .DistinctBy(f => f.Id).ToList();
         var questions = (
             from policy in policies
             from fact in asked
             where policy.Vocabulary[kind].Find(fact) is not null
-            select policy.Vocabulary.QuestionOf(fact)).Distinct().ToList();
+            let question = policy.Vocabulary.QuestionOf(fact)
+            where !question.Facts.Any(words.IsShared) // what then ties them is said beside them
+            select question).Distinct().ToList();
         var tied = questions
             .SelectMany(q => q.AtMostOne.Concat(q.AtLeastOne).Concat(q.Ascending))
             .Where(f => policies.Any(p => p.Vocabulary[kind].Find(f) is not null));

@@ -17,7 +17,7 @@ namespace KingsWood.PolicyRules.Analysis;
 internal sealed class PlanesOfKind
 {
     private readonly CompiledKind kind;
-    private readonly List<(Effect Effect, int Duty, bool Advises, bool GoesBeyondTheText, int When)> effects = [];
+    private readonly List<(Regions Regions, int Duty, int When)> effects = [];
     private readonly List<int> covers = [];
     private readonly PlanesProgram program;
     private readonly Vector512<ulong>[] yes;
@@ -47,9 +47,7 @@ internal sealed class PlanesOfKind
             foreach (var (outcome, when, _) in norm.Effects)
             {
                 var duty = outcome.Owes is { } owes ? this.kind.Duties.ToList().FindIndex(d => d.Duty.Id == owes.Duty.Id) : -1;
-                var advises = outcome.Effect == Effect.Advised || outcome is { Effect: Effect.Exempted, Exemption.Advice: not null };
-                var beyond = outcome is { Effect: Effect.Exempted, Exemption.GoesBeyondTheText: true };
-                effects.Add((outcome.Effect, duty, advises, beyond, program.Add(when)));
+                effects.Add((OutcomeRegions.Of(outcome), duty, program.Add(when)));
             }
         }
 
@@ -91,9 +89,9 @@ internal sealed class PlanesOfKind
             Covered |= truths[covering];
         }
 
-        foreach (var (effect, duty, advises, goesBeyond, when) in effects)
+        foreach (var (regions, duty, when) in effects)
         {
-            Add(effect, duty, advises, goesBeyond, truths[when]);
+            Add(regions, duty, truths[when]);
         }
     }
 
@@ -107,9 +105,9 @@ internal sealed class PlanesOfKind
             Covered |= new PlanesTruth(holds[covering], ~holds[covering]);
         }
 
-        foreach (var (effect, duty, advises, goesBeyond, when) in effects)
+        foreach (var (regions, duty, when) in effects)
         {
-            Add(effect, duty, advises, goesBeyond, new(holds[when], ~holds[when]));
+            Add(regions, duty, new(holds[when], ~holds[when]));
         }
     }
 
@@ -119,27 +117,29 @@ internal sealed class PlanesOfKind
         Owed.AsSpan().Fill(PlanesTruth.Never);
     }
 
-    private void Add(Effect effect, int duty, bool advises, bool goesBeyond, in PlanesTruth where)
+    private void Add(Regions regions, int duty, in PlanesTruth where)
     {
-        switch (effect)
+        if ((regions & Regions.Prohibited) != 0)
         {
-            case Effect.Broken or Effect.LeftUndone:
-                Prohibited |= where;
-                break;
-            case Effect.Gap:
-                Gap |= where;
-                break;
-            case Effect.Owed:
-                Owed[duty] |= where;
-                break;
+            Prohibited |= where;
         }
 
-        if (advises)
+        if ((regions & Regions.Gap) != 0)
+        {
+            Gap |= where;
+        }
+
+        if ((regions & Regions.Owed) != 0)
+        {
+            Owed[duty] |= where;
+        }
+
+        if ((regions & Regions.Advised) != 0)
         {
             Advised |= where;
         }
 
-        if (goesBeyond)
+        if ((regions & Regions.BeyondTheText) != 0)
         {
             BeyondTheText |= where;
         }

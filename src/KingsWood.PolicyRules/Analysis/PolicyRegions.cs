@@ -11,7 +11,9 @@ namespace KingsWood.PolicyRules.Analysis;
 /// <param name="Owed">Where some norm owes it, done or not.</param>
 /// <param name="StillOwed">Where it is owed and not done.</param>
 /// <param name="LeftUndone">Where it is owed, not done, and will not be.</param>
-internal sealed record DutyRegion(Duty Duty, Diagram Owed, Diagram StillOwed, Diagram LeftUndone);
+/// <param name="By">Where it is owed so soon, by some norm.</param>
+internal sealed record DutyRegion(
+    Duty Duty, Diagram Owed, Diagram StillOwed, Diagram LeftUndone, IReadOnlyList<(Owing Owing, Diagram Where)> By);
 
 /// <summary>
 /// What a policy says of every fully known situation of a kind, as diagrams: of two policies over the same builder, a
@@ -31,7 +33,7 @@ internal sealed class PolicyRegions
     {
         Builder = builder;
         Covered = Prohibited = Gap = Advised = Exempted = BeyondTheText = builder.Never;
-        var duties = new List<(Duty Duty, Diagram Owed)>();
+        var owed = new List<(Owing Owing, Diagram Where)>();
         foreach (var norm in norms)
         {
             if (norm.CanProhibitOrOblige)
@@ -45,51 +47,33 @@ internal sealed class PolicyRegions
             }
         }
 
-        Duties = [.. duties.OrderBy(d => d.Duty.Order).Select(d => Region(d.Duty, d.Owed))];
+        Duties = [.. owed.GroupBy(o => o.Owing.Duty.Id, StringComparer.Ordinal).OrderBy(d => d.First().Owing.Duty.Order).Select(Region)];
 
         Diagram Where(Condition condition) => builder.Of(condition, settings) & builder.Consistent;
 
         void Add(Outcome outcome, Diagram where)
         {
-            switch (outcome.Effect)
+            var regions = OutcomeRegions.Of(outcome);
+            Prohibited |= In(Regions.Prohibited);
+            Gap |= In(Regions.Gap);
+            Advised |= In(Regions.Advised);
+            Exempted |= In(Regions.Exempted);
+            BeyondTheText |= In(Regions.BeyondTheText);
+            if ((regions & Regions.Owed) != 0)
             {
-                case Effect.Broken or Effect.LeftUndone:
-                    Prohibited |= where;
-                    break;
-                case Effect.Gap:
-                    Gap |= where;
-                    break;
-                case Effect.Owed:
-                    Owe(outcome.Owes!.Duty, where);
-                    break;
-                case Effect.Advised:
-                    Advised |= where;
-                    break;
-                case Effect.Exempted:
-                    Exempted |= where;
-                    Advised |= outcome.Exemption!.Advice is null ? builder.Never : where;
-                    BeyondTheText |= outcome.Exemption.GoesBeyondTheText ? where : builder.Never;
-                    break;
+                owed.Add((outcome.Owes!, where));
             }
+
+            Diagram In(Regions region) => (regions & region) != 0 ? where : builder.Never;
         }
 
-        void Owe(Duty duty, Diagram where)
+        DutyRegion Region(IEnumerable<(Owing Owing, Diagram Where)> of)
         {
-            var at = duties.FindIndex(d => d.Duty.Id == duty.Id);
-            if (at < 0)
-            {
-                duties.Add((duty, where));
-            }
-            else
-            {
-                duties[at] = (duty, duties[at].Owed | where);
-            }
-        }
-
-        DutyRegion Region(Duty duty, Diagram owed)
-        {
-            var still = owed & !builder.Of(duty.Done);
-            return new(duty, owed, still, still & builder.Of(duty.LeftUndone));
+            IReadOnlyList<(Owing Owing, Diagram Where)> by =
+                [.. of.GroupBy(o => o.Owing).Select(same => (same.Key, same.Aggregate(builder.Never, (any, o) => any | o.Where)))];
+            var (duty, where) = (by[0].Owing.Duty, by.Aggregate(builder.Never, (any, o) => any | o.Where));
+            var still = where & !builder.Of(duty.Done);
+            return new(duty, where, still, still & builder.Of(duty.LeftUndone), by);
         }
     }
 

@@ -7,14 +7,17 @@ namespace KingsWood.PolicyRules.Decisions;
 /// <summary>Works out how long there is for something that is owed: the shortest that a rule allows.</summary>
 internal static class DeadlineFinder
 {
-    public static Deadline? Find(Decision decision, Duty duty, IReadOnlyList<Outcome> rules)
-    {
-        var soonest = rules.Min(r => r.Owes!.How);
-        var owing = rules.Where(r => r.Owes!.How == soonest).Select(r => r.Owes!).ToList();
-        var own = owing.Select(o => o.Within).ToList();
-        return own.Contains(null) ? BySetting(decision.Policy.Settings, duty, soonest)
-            : own.OfType<Deadline>().MinBy(d => d.Unit == DeadlineUnit.Hours ? d.Amount : 24 * d.Amount);
-    }
+    public static Deadline? Find(Decision decision, Duty duty, IReadOnlyList<Outcome> rules) =>
+        Of(decision.Policy, InOrder(rules.Select(r => r.Owes! with { Duty = duty })).First());
+
+    /// <summary>
+    /// What rules owe of one duty, the soonest first. Of what is owed equally soon, the time that the school sets comes before one
+    /// of the rule's own.
+    /// </summary>
+    public static IEnumerable<Owing> InOrder(IEnumerable<Owing> owing) => owing
+        .OrderBy(o => o.How)
+        .ThenBy(o => o.Within is not null)
+        .ThenBy(o => o.Within is { Unit: DeadlineUnit.WorkingDays } days ? 24 * days.Amount : o.Within?.Amount);
 
     /// <summary>How long there is for what one rule owes.</summary>
     public static Deadline? Of(Policy policy, Owing owes) => owes.Within ?? BySetting(policy.Settings, owes.Duty, owes.How);

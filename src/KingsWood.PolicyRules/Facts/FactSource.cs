@@ -12,6 +12,9 @@ public sealed record FactSource
     /// <summary>Where it is read, in a few words; the same words mean the same source.</summary>
     public string Says { get; }
 
+    /// <summary>The roles of the actor any of which makes it yes; <see langword="null"/> where it is read elsewhere.</summary>
+    internal Values<Role>? Roles { get; private init; }
+
     /// <summary>Yes where the account is on one of these platforms, no where it is on another.</summary>
     public static FactSource PlatformIsOneOf(params IEnumerable<Platform> platforms)
     {
@@ -25,7 +28,10 @@ public sealed record FactSource
     {
         var listed = Values.Create<Role>([.. roles.OrderBy(r => r.Id, StringComparer.Ordinal)]);
         return new($"role is one of {string.Join(", ", listed)}", (situation, _) =>
-            situation.Actor.Roles is { Count: > 0 } stated ? Told(stated.Any(listed.Contains)) : Answer.NotStated);
+            situation.Actor.Roles is { Count: > 0 } stated ? Told(stated.Any(listed.Contains)) : Answer.NotStated)
+        {
+            Roles = listed,
+        };
     }
 
     /// <summary>Yes where the actor holds one of these posts.</summary>

@@ -1,3 +1,4 @@
+using KingsWood.PolicyRules.Analysis;
 using KingsWood.PolicyRules.Facts;
 using KingsWood.PolicyRules.Logic;
 using KingsWood.PolicyRules.Model;
@@ -61,6 +62,9 @@ public sealed class PolicyContent
     /// <summary>The readings that only ever tighten, beside their defaults: what a strict school starts from.</summary>
     public IReadOnlyList<ReadingOption> StrictReadings { get; init; } = [];
 
+    /// <summary>How policies that read situations by different settings are compared over the same situations.</summary>
+    internal IReadOnlyList<ReadBySettings> ReadBySettings { get; init; } = [];
+
     /// <summary>The posts that the library does not know and a school added.</summary>
     public IReadOnlyList<Post> OwnPosts { get; init; } = [];
 
@@ -118,6 +122,7 @@ public sealed class PolicyContent
             ConcernTheHeadteacher = ConcernTheHeadteacher,
             StaffRoles = StaffRoles,
             StrictReadings = StrictReadings,
+            ReadBySettings = ReadBySettings,
             OwnPosts = OwnPosts,
             OwnPurposes = OwnPurposes,
             wordedFor = wordedFor,

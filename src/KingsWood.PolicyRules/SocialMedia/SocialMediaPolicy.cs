@@ -1,8 +1,10 @@
+using KingsWood.PolicyRules.Analysis;
 using KingsWood.PolicyRules.Facts;
 using KingsWood.PolicyRules.Logic;
 using KingsWood.PolicyRules.Model;
 using KingsWood.PolicyRules.Register;
 using KingsWood.PolicyRules.Rules;
+using KingsWood.PolicyRules.SocialMedia.Comparing;
 using KingsWood.PolicyRules.SocialMedia.Facts;
 using KingsWood.PolicyRules.SocialMedia.Kinds;
 using KingsWood.PolicyRules.SocialMedia.Readings;
@@ -66,6 +68,7 @@ public static class SocialMediaPolicy
             Alternate = Parameters.Alternate,
             StaffRoles = Parameters.StaffRoles,
             StrictReadings = AllSettings.Strict,
+            ReadBySettings = new LazyList<ReadBySettings>(static () => SharedSettings.All),
             ConcernTheHeadteacher = [TheConcern.IsAboutTheHeadteacher, TheActor.WouldApproveThemselves],
         };
     }

@@ -1,5 +1,4 @@
 using KingsWood.PolicyRules.Adaptations;
-using KingsWood.PolicyRules.Analysis;
 using KingsWood.PolicyRules.Decisions;
 using KingsWood.PolicyRules.Model;
 using KingsWood.PolicyRules.SocialMedia;
@@ -110,12 +109,6 @@ public sealed class DeadlineReadingTests
             Assert.Equal(ObligationState.DoneLate, Owed(hours, since, on).State);
         }
     }
-
-    [Fact]
-    public void A_comparison_lists_the_reading_by_its_value() =>
-        Assert.Equal(
-            "report-hours",
-            Assert.Single(ExactComparison.Of(SocialMediaPolicy.Default, SocialMediaPolicy.Default.With(ReportHours.Alone), cancellation: TestContext.Current.CancellationToken).ComparedByValue).SettingId);
 
     private static Obligation Owed(Policy policy, Moment since, Moment? reported = null) =>
         Assert.Single(policy.Decide(

@@ -139,12 +139,12 @@ public sealed class LayerTests
     {
         var policy = Made.College.Make("KW1202", Severity.Off, Made.Reason).Adapt();
 
-        var difference = Assert.Single(SocialMediaPolicy.Default.CompareVerdicts(policy).Verdicts, d => d.Before == Verdict.NotPermitted);
+        var difference = Assert.Single(SocialMediaPolicy.Default.CompareVerdicts(policy, cancellation: TestContext.Current.CancellationToken).Verdicts, d => d.Before == Verdict.NotPermitted);
 
         Assert.Equal((SituationKind.Access, true), (difference.Kind, difference.IsLooser));
         Assert.True(difference.Count > 0);
         Assert.Contains(difference.Witness, f => f.Id == "actor.pupil");
-        Assert.True(policy.CompareVerdicts(policy).IsEmpty);
+        Assert.True(policy.CompareVerdicts(policy, cancellation: TestContext.Current.CancellationToken).IsEmpty);
     }
 
     [Fact]

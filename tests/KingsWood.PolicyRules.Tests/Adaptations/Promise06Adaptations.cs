@@ -56,7 +56,7 @@ public sealed class Promise06Adaptations(ITestOutputHelper output)
                 continue;
             }
 
-            var comparison = Safeguarding(Base).CompareVerdicts(Safeguarding(policy));
+            var comparison = Safeguarding(Base).CompareVerdicts(Safeguarding(policy), cancellation: TestContext.Current.CancellationToken);
             Assert.DoesNotContain(comparison.Verdicts, d => d.IsLooser);
             situations = comparison.Verdicts.Aggregate(situations, (sum, d) => sum + d.Count);
         }

@@ -1,5 +1,4 @@
 using KingsWood.PolicyRules.Adaptations;
-using KingsWood.PolicyRules.Analysis;
 using KingsWood.PolicyRules.Decisions;
 using KingsWood.PolicyRules.Json;
 using KingsWood.PolicyRules.Logic;
@@ -140,12 +139,16 @@ public sealed class WhoApprovesTests
     }
 
     [Fact]
-    public void A_comparison_lists_it_by_its_value()
+    public void A_comparison_shows_it_by_the_approval_that_counts_now()
     {
         var before = SocialMediaPolicy.Default;
 
-        Assert.Equal("who-approves", Assert.Single(ExactComparison.Of(before, Wider, cancellation: TestContext.Current.CancellationToken).ComparedByValue).SettingId);
-        Assert.Equal("who-approves", Assert.Single(before.CompareVerdicts(Wider).ComparedByValue).SettingId);
+        var differs = before.CompareVerdicts(Wider, cancellation: TestContext.Current.CancellationToken);
+
+        Assert.Empty(differs.ComparedByValue);
+        Assert.All(differs.Verdicts, v => Assert.Contains(v.Witness, f => f.Yes == "It was approved beforehand by the senior leadership team."));
+        Assert.Contains(differs.Verdicts, v => v is { Before: Verdict.NotPermitted, After: Verdict.PermittedWithAdvice, IsLooser: true });
+        Assert.DoesNotContain(Wider.CompareVerdicts(before, cancellation: TestContext.Current.CancellationToken).Verdicts, v => v.IsLooser);
         var rules = before.Compare(Wider).Rules.ToDictionary(r => r.RuleId, r => r.Direction);
         Assert.Equal(Direction.Looser, rules["KW1402"]);
         Assert.Equal(Direction.Tighter, Wider.Compare(before).Rules.Single(r => r.RuleId == "KW1403").Direction);

@@ -1,3 +1,4 @@
+using KingsWood.PolicyRules.Adaptations;
 using KingsWood.PolicyRules.Analysis;
 using KingsWood.PolicyRules.Model;
 using KingsWood.PolicyRules.SocialMedia;
@@ -17,8 +18,7 @@ public sealed class DiagramLimitsTests
         using var source = new CancellationTokenSource();
         var looked = new List<SituationKind>();
 
-        Assert.Throws<OperationCanceledException>(() => ExactComparison.Of(
-            SocialMediaPolicy.Default,
+        Assert.Throws<OperationCanceledException>(() => SocialMediaPolicy.Default.CompareVerdicts(
             SocialMediaPolicy.Default.With(Parameters.FormerPupilAge, 21),
             kind =>
             {

@@ -8,14 +8,14 @@ namespace KingsWood.PolicyRules.SocialMedia.Kinds;
 /// <summary>Reads who the actor is, in every kind of situation.</summary>
 internal static class ActorFacts
 {
-    // Each of them may be employed to teach, which is what the law looks at.
-    private static readonly Values<Role> MayTeach =
-        [Role.SupplyStaff, Role.Trainee, Role.PeripateticTeacher, Role.StaffGovernor];
-
     private static readonly Values<Post> Headship = [Post.Headteacher, Post.ActingHeadteacher];
 
-    // These posts are held by people who work at the school, whatever else they are.
-    private static readonly Values<Post> PostsOfStaff =
+    /// <summary>Each of them may be employed to teach, which is what the law looks at.</summary>
+    public static Values<Role> MayTeach { get; } =
+        [Role.SupplyStaff, Role.Trainee, Role.PeripateticTeacher, Role.StaffGovernor];
+
+    /// <summary>These posts are held by people who work at the school, whatever else they are.</summary>
+    public static Values<Post> PostsOfStaff { get; } =
     [
         Post.Headteacher, Post.ActingHeadteacher, Post.SafeguardingLead, Post.DeputySafeguardingLead, Post.SeniorLeadership, Post.IctLeader,
     ];

@@ -1,0 +1,100 @@
+using KingsWood.PolicyRules.Cli.Output;
+using KingsWood.PolicyRules.Decisions;
+using KingsWood.PolicyRules.Model;
+
+namespace KingsWood.PolicyRules.Cli.Comparing;
+
+/// <summary>Differences that go the same way, on the same days, for the same cause: told together, by the plainest of them.</summary>
+internal sealed class AlikeDifferences
+{
+    private const int MostKindsNamed = 3;
+    private const int MostTitles = 2;
+
+    private readonly List<Difference> differences;
+
+    private AlikeDifferences(IEnumerable<Difference> differences) => this.differences = [.. differences];
+
+    // What differs most, and takes the fewest sentences.
+    private Difference Plainest => differences
+        .OrderByDescending(d => d.Verdicts is { } v ? Math.Abs((int)v.Before - (int)v.Now) : 0)
+        .ThenBy(d => d.Sentences)
+        .First();
+
+    private IReadOnlyList<SituationKind> Kinds => [.. differences.SelectMany(d => d.Kinds).Distinct().Order()];
+
+    private string When => differences[0].When.Length > 0 ? $", {differences[0].When}" : "";
+
+    /// <summary>
+    /// Differences in paragraphs, a cause each. The cause is what situations are read by; where that is the same, in what time or
+    /// to whom something is owed, or else the rules. Causes that make the same difference are told as one.
+    /// </summary>
+    /// <param name="differences">The differences.</param>
+    /// <param name="titleOf">A rule with its title, by its id.</param>
+    public static IEnumerable<string> Together(IReadOnlyList<Difference> differences, Func<string, string> titleOf) => differences
+        .Select(d => Causes.ToldByTheLeast(d, differences))
+        .GroupBy(d => (
+            d.Way,
+            d.When,
+            d.Causes,
+            What: d.Causes.Count == 0 && d.IsInHowItIsOwed ? d.What : "",
+            Rules: d.Causes.Count == 0 && !d.IsInHowItIsOwed ? d.Rules : []))
+        .Select(same => new AlikeDifferences(same))
+        .GroupBy(a => (Kinds: Say(a.Kinds), a.When, Changes: a.Changes(titleOf), Alone: a.Plainest.Causes.Count > 1 ? a : null))
+        .Select(same => $"{same.Key.Kinds}{Causes.Say([.. same.Select(a => a.Plainest.Causes)])}{same.Key.When}: {same.Key.Changes}. {same.First().ForOne()}");
+
+    /// <summary>Each by itself, but for what became stricter by the same rules, whatever it was before.</summary>
+    /// <param name="differences">The differences.</param>
+    /// <param name="titleOf">A rule with its title, by its id.</param>
+    public static IEnumerable<string> Apart(IEnumerable<Difference> differences, Func<string, string> titleOf) => differences
+        .SelectMany(d => d.Kinds.Select(kind => d with { Kinds = [kind] }))
+        .OrderBy(d => d.Verdicts is null)
+        .ThenBy(d => d.Kinds[0])
+        .GroupBy(d => (d.Kinds, d.Way, d.When, d.Causes, d.What, d.Turn, d.Rules, d.Verdicts?.Now, Before: d.Way == Way.Looser ? d.Verdicts?.Before : null))
+        .Select(same => new AlikeDifferences(same))
+        .GroupBy(a => $"{a.When}: {a.Changes(titleOf)}. {a.ForOne()}")
+        .Select(same => string.Join(", ", same.SelectMany(a => a.Kinds).Select(PlainWords.Of)) + same.Key);
+
+    private static string Say(IReadOnlyList<SituationKind> kinds) =>
+        kinds.Count == Enum.GetValues<SituationKind>().Length ? "every kind of situation"
+        : kinds.Count <= MostKindsNamed ? string.Join(", ", kinds.Select(PlainWords.Of))
+        : $"{string.Join(", ", kinds.Take(MostKindsNamed - 1).Select(PlainWords.Of))} and "
+            + FormattableString.Invariant($"{kinds.Count - MostKindsNamed + 1} other kinds of situation");
+
+    private string ForOne() => Plainest switch
+    {
+        { Sentences: 0, Verdicts: null } silence => silence.Witness,
+        var one when Kinds.Count == 1 => $"For one: {one.Witness}",
+        var one => $"For one, {PlainWords.Of(one.Kinds[0])}: {one.Witness}",
+    };
+
+    private string Changes(Func<string, string> titleOf) => string.Join("; ", Changes()) + Rules(titleOf);
+
+    private IEnumerable<string> Changes()
+    {
+        var verdicts = differences.Select(d => d.Verdicts).OfType<(Verdict Before, Verdict Now)>().ToList();
+        if (verdicts.Count > 0)
+        {
+            yield return VerdictPairs.Say(verdicts);
+        }
+
+        var binding = differences.SelectMany(d => d.Binding).Distinct().Order(StringComparer.Ordinal).ToList();
+        if (binding.Count > 0)
+        {
+            yield return (differences[0].Way == Way.Looser ? "no longer bound by " : "bound now by ") + RuleIdWords.Of(binding);
+        }
+
+        foreach (var owed in differences.Where(d => d.Verdicts is null).GroupBy(d => d.Turn))
+        {
+            yield return (owed.Key.Length > 0 ? owed.Key + ": " : "") + string.Join("; ", owed.Select(d => d.What).Distinct());
+        }
+    }
+
+    // Where many are told to bind somebody no longer, those behind one situation or another tell nothing further.
+    private string Rules(Func<string, string> titleOf)
+    {
+        var ids = differences.SelectMany(d => d.Rules).Distinct().Order(StringComparer.Ordinal).ToList();
+        return ids.Count == 0 || differences.Exists(d => d.Binding.Count > 0) ? ""
+            : ids.Count <= MostTitles ? $" ({string.Join("; ", ids.Select(titleOf))})"
+            : $" ({RuleIdWords.Ranges(ids)})";
+    }
+}

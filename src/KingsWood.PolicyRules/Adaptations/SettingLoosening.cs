@@ -1,0 +1,60 @@
+using KingsWood.PolicyRules.Facts;
+using KingsWood.PolicyRules.Logic;
+using KingsWood.PolicyRules.Model;
+
+namespace KingsWood.PolicyRules.Adaptations;
+
+/// <summary>Whether settings by which situations are read may loosen: no condition tells, so each says which way it leans.</summary>
+internal sealed class SettingLoosening(Policy before, Policy after)
+{
+    /// <summary>The ids of the facts that are read by settings that may loosen.</summary>
+    /// <param name="minded">The settings that are looked at.</param>
+    public HashSet<string> FactsReadLoosely(Func<Setting, bool> minded)
+    {
+        var facts = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var setting in after.Content.Settings.Where(s => minded(s) && MayLoosen(s)))
+        {
+            facts.UnionWith(setting.ReadBy);
+        }
+
+        return facts;
+    }
+
+    /// <summary>Whether a setting may loosen.</summary>
+    public bool MayLoosen(Setting setting) => setting switch
+    {
+        { Loosens: { } loosens } => loosens(before.Settings, after.Settings),
+        Parameter<Values<OwnRole>> roles => Added(roles).Any(r => !r.IsStaff),
+        Parameter<Values<OwnRelation>> relations => Added(relations).Any(r => r.CountsAs != Relation.CurrentPupil),
+        Parameter<int> { Leaning: Leaning.HigherLoosens } number => after.Settings.Get(number) > before.Settings.Get(number),
+        Parameter<Values<Role>> { Leaning: Leaning.FewerLoosen } list =>
+            before.Settings.Get(list).Any(r => !after.Settings.Get(list).Contains(r)),
+        Parameter<Values<Post>> { Leaning: Leaning.MoreLoosen } posts => Added(posts).Any(p => !Stands(before, posts, p)),
+        { Leaning: Leaning.AnyChangeMayLoosen } => ValueOf(before.Settings, setting) != ValueOf(after.Settings, setting),
+        _ => false,
+    };
+
+    /// <summary>
+    /// Whether a setting that differs, and of which nothing else tells, may loosen: where it says nothing of the way that it
+    /// leans it may, and where it takes away what it had.
+    /// </summary>
+    public bool MayLoosenUnseen(Setting setting) => setting switch
+    {
+        Parameter<Values<OwnRelation>> relations => MayLoosen(setting) || Removed(relations).Any(),
+        { Leaning: Leaning.Neither, Loosens: null } => true,
+        _ => MayLoosen(setting),
+    };
+
+    private IEnumerable<T> Added<T>(Parameter<Values<T>> parameter) =>
+        after.Settings.Get(parameter).Where(word => !before.Settings.Get(parameter).Contains(word));
+
+    private IEnumerable<T> Removed<T>(Parameter<Values<T>> parameter) =>
+        before.Settings.Get(parameter).Where(word => !after.Settings.Get(parameter).Contains(word));
+
+    // Whoever acts as Headteacher counts where the Headteacher does, so to name them beside adds nobody.
+    private static bool Stands(Policy policy, Parameter<Values<Post>> posts, Post post) =>
+        post == Post.ActingHeadteacher && policy.Settings.Get(posts).Contains(Post.Headteacher);
+
+    private static string ValueOf(Settings settings, Setting setting) =>
+        settings.ToString().Split('\n').FirstOrDefault(l => l.StartsWith(setting.Id + " = ", StringComparison.Ordinal)) ?? "";
+}
