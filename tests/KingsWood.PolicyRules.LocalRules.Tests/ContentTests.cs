@@ -24,7 +24,7 @@ public sealed class ContentTests
 
         var kept = property.GetValue(content.With([]));
 
-        Assert.True(ReferenceEquals(marker, kept) || (marker is ValueType && Equals(marker, kept)), $"{name} is {kept}");
+        Assert.True(ReferenceEquals(marker, kept) || (marker is ValueType && Equals(marker, kept)), $"{name} is not kept.");
     }
 
     [Fact]

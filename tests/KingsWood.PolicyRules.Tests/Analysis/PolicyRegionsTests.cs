@@ -94,10 +94,17 @@ public sealed class PolicyRegionsTests
 
             Assert.Equal(situations.Select(compiled.Judge), verdicts);
             planes.Judge(situations, verdicts); // by now the terms are indexed, and this fills the places that are asked for
-            var before = GC.GetAllocatedBytesForCurrentThread();
-            planes.Judge(situations, verdicts);
-            Assert.Equal(0, GC.GetAllocatedBytesForCurrentThread() - before);
+
+            // What the runtime allocates on this thread when it compiles a method anew is not ours: ours would come every time.
+            Assert.Equal(0, Enumerable.Range(0, 5).Min(_ => Allocated(() => planes.Judge(situations, verdicts))));
         }
+    }
+
+    private static long Allocated(Action action)
+    {
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        action();
+        return GC.GetAllocatedBytesForCurrentThread() - before;
     }
 
     private static StatedFacts Stated(DiagramBuilder builder, IReadOnlyList<Fact> yes) =>
