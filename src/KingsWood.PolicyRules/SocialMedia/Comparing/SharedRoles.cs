@@ -14,10 +14,10 @@ namespace KingsWood.PolicyRules.SocialMedia.Comparing;
 internal static class SharedRoles
 {
     // What is known of nobody whose role a policy does not know: each may come out either way, apart from the others.
-    private static readonly Fact perhapsStaff = Perhaps(TheActor.IsStaff);
-    private static readonly Fact perhapsAffiliate = Perhaps(TheActor.IsAffiliate);
-    private static readonly Fact perhapsPupil = Perhaps(TheActor.IsAPupil);
-    private static readonly Fact perhapsTeacher = Perhaps(TheActor.IsATeacher);
+    private static readonly Fact PerhapsStaff = Perhaps(TheActor.IsStaff);
+    private static readonly Fact PerhapsAffiliate = Perhaps(TheActor.IsAffiliate);
+    private static readonly Fact PerhapsPupil = Perhaps(TheActor.IsAPupil);
+    private static readonly Fact PerhapsTeacher = Perhaps(TheActor.IsATeacher);
 
     public static SharedWords? Between(Policy before, Policy after, SituationKind kind)
     {
@@ -38,7 +38,7 @@ internal static class SharedRoles
             Apart = [.. differing.Select(Has)],
             Holds = [.. Holds(was, now, roles)],
             Untold = differing.Any(r => was.Of(r).Standing == Standing.CannotTell || now.Of(r).Standing == Standing.CannotTell)
-                ? [perhapsStaff, perhapsAffiliate, perhapsPupil, perhapsTeacher]
+                ? [PerhapsStaff, PerhapsAffiliate, PerhapsPupil, PerhapsTeacher]
                 : [],
         };
     }
@@ -50,12 +50,12 @@ internal static class SharedRoles
         var cannotTell = AllOf(Not(isStaff), Any(r => read.Of(r).Standing == Standing.CannotTell));
         var facts = new Dictionary<string, Condition>
         {
-            [TheActor.IsStaff.Id] = AnyOf(isStaff, AllOf(cannotTell, perhapsStaff)),
-            [TheActor.IsAffiliate.Id] = Else(TheActor.IsAffiliate, perhapsAffiliate),
-            [TheActor.IsAPupil.Id] = Else(TheActor.IsAPupil, perhapsPupil),
+            [TheActor.IsStaff.Id] = AnyOf(isStaff, AllOf(cannotTell, PerhapsStaff)),
+            [TheActor.IsAffiliate.Id] = Else(TheActor.IsAffiliate, PerhapsAffiliate),
+            [TheActor.IsAPupil.Id] = Else(TheActor.IsAPupil, PerhapsPupil),
             [TheActor.IsATeacher.Id] = AnyOf(
                 AllOf(isStaff, AnyOf(TheActor.IsATeacher, Any(r => read.Of(r).Teaches))),
-                AllOf(cannotTell, perhapsStaff, perhapsTeacher)),
+                AllOf(cannotTell, PerhapsStaff, PerhapsTeacher)),
         };
         foreach (var (fact, of) in others)
         {
@@ -65,7 +65,7 @@ internal static class SharedRoles
         return facts;
 
         Condition Else(Fact other, Fact perhaps) =>
-            AllOf(other, Not(isStaff), AnyOf(Not(cannotTell), AllOf(perhaps, Not(perhapsStaff))));
+            AllOf(other, Not(isStaff), AnyOf(Not(cannotTell), AllOf(perhaps, Not(PerhapsStaff))));
 
         Condition Any(Predicate<Role> wanted) => AnyOf([.. roles.Where(r => wanted(r)).Select(Has)]);
     }
