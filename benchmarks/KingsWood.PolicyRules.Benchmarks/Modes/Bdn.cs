@@ -1,4 +1,6 @@
 using BenchmarkDotNet.Attributes;
+using BenchmarkDotNet.Configs;
+using BenchmarkDotNet.Reports;
 using BenchmarkDotNet.Running;
 
 namespace KingsWood.PolicyRules.Benchmarks.Modes;
@@ -8,7 +10,9 @@ internal static class Bdn
 {
     public static int Run(Options options, TextWriter output)
     {
-        var summaries = BenchmarkSwitcher.FromTypes([typeof(DecisionBenchmarks)]).Run([.. options.Rest]);
+        // The names of the contenders in full.
+        var config = DefaultConfig.Instance.WithSummaryStyle(SummaryStyle.Default.WithMaxParameterColumnWidth(60));
+        var summaries = BenchmarkSwitcher.FromTypes([typeof(DecisionBenchmarks)]).Run([.. options.Rest], config);
         return summaries.All(s => !s.HasCriticalValidationErrors && s.Reports.All(r => r.Success)) ? 0 : 1;
     }
 }
@@ -26,8 +30,8 @@ public class DecisionBenchmarks
     [ParamsSource(nameof(Names))]
     public string Who { get; set; } = "";
 
-    /// <summary>Everybody.</summary>
-    public static IEnumerable<string> Names => Contenders.All.Select(c => c.Name);
+    /// <summary>Everybody who decides these situations; who goes through all that can be is measured by the mode "ratios".</summary>
+    public static IEnumerable<string> Names => Contenders.All.Where(c => c.Name != DecisionContenders.Exhausted).Select(c => c.Name);
 
     /// <summary>Finds the contender.</summary>
     [GlobalSetup]
