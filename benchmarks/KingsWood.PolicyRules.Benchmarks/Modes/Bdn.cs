@@ -11,7 +11,9 @@ internal static class Bdn
     public static int Run(Options options, TextWriter output)
     {
         // The names of the contenders in full.
-        var config = DefaultConfig.Instance.WithSummaryStyle(SummaryStyle.Default.WithMaxParameterColumnWidth(60));
+        var config = DefaultConfig.Instance
+            .WithBuildTimeout(TimeSpan.FromMinutes(10)) // it builds the library anew, analyzers and all
+            .WithSummaryStyle(SummaryStyle.Default.WithMaxParameterColumnWidth(60));
         var summaries = BenchmarkSwitcher.FromTypes([typeof(DecisionBenchmarks)]).Run([.. options.Rest], config);
         return summaries.All(s => !s.HasCriticalValidationErrors && s.Reports.All(r => r.Success)) ? 0 : 1;
     }
