@@ -11,7 +11,7 @@ internal static class Bdn
     public static int Run(Options options, TextWriter output)
     {
         // The names of the contenders in full.
-        var config = DefaultConfig.Instance
+        var config = ManualConfig.Create(DefaultConfig.Instance)
             .WithBuildTimeout(TimeSpan.FromMinutes(10)) // it builds the library anew, analyzers and all
             .WithSummaryStyle(SummaryStyle.Default.WithMaxParameterColumnWidth(60));
         var summaries = BenchmarkSwitcher.FromTypes([typeof(DecisionBenchmarks)]).Run([.. options.Rest], config);

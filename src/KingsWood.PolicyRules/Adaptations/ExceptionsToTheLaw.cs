@@ -24,12 +24,13 @@ internal static class ExceptionsToTheLaw
     {
         var (was, now) = (new NormGroups(before.For(one.Kind)), with.For(one.Kind));
         var holds = new NormGroups(now).GroupOf(IsOfTheRule);
-        return was.TermsOf(IsOfTheRule).All(term => HoldsAnyway(KnownElsewhere.FactsOf(was.Kind, term.Term.Literals), now, holds));
+        return was.TermsOf(IsOfTheRule).All(term =>
+            HoldsAnyway(KnownElsewhere.FactsOf(was.Kind, term.Term.Literals), now, holds, with.Content.Vocabulary));
 
         bool IsOfTheRule(Outcome outcome) => outcome.Norm.Id == one.RuleId && outcome.Effect == one.Outcome.Effect;
     }
 
-    private static bool HoldsAnyway(StatedFacts facts, CompiledKind kind, Group holds)
+    private static bool HoldsAnyway(StatedFacts facts, CompiledKind kind, Group holds, Vocabulary words)
     {
         var silent = kind.Read(facts).Known;
         var either = kind.Outcomes
@@ -38,6 +39,7 @@ internal static class ExceptionsToTheLaw
             .OfType<Rules.Exemption>()
             .Distinct()
             .SelectMany(e => ConditionRewriter.FactsOf(e.When, kind.Settings))
+            .SelectMany(f => words.QuestionOf(f).Facts.Append(f)) // one answer to a question tells the others
             .Distinct()
             .Where(f => kind.BitOf.TryGetValue(f, out var bit) && CouldBeEither(kind.Facts[bit], silent.Of(bit)))
             .Where(f => StatedById.Of(facts, f) == Answer.NotStated)

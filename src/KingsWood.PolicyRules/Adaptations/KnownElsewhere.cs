@@ -1,4 +1,5 @@
 using KingsWood.PolicyRules.Compiled;
+using KingsWood.PolicyRules.Logic;
 using KingsWood.PolicyRules.Model;
 
 namespace KingsWood.PolicyRules.Adaptations;
@@ -24,8 +25,19 @@ internal static class KnownElsewhere
     }
 
     /// <summary>What is known of a part, as facts, without what was only presumed.</summary>
-    public static StatedFacts Stated(CompiledKind kind, PartFacts facts) =>
-        FactsOf(kind, new(facts.Known.Yes, facts.Known.No.Without(facts.Presumed)));
+    public static StatedFacts Stated(CompiledKind kind, PartFacts facts)
+    {
+        var stated = FactsOf(kind, new(facts.Known.Yes, facts.Known.No.Without(facts.Presumed)));
+        for (var i = 0; i < kind.Facts.Length; i++)
+        {
+            // What would have been presumed and was not is expressly not known; left out, it would be presumed again.
+            stated = kind.Facts[i].Silence == Silence.Presumed && facts.Known.Of(i) == Truth.Unknown
+                ? stated.With(kind.Facts[i].Fact.Id, Answer.NotKnown)
+                : stated;
+        }
+
+        return stated;
+    }
 
     /// <summary>The same facts as another policy knows them; what it does not ask is left out, and nothing is presumed.</summary>
     public static Known Of(StatedFacts facts, CompiledKind kind)

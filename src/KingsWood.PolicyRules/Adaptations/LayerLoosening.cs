@@ -29,11 +29,10 @@ internal sealed class LayerLoosening
         {
             Refuse(others, [], before, free);
         }
-        else if (without != after && With([.. reasoned, .. others.Where(IsWord)]) is { } approved
-            && Find(approved, after) is { Count: > 0 } further)
+        else if (without != after)
         {
             // Neither may it loosen what those who gave their reasons left standing.
-            Refuse(others, reasoned, approved, further);
+            RefuseOnTop(reasoned, others, adjustments);
         }
 
         var whole = reasoned.Count == 0 ? free : Find(before, after);
@@ -55,6 +54,29 @@ internal sealed class LayerLoosening
     {
         var (content, settings, found) = LayerApplier.Apply(before, layer, adjustments);
         return found.Count == 0 ? before.With(content, settings) : null;
+    }
+
+    private void RefuseOnTop(List<Adjustment> reasoned, List<Adjustment> others, IReadOnlyList<Adjustment> adjustments)
+    {
+        if (With([.. reasoned, .. others.Where(IsWord)]) is { } approved)
+        {
+            if (Find(approved, after) is { Count: > 0 } further)
+            {
+                Refuse(others, reasoned, approved, further);
+            }
+
+            return;
+        }
+
+        // What has a reason rests on something that has none, such as a rule of the school's own. Then each of these is left
+        // out in turn, as far as the rest stands without it.
+        foreach (var suspect in others.Where(a => !IsWord(a) && a is not LockAdjustment))
+        {
+            if (With([.. adjustments.Where(a => a != suspect)]) is { } rest && Find(rest, after) is { Count: > 0 } loosened)
+            {
+                problems.Add(Problem(suspect, loosened, rest, after));
+            }
+        }
     }
 
     // Which of several changes loosens is found by making each of them alone. Where none does alone, all do together.

@@ -7,7 +7,8 @@ namespace KingsWood.PolicyRules.Adaptations;
 /// <summary>Whether what is owed may reach somebody else under one policy than under another.</summary>
 /// <remarks>
 /// Nobody can tell of a post that it is as good as another. So whoever was named is replaced with a reason only. Where nobody
-/// was named yet, a post with authority or one of the school's own fills the place: that only adds somebody.
+/// was named yet, a post with authority fills the place. Whoever stands in also agrees to contacts and approves, so that one
+/// of the school's own, of which nobody knows what it is, needs a reason.
 /// </remarks>
 internal sealed class Recipients(Policy before, Policy after)
 {
@@ -37,6 +38,6 @@ internal sealed class Recipients(Policy before, Policy after)
         return was != now && !(was == Post.SomebodyElse && MayFill(now));
     }
 
-    /// <summary>Whether a post may fill a place where nobody was named: that only adds somebody.</summary>
-    public static bool MayFill(Post post) => Post.WithAuthority.Contains(post) || !Post.WellKnown.Contains(post);
+    /// <summary>Whether a post may fill a place where nobody was named, without a reason.</summary>
+    public static bool MayFill(Post post) => Post.WithAuthority.Contains(post);
 }

@@ -218,6 +218,15 @@ internal static class RuleApplier
             return;
         }
 
+        Fact[] fates = [duty.Done, duty.LeftUndone, .. new[] { duty.DoneLate }.OfType<Fact>()];
+        if (fates.DistinctBy(f => f.Id).Count() < fates.Length)
+        {
+            draft.Report(
+                ProblemKind.BadId, adjustment, $"The duty \"{duty.Id}\" tells two things by one fact.",
+                expected: "a fact of its own for done, done late and left undone", found: string.Join(", ", fates.Select(f => f.Id)));
+            return;
+        }
+
         if (duty.Recipient is { } recipient && !draft.Offered.Contains(recipient))
         {
             var post = draft.Settings.Get(recipient);

@@ -134,9 +134,12 @@ internal sealed record NormInForce(Norm Norm, Condition Binds, IReadOnlyList<(Ou
         return (AllOf([.. bound]), advising);
     }
 
-    // Who is bound beside others is reached only where something is owed: that one duty must not make the rest permitted.
+    // Who is bound beside others is reached only where something is owed, or what the law prohibits is done: that one duty must
+    // not make the rest permitted.
     private static Condition Reached(Norm norm, PolicyContent content, Limb limb) => norm.AlsoBinds is { } others
-        ? AnyOf(content.Binds(norm.Binds), AllOf(others, limb.OwedWhen ?? Never))
+        ? AnyOf(
+            content.Binds(norm.Binds),
+            AllOf(others, AnyOfThose(limb.OwedWhen, norm.IsAskedByLaw ? limb.BrokenWhen : null)))
         : content.Binds(norm.Binds);
 
     private static Condition AnyOfThose(params ReadOnlySpan<Condition?> conditions)

@@ -44,7 +44,7 @@ internal static class ObligationFinder
             return null;
         }
 
-        var (how, within) = (rules.Min(r => r.Owes!.How), DeadlineFinder.Find(decision, duty.Duty, rules));
+        var (how, within) = (rules.Min(r => r.Owes!.How), DeadlineFinder.Find(decision, duty.Duty, rules, since));
         var due = since is { } from && (within is not null || how != Promptness.Soon)
             ? DueMoment.Of(within, from, decision.Policy.Settings.Get(OwnWords.WorkingDays))
             : default(Moment?);

@@ -92,7 +92,12 @@ public sealed class AdaptationPageExamples
         var college = new Adaptation("Oakfield College: social media", "OAK")
             .AddFact(declared, [SituationKind.Connection])
             .AddException(
-                new Exemption("oak.friendship") { When = declared, Source = "handbook 2.4", Advice = "Tell the Headteacher if it changes." },
+                new Exemption("oak.friendship")
+                {
+                    When = AllOf(declared, Not(TheOtherPerson.IsACurrentPupil)),
+                    Source = "handbook 2.4",
+                    Advice = "Tell the Headteacher if it changes.",
+                },
                 lifts: ["KW1001", "KW1003"],
                 because: new("Colleagues moved here with their friends", Post.Headteacher));
 

@@ -41,12 +41,22 @@ public sealed class RecipientTests
 
     [Theory]
     [MemberData(nameof(Empty))]
-    public void Where_nobody_was_named_a_school_names_somebody_freely(string setting)
+    public void Where_nobody_was_named_a_school_names_somebody_with_authority_freely(string setting)
     {
-        foreach (var post in Post.WithAuthority.Select(p => p.Id).Append("vice-chair-of-governors"))
+        foreach (var post in Post.WithAuthority.Select(p => p.Id))
         {
-            Assert.Empty(Made.College.AddPost(new("vice-chair-of-governors")).Set(setting, SettingValue.Of(post)).Adapt().Adapted!.Loosenings);
+            Assert.Empty(Made.College.Set(setting, SettingValue.Of(post)).Adapt().Adapted!.Loosenings);
         }
+    }
+
+    // Whoever stands in also agrees to contacts on which the policy is silent.
+    [Theory]
+    [MemberData(nameof(Empty))]
+    public void Where_nobody_was_named_a_post_of_the_schools_own_needs_a_reason(string setting)
+    {
+        var problem = Made.Problem(Made.College.AddPost(Friend).Set(setting, SettingValue.Of(Friend.Id)));
+
+        Assert.Equal(ProblemKind.LooseningWithoutReason, problem.Kind);
     }
 
     [Theory]

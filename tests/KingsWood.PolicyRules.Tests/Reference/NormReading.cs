@@ -70,7 +70,9 @@ internal sealed class NormReading
 
         if (limb.BrokenWhen is not null || limb.OwedWhen is not null || limb.GapWhen is not null)
         {
-            said.Covered = algebra.Or(said.Covered, algebra.Or(byThePolicy, algebra.And(byLaw, Holds(limb.OwedWhen))));
+            // ... and what the law prohibits is prohibited to them.
+            var askedByLaw = Norm.IsAskedByLaw ? algebra.Or(Holds(limb.OwedWhen), Holds(limb.BrokenWhen)) : Holds(limb.OwedWhen);
+            said.Covered = algebra.Or(said.Covered, algebra.Or(byThePolicy, algebra.And(byLaw, askedByLaw)));
         }
 
         said.Gap = algebra.Or(said.Gap, algebra.And(byLaw, algebra.Not(byThePolicy)));

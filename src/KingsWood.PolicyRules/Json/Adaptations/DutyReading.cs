@@ -50,7 +50,13 @@ internal static class DutyReading
             throw days.Fail("hours or working days", "both");
         }
 
-        return new(words.DutyOf(owes.Required("duty")), owes.Required("how").AsOneOf<Promptness>())
+        var how = owes.Required("how").AsOneOf<Promptness>();
+        if (how == Promptness.AtOnce && (hours ?? days) is { } late)
+        {
+            throw late.Fail("no deadline, for what is owed at once is not put off", "one", hint: "With a deadline it is owed \"soon\".");
+        }
+
+        return new(words.DutyOf(owes.Required("duty")), how)
         {
             Within = hours is not null ? Deadline.Hours(hours.AsNumber(1, Deadline.Most))
                 : days is not null ? Deadline.WorkingDays(days.AsNumber(1, Deadline.Most))
