@@ -218,12 +218,11 @@ internal static class RuleApplier
             return;
         }
 
-        Fact[] fates = [duty.Done, duty.LeftUndone, .. new[] { duty.DoneLate }.OfType<Fact>()];
-        if (fates.DistinctBy(f => f.Id).Count() < fates.Length)
+        if (duty.Fates.DistinctBy(f => f.Id).Count() < duty.Fates.Count)
         {
             draft.Report(
                 ProblemKind.BadId, adjustment, $"The duty \"{duty.Id}\" tells two things by one fact.",
-                expected: "a fact of its own for done, done late and left undone", found: string.Join(", ", fates.Select(f => f.Id)));
+                expected: "a fact of its own for done, done late and left undone", found: string.Join(", ", duty.Fates.Select(f => f.Id)));
             return;
         }
 
@@ -245,11 +244,10 @@ internal static class RuleApplier
 
     private static void AddWords(LayerDraft draft, Duty duty, IReadOnlyList<SituationKind> kinds)
     {
-        Fact[] facts = [duty.Done, duty.LeftUndone, .. new[] { duty.DoneLate }.OfType<Fact>()];
         draft.Vocabulary = draft.Vocabulary.With(
             words => !kinds.Contains(words.Kind) ? words : words.With(
                 w => w.Silence,
-                facts.Where(f => words.Find(f) is null).Select(f => new KindFact(f, FactSource.NotRead, f.Silence, DiffersByPart: false))),
+                duty.Fates.Where(f => words.Find(f) is null).Select(f => new KindFact(f, FactSource.NotRead, f.Silence, DiffersByPart: false))),
             []);
     }
 }

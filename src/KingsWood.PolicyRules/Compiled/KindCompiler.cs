@@ -159,17 +159,19 @@ internal sealed class KindCompiler
             Settings = settings,
             Constraints = constraints,
             Outcomes = [.. outcomes],
-            Prohibited = GroupOf(static o => o.Effect is Effect.Broken or Effect.LeftUndone),
-            Gaps = GroupOf(static o => o.Effect == Effect.Gap),
+            Prohibited = GroupIn(Regions.Prohibited),
+            Gaps = GroupIn(Regions.Gap),
             Covered = Saturated(covered),
             Duties = InKind(duties, fates, GroupOf),
-            Advice = GroupOf(static o => o.Effect == Effect.Advised || o is { Effect: Effect.Exempted, Exemption.Advice: not null }),
-            Exempted = GroupOf(static o => o.Effect == Effect.Exempted),
-            Beyond = GroupOf(static o => o is { Effect: Effect.Exempted, Exemption.GoesBeyondTheText: true }),
+            Advice = GroupIn(Regions.Advised),
+            Exempted = GroupIn(Regions.Exempted),
+            Beyond = GroupIn(Regions.BeyondTheText),
             Grounds = GroupOf(static o => o.Effect == Effect.Grounded),
             Notes = GroupOf(static o => o.Effect == Effect.Noted),
             UnsureIsEnough = new(unsure.ConvertAll(u => new Term(u, u, -1)), constraints),
         };
+
+        Group GroupIn(Regions region) => GroupOf(o => (OutcomeRegions.Of(o) & region) != 0);
 
         Group GroupOf(Predicate<Outcome> wanted) => new(
             terms.FindAll(t => wanted(outcomes[t.Outcome])),

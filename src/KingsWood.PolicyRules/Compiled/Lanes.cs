@@ -75,6 +75,7 @@ internal readonly struct Lanes<T>
     /// <summary>What is not known, and asked for by an open alternative of these sides.</summary>
     public Literals<T> Asked(in Known<T> known, ulong ofSides)
     {
+        var hasNot = HasNot(known, stackalloc ulong[words.Length]);
         Literals<T> asked = default;
         for (var word = 0; word < words.Length; word++)
         {
@@ -84,7 +85,7 @@ internal readonly struct Lanes<T>
             {
                 if (LanesOf(eight, ofSides) is var looked and not 0)
                 {
-                    looked &= Empty(Closed(eight, known));
+                    looked &= Empty(Closed(eight, hasNot));
                     askedOfWord |= Vector512.AndNot(needs[eight * words.Length + word], has) & Spread(looked);
                 }
             }
@@ -100,10 +101,12 @@ internal readonly struct Lanes<T>
     /// </summary>
     public void Tell(in Known<T> known, ulong eitherWay, Outcome[] outcomes, Reasons reasons)
     {
+        var has = Has(known, stackalloc ulong[words.Length]);
+        var hasNot = HasNot(known, stackalloc ulong[words.Length]);
         for (var eight = 0; eight < Eights; eight++)
         {
-            var told = Empty(Lacking(eight, known)) & LanesOf(eight, Side.Told);
-            told |= eitherWay == 0 ? 0 : Empty(Closed(eight, known)) & LanesOf(eight, eitherWay);
+            var told = Empty(Lacking(eight, has)) & LanesOf(eight, Side.Told);
+            told |= eitherWay == 0 ? 0 : Empty(Closed(eight, hasNot)) & LanesOf(eight, eitherWay);
             for (; told != 0; told &= told - 1)
             {
                 var (side, outcome) = lanes[eight * Eight + BitOperations.TrailingZeroCount(told)];
@@ -159,14 +162,16 @@ internal readonly struct Lanes<T>
 
     private Seen<T> LookAtWords(in Known<T> known)
     {
+        var has = Has(known, stackalloc ulong[words.Length]);
+        var hasNot = HasNot(known, stackalloc ulong[words.Length]);
         ulong met = 0, open = 0;
         for (var start = 0; start < judged; start += EightsInBlock)
         {
             ulong metLanes = 0, openLanes = 0;
             for (var eight = start; eight < Math.Min(start + EightsInBlock, judged); eight++)
             {
-                metLanes |= Empty(Lacking(eight, known)) << Eight * (eight - start);
-                openLanes |= Empty(Closed(eight, known)) << Eight * (eight - start);
+                metLanes |= Empty(Lacking(eight, has)) << Eight * (eight - start);
+                openLanes |= Empty(Closed(eight, hasNot)) << Eight * (eight - start);
             }
 
             Mark(start, metLanes, openLanes, ref met, ref open);
@@ -186,25 +191,46 @@ internal readonly struct Lanes<T>
         }
     }
 
-    // What each of an eight needs and is not known to be so.
-    private Vector512<ulong> Lacking(int eight, in Known<T> known)
+    // What is known, word by word, as it may be needed and otherwise: brought into the form of the lanes once for all of them.
+    private Span<ulong> Has(in Known<T> known, Span<ulong> into)
     {
-        var lacking = Vector512<ulong>.Zero;
         for (var word = 0; word < words.Length; word++)
         {
-            lacking |= Vector512.AndNot(needs[eight * words.Length + word], Vector512.Create(words[word].Has(known)));
+            into[word] = words[word].Has(known);
+        }
+
+        return into;
+    }
+
+    private Span<ulong> HasNot(in Known<T> known, Span<ulong> into)
+    {
+        for (var word = 0; word < words.Length; word++)
+        {
+            into[word] = words[word].HasNot(known);
+        }
+
+        return into;
+    }
+
+    // What each of an eight needs and is not known to be so.
+    private Vector512<ulong> Lacking(int eight, ReadOnlySpan<ulong> has)
+    {
+        var lacking = Vector512<ulong>.Zero;
+        for (var word = 0; word < has.Length; word++)
+        {
+            lacking |= Vector512.AndNot(needs[eight * has.Length + word], Vector512.Create(has[word]));
         }
 
         return lacking;
     }
 
     // What each of an eight needs and is known to be otherwise.
-    private Vector512<ulong> Closed(int eight, in Known<T> known)
+    private Vector512<ulong> Closed(int eight, ReadOnlySpan<ulong> hasNot)
     {
         var closed = Vector512<ulong>.Zero;
-        for (var word = 0; word < words.Length; word++)
+        for (var word = 0; word < hasNot.Length; word++)
         {
-            closed |= needs[eight * words.Length + word] & Vector512.Create(words[word].HasNot(known));
+            closed |= needs[eight * hasNot.Length + word] & Vector512.Create(hasNot[word]);
         }
 
         return closed;

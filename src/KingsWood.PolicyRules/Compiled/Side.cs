@@ -38,7 +38,4 @@ internal static class Side
 
     /// <summary>The marks of the sides that can be met whichever way the unknown facts turn out.</summary>
     public const ulong Weighed = ~0UL << Covered;
-
-    /// <summary>Whether the rules behind a side are told.</summary>
-    public static bool IsTold(int side) => (Told & Mark(side)) != 0;
 }

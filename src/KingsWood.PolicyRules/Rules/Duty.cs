@@ -38,6 +38,9 @@ public sealed record Duty(string Id)
     /// <summary>The fact that it was done after its deadline: a note, never a breach.</summary>
     public Fact? DoneLate { get; init; }
 
+    /// <summary>The facts that tell what became of it.</summary>
+    internal IReadOnlyList<Fact> Fates => DoneLate is { } late ? [Done, LeftUndone, late] : [Done, LeftUndone];
+
     /// <summary>The setting that says within how many hours it is owed, where it is owed the same day; 0 for that day.</summary>
     public Parameter<int>? WithinHours { get; init; }
 

@@ -79,7 +79,7 @@ internal sealed class AdaptationReader
             throw node.Required("id").Fail("an id that is not taken");
         }
 
-        foreach (var fact in new[] { duty.Done, duty.LeftUndone, duty.DoneLate }.OfType<Fact>())
+        foreach (var fact in duty.Fates)
         {
             words.OwnFacts.TryAdd(fact.Id, fact);
         }

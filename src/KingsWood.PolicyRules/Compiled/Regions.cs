@@ -1,6 +1,4 @@
-using KingsWood.PolicyRules.Compiled;
-
-namespace KingsWood.PolicyRules.Analysis;
+namespace KingsWood.PolicyRules.Compiled;
 
 /// <summary>The parts of all situations from which verdicts and duties follow.</summary>
 [Flags]
@@ -28,7 +26,7 @@ internal enum Regions : byte
     BeyondTheText = 32,
 }
 
-/// <summary>Which regions an effect of a norm is part of: said here, for every way of looking at all situations at once.</summary>
+/// <summary>Which regions an effect of a norm is part of: said here for every way of looking at situations.</summary>
 internal static class OutcomeRegions
 {
     /// <summary>The regions in which a situation is where this outcome holds.</summary>
