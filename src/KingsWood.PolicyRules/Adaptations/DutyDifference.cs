@@ -57,11 +57,14 @@ public sealed record DutyDifference(SituationKind Kind, Duty Duty, DutyTurn Turn
     /// <summary>Who receives it by the second, where that differs.</summary>
     public Recipient? GoesTo { get; init; }
 
+    /// <inheritdoc cref="VerdictDifference.FillsAGap"/>
+    public bool FillsAGap { get; init; }
+
     /// <summary>
     /// Whether the second policy is less strict. Nobody can tell of a recipient that another is as good, so that counts; so
-    /// does more time in some cases.
+    /// does more time in some cases. What only fills a gap does not.
     /// </summary>
-    public bool IsLooser => Turn is DutyTurn.NoLongerOwed or DutyTurn.Later or DutyTurn.LaterOrSooner or DutyTurn.AnotherRecipient;
+    public bool IsLooser => !FillsAGap && Turn is DutyTurn.NoLongerOwed or DutyTurn.Later or DutyTurn.LaterOrSooner or DutyTurn.AnotherRecipient;
 
     /// <inheritdoc cref="VerdictDifference.Read"/>
     internal (StatedFacts Before, StatedFacts After) Read { get; init; }

@@ -55,4 +55,20 @@ public static class PolicyAdaptation
         ArgumentNullException.ThrowIfNull(other);
         return VerdictComparison.Of(policy, other, looksAt, cancellation);
     }
+
+    /// <summary>
+    /// What each layer of an adapted policy does, exactly and change by change: the layer is held against what is under it, and
+    /// against itself without each of its changes. So every change that makes something less strict is found with what it does,
+    /// whatever else stands beside it. What silence means is outside of it.
+    /// </summary>
+    /// <param name="policy">The adapted policy; of several editions, each is looked at.</param>
+    /// <param name="looksAt">Told, before each comparison, which it is, and of how many at most.</param>
+    /// <param name="cancellation">Ends it, for whoever no longer waits.</param>
+    /// <exception cref="OperationCanceledException">It was ended.</exception>
+    public static IReadOnlyList<LayerComparison> CompareChanges(
+        this Policy policy, Action<int, int>? looksAt = null, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(policy);
+        return ChangeComparer.Compare(policy, looksAt, cancellation);
+    }
 }

@@ -11,7 +11,7 @@ namespace KingsWood.PolicyRules.Adaptations;
 public sealed record VerdictComparison(IReadOnlyList<VerdictDifference> Verdicts, IReadOnlyList<DutyDifference> Duties)
 {
     // No diagram of a school's rules comes near it, and whoever asks for a comparison waits for seconds and not for minutes.
-    private const int MostNodes = 1 << 21;
+    internal const int MostNodes = 1 << 21;
 
     /// <summary>
     /// The kinds of situation that could not be looked at in full: their rules hang together in too many ways. What is not
@@ -35,14 +35,20 @@ public sealed record VerdictComparison(IReadOnlyList<VerdictDifference> Verdicts
     internal static VerdictComparison Of(Policy before, Policy after, Action<SituationKind>? looksAt, CancellationToken cancellation)
     {
         var (verdicts, duties, tooLarge) = (new List<VerdictDifference>(), new List<DutyDifference>(), new List<SituationKind>());
+        var (alike, filled) = (new AlikeKinds(before, after), FilledGaps.In(before, after));
         for (var i = 0; i < SituationKinds.Count; i++)
         {
             var kind = (SituationKind)i;
             cancellation.ThrowIfCancellationRequested();
             looksAt?.Invoke(kind);
+            if (alike.AreSeenIn(kind))
+            {
+                continue;
+            }
+
             try
             {
-                var differences = new DifferencesOfKind(before, after, kind, new(MostNodes, cancellation));
+                var differences = new DifferencesOfKind(before, after, kind, new(MostNodes, cancellation), filled);
                 var (ofVerdicts, ofDuties) = (differences.Verdicts().ToList(), differences.Duties().ToList());
                 verdicts.AddRange(ofVerdicts);
                 duties.AddRange(ofDuties);

@@ -35,8 +35,14 @@ public sealed record VerdictDifference(
     /// <summary>Whether only advice is no longer given where something is owed: the duty says more than the advice did.</summary>
     public bool LosesAdvice { get; init; }
 
-    /// <summary>Whether the second policy is less strict. Where it no longer reaches the person, it is.</summary>
-    public bool IsLooser => After < Before && !LosesAdvice;
+    /// <summary>
+    /// Whether it is less strict only because the school names somebody with authority where nobody was named: a gap is filled,
+    /// and whoever fills it can agree to what nobody could agree to before.
+    /// </summary>
+    public bool FillsAGap { get; init; }
+
+    /// <summary>Whether the second policy is less strict. Where it no longer reaches the person, it is; where it only fills a gap, it is not.</summary>
+    public bool IsLooser => After < Before && !LosesAdvice && !FillsAGap;
 
     /// <summary>What each policy, the first and the second, reads of the witness.</summary>
     internal (StatedFacts Before, StatedFacts After) Read { get; init; }

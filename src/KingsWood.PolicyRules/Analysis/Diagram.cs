@@ -29,6 +29,19 @@ internal readonly record struct Diagram(DiagramStore Store, int Node)
     /// <summary>Whether <paramref name="other"/> holds wherever this does.</summary>
     public bool Implies(Diagram other) => (this & !other).IsNever;
 
+    /// <summary>Whether it holds in one situation.</summary>
+    public bool HoldsIn(Func<int, bool> isYes)
+    {
+        var node = Node;
+        while (node > DiagramStore.Always)
+        {
+            var (variable, low, high) = Store[node];
+            node = isYes(variable) ? high : low;
+        }
+
+        return node == DiagramStore.Always;
+    }
+
     /// <summary>What is left to ask when some variables are known.</summary>
     public Diagram Given(Func<int, Truth> known) => Rebuild((store, variable, low, high) => known(variable) switch
     {
@@ -77,6 +90,14 @@ internal readonly record struct Diagram(DiagramStore Store, int Node)
 
         var store = Store;
         var least = new Dictionary<int, long> { [DiagramStore.Never] = int.MaxValue, [DiagramStore.Always] = 0 };
+
+        // What nothing is asked of can be either, and is what costs less: of the variables up to each, summed once.
+        var spared = new long[costs.Count + 1];
+        for (var variable = 0; variable < costs.Count; variable++)
+        {
+            spared[variable + 1] = spared[variable] + Math.Min(costs[variable], 0);
+        }
+
         var yes = Between(-1, Node);
         for (var node = Node; node != DiagramStore.Always;)
         {
@@ -93,11 +114,10 @@ internal readonly record struct Diagram(DiagramStore Store, int Node)
 
         return yes;
 
-        // What nothing is asked of can be either, and is what costs less.
         List<int> Between(int variable, int node)
         {
             var free = new List<int>();
-            for (var skipped = variable + 1; skipped < Math.Min(store[node].Variable, costs.Count); skipped++)
+            for (var skipped = variable + 1; skipped < Level(node); skipped++)
             {
                 if (costs[skipped] < 0)
                 {
@@ -108,7 +128,9 @@ internal readonly record struct Diagram(DiagramStore Store, int Node)
             return free;
         }
 
-        long Through(int variable, int node) => Least(node) + Between(variable, node).Sum(skipped => costs[skipped]);
+        int Level(int node) => Math.Min(store[node].Variable, costs.Count);
+
+        long Through(int variable, int node) => Least(node) + spared[Level(node)] - spared[variable + 1];
 
         long Least(int node)
         {

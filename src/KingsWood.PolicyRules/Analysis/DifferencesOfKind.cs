@@ -13,13 +13,21 @@ internal sealed class DifferencesOfKind
     private readonly ToldRegions was;
     private readonly ToldRegions now;
     private readonly WitnessReading reading;
+    private readonly FilledGaps? gaps;
 
-    public DifferencesOfKind(Policy before, Policy after, SituationKind kind, DiagramLimits limits)
+    /// <summary>Compares two policies.</summary>
+    /// <param name="before">The first policy.</param>
+    /// <param name="after">The second.</param>
+    /// <param name="kind">The kind of situation.</param>
+    /// <param name="limits">How much is waited for.</param>
+    /// <param name="filled">The first policy with the places filled that nobody filled; <see langword="null"/> where there are none.</param>
+    public DifferencesOfKind(Policy before, Policy after, SituationKind kind, DiagramLimits limits, Policy? filled = null)
     {
         this.kind = kind;
         builder = DiagramBuilder.Between(before, after, kind, limits);
         (was, now) = (new(before, kind, builder, builder.Words.Before), new(after, kind, builder, builder.Words.After));
         reading = new(was, now, kind, builder.Facts);
+        gaps = filled is null ? null : new(new(filled, kind, builder, FilledGaps.Words(filled, after, kind, builder.Words)), now, builder);
     }
 
     /// <summary>Where the verdicts differ, for each pair of them.</summary>
@@ -31,9 +39,18 @@ internal sealed class DifferencesOfKind
             foreach (var after in Enum.GetValues<Verdict>().Where(v => v != before))
             {
                 var where = was.Of(before) & now.Of(after);
+                if (where.IsNever)
+                {
+                    continue;
+                }
+
                 var isAdvice = (before, after) == (Verdict.PermittedWithAdvice, Verdict.Permitted);
                 var losesAdvice = isAdvice ? where & owed : builder.Never;
-                foreach (var (region, loses) in Apart(where & !losesAdvice).Select(r => (r, false)).Concat(Apart(losesAdvice).Select(r => (r, true))))
+                var fills = after < before && gaps is not null ? gaps.Of(where & !losesAdvice, after, owed) : builder.Never;
+                var all = Apart(where & !losesAdvice & !fills).Select(r => (r, false, false))
+                    .Concat(Apart(losesAdvice).Select(r => (r, true, false)))
+                    .Concat(Apart(fills).Select(r => (r, false, true)));
+                foreach (var (region, loses, fillsAGap) in all)
                 {
                     if (builder.Witness(region) is { } witness)
                     {
@@ -41,6 +58,7 @@ internal sealed class DifferencesOfKind
                         yield return new(kind, before, after, builder.Count(region), witness)
                         {
                             LosesAdvice = loses,
+                            FillsAGap = fillsAGap,
                             Because = [.. witness.Where(builder.Words.IsCause)],
                             Rules = reading.RulesBehind(read),
                             Unbinds = reading.RulesThatBind(was, now, read.Before, read.After),
@@ -51,6 +69,15 @@ internal sealed class DifferencesOfKind
                 }
             }
         }
+    }
+
+    /// <summary>The verdicts of both in one situation; <see langword="null"/> where its facts do not fit together.</summary>
+    public (Verdict Before, Verdict After)? In(Func<Fact, bool> isSo)
+    {
+        return Find(was) is { } before && Find(now) is { } after ? (before, after) : null;
+
+        Verdict? Find(ToldRegions told) => Enum.GetValues<Verdict>().Cast<Verdict?>()
+            .FirstOrDefault(v => told.Of(v!.Value).HoldsIn(variable => isSo(builder.Facts[variable])));
     }
 
     /// <summary>Where what is owed differs: at all, in its time, or in who receives it.</summary>
@@ -64,7 +91,7 @@ internal sealed class DifferencesOfKind
             var all = new[] { (new DutyDifference(kind, duty, DutyTurn.NoLongerOwed, 0, []), before & !after), (new(kind, duty, DutyTurn.OwedNow, 0, []), after & !before) }
                 .Concat(times.Of(kind, duty, before & after))
                 .Concat(recipients.Of(duty, before & after));
-            foreach (var (difference, where) in all.SelectMany(d => Apart(d.Item2).Select(region => (d.Item1, region))))
+            foreach (var (difference, where) in all.SelectMany(Filling).SelectMany(d => Apart(d.Where).Select(region => (d.Difference, region))))
             {
                 if (builder.Witness(where) is { } witness)
                 {
@@ -82,6 +109,18 @@ internal sealed class DifferencesOfKind
                 }
             }
         }
+    }
+
+    // What only fills a gap apart from what is less strict.
+    private IEnumerable<(DutyDifference Difference, Diagram Where)> Filling((DutyDifference Difference, Diagram Where) one)
+    {
+        if (gaps is null || !one.Difference.IsLooser)
+        {
+            return [one];
+        }
+
+        var fills = gaps.Of(one.Where, kind, one.Difference.Duty, one.Difference.Turn);
+        return [(one.Difference, one.Where & !fills), (one.Difference with { FillsAGap = true }, fills)];
     }
 
     // Each role or post by which situations are read and that makes the difference, by itself; then what is left.

@@ -14,6 +14,7 @@ internal sealed class ToldRegions
     private readonly PolicyRegions regions;
     private readonly DiagramBuilder shared;
     private readonly Diagram unsureIsEnough;
+    private readonly Dictionary<Verdict, Diagram> verdicts = []; // each is asked for beside each of the other policy
 
     /// <summary>What <paramref name="policy"/> decides.</summary>
     /// <param name="policy">The policy.</param>
@@ -41,14 +42,9 @@ internal sealed class ToldRegions
     public IReadOnlyList<DutyRegion> Duties => regions.Duties;
 
     /// <summary>Where the verdict is this one.</summary>
-    public Diagram Of(Verdict verdict) => shared.Words.Untold.Count == 0 ? regions.Of(verdict) : verdict switch
-    {
-        Verdict.NotPermitted => Prohibited,
-        Verdict.Undetermined => shared.Consistent & !Prohibited & !Certain(Verdict.NotCovered) & !Settled,
-        Verdict.PermittedWithAdvice => Settled & Certain(Verdict.PermittedWithAdvice),
-        Verdict.Permitted => Settled & !Certain(Verdict.PermittedWithAdvice), // advice that depends on what is not known is not given
-        _ => Certain(verdict),
-    };
+    public Diagram Of(Verdict verdict) =>
+        verdicts.TryGetValue(verdict, out var known) ? known : verdicts[verdict] = Find(verdict);
+
 
     /// <summary>Where a duty is owed and not done; nowhere where the policy does not know it. What is perhaps owed is where being unsure is enough.</summary>
     public Diagram Owes(Duty duty) => InAnyCase(StillOwed(duty)) | (Perhaps(StillOwed(duty)) & unsureIsEnough);
@@ -71,6 +67,15 @@ internal sealed class ToldRegions
         | (regions.Duties.Aggregate(shared.Never, (any, d) => any | Perhaps(d.LeftUndone)) & unsureIsEnough & InAnyCase(regions.Covered));
 
     private Diagram StillOwed(Duty duty) => Find(duty) is { } region ? region.StillOwed & regions.Covered : shared.Never;
+
+    private Diagram Find(Verdict verdict) => shared.Words.Untold.Count == 0 ? regions.Of(verdict) : verdict switch
+    {
+        Verdict.NotPermitted => Prohibited,
+        Verdict.Undetermined => shared.Consistent & !Prohibited & !Certain(Verdict.NotCovered) & !Settled,
+        Verdict.PermittedWithAdvice => Settled & Certain(Verdict.PermittedWithAdvice),
+        Verdict.Permitted => Settled & !Certain(Verdict.PermittedWithAdvice), // advice that depends on what is not known is not given
+        _ => Certain(verdict),
+    };
 
     private Diagram Certain(Verdict verdict) => InAnyCase(regions.Of(verdict));
 
