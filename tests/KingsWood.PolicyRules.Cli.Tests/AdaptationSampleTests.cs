@@ -1,3 +1,5 @@
+using KingsWood.PolicyRules.Cli.Output;
+
 namespace KingsWood.PolicyRules.Cli.Tests;
 
 /// <summary>The three schools under samples/adaptations, as their staff meet them at the tool.</summary>
@@ -16,11 +18,25 @@ public sealed class AdaptationSampleTests
     [MemberData(nameof(Schools))]
     public void Check_finds_the_loosening_and_names_who_approved_it(string folder, string[] files)
     {
-        var run = ToolRun.Of(["adaptation", "check", .. Paths(folder, files)]);
+        var run = ToolRun.Of(["adaptation", "check", "--details", .. Paths(folder, files)]);
 
-        Assert.Equal((1, ""), (run.Code, run.Error));
+        Assert.Equal((1, LongWork.AtOnce), (run.Code, run.Error));
         Assert.Contains(", approved by the ", run.Output, StringComparison.Ordinal);
         Assert.Contains("Decided more strictly:\n  - a", Lines(run.Output), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [MemberData(nameof(Schools))]
+    public void Check_tells_in_a_minutes_reading_what_the_details_tell_and_comes_to_the_same(string folder, string[] files)
+    {
+        var inShort = ToolRun.Of(["adaptation", "check", .. Paths(folder, files)]);
+        var details = ToolRun.Of(["adaptation", "check", "--details", .. Paths(folder, files)]);
+
+        Assert.Equal(details.Code, inShort.Code);
+        Assert.InRange(inShort.Output.Length, 1, 5000);
+        Assert.Equal(
+            details.Output.Split('\n').Count(l => l.Contains(" loosened by ", StringComparison.Ordinal)) > 0,
+            inShort.Output.Contains(" Approved by the ", StringComparison.Ordinal));
     }
 
     [Theory]
@@ -28,7 +44,7 @@ public sealed class AdaptationSampleTests
     [InlineData("primary-in-a-trust", "trust", "school")]
     public void Check_finds_a_schools_reason_loosening_until_it_has_run_out_and_no_longer(string folder, params string[] files)
     {
-        var all = Lines(ToolRun.Of(["adaptation", "check", .. Paths(folder, files)]).Output);
+        var all = Lines(ToolRun.Of(["adaptation", "check", "--details", .. Paths(folder, files)]).Output);
         var output = all.Split("Decided less strictly:\n")[^1]; // the school's own changes come last
         var looser = output.Split("Decided more strictly:\n")[0].Split('\n', StringSplitOptions.RemoveEmptyEntries);
 
@@ -42,7 +58,7 @@ public sealed class AdaptationSampleTests
     [Fact]
     public void Check_finds_the_one_loosening_for_which_the_trust_gives_a_reason()
     {
-        var output = Lines(ToolRun.Of(["adaptation", "check", .. Paths("primary-in-a-trust", ["trust"])]).Output);
+        var output = Lines(ToolRun.Of(["adaptation", "check", "--details", .. Paths("primary-in-a-trust", ["trust"])]).Output);
         var loosenings = output[output.IndexOf("Loosenings of safeguarding rules:", StringComparison.Ordinal)..].Split("\n  - ")[1..];
 
         Assert.Contains("setting alternate: director-of-safeguarding", Assert.Single(loosenings), StringComparison.Ordinal);

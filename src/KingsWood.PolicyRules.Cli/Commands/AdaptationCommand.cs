@@ -39,14 +39,23 @@ internal static class AdaptationCommand
     private static Command Check(ToolContext context)
     {
         var files = Files();
-        var details = new Option<bool>("--details") { Description = "Tells every pair of verdicts apart, and not once for what has the same cause." };
-        var command = new Command("check", "Names every problem at its place, and every verdict that becomes looser or stricter; of several files, each against the one before it, and all against the policy.") { files, details };
+        var details = new Option<bool>("--details") { Description = "Tells everything that is decided otherwise, what has the same cause in one paragraph; of several files, all of them together too." };
+        var everything = new Option<bool>("--all") { Description = "Tells the same, every pair of verdicts apart." };
+        var command = new Command("check", "Names every problem at its place, and what each change makes less strict or stricter, by the plainest situation; of several files, each against the one before it.") { files, details, everything };
         command.SetAction(parsed =>
         {
             var adapted = Load(context, parsed.GetValue(files)!);
             using var work = new LongWork(context.Console, TimeSpan.FromSeconds(2));
+            work.Begin();
+            if (!parsed.GetValue(details) && !parsed.GetValue(everything))
+            {
+                var changes = new ChangeCheck(adapted, work.Tell, work.Cancellation);
+                ChangeCheckPrinter.Print(changes, context.Page);
+                return changes.LoosensSomething ? Loosens : NothingLoosens;
+            }
+
             var checks = LayerCheck.Of(context.Policy.With(context.Console.Clock), adapted, work.Tell, work.Cancellation);
-            AdaptationCheckPrinter.Print(checks, context.Page, parsed.GetValue(details));
+            AdaptationCheckPrinter.Print(checks, context.Page, parsed.GetValue(everything));
             return checks.Any(c => c.Check.Loosens) ? Loosens : NothingLoosens;
         });
         return command;

@@ -61,14 +61,15 @@ internal sealed class AdaptationCheck
     /// <summary>Whether something is decided less strictly, or counts as such.</summary>
     public bool Loosens => All.Any(d => d.Way == Way.Looser) || Loosenings.Any(l => !l.HasExpired) || TooLarge.Count > 0 || ComparedByValue.Any(s => s.MayLoosen);
 
-    // With the value that a setting had by default in the place of none.
-    private static SettingDifference Named(SettingDifference difference, Policy before, Policy after)
+    /// <summary>A setting that differs, with the value that it had by default in the place of none.</summary>
+    internal static SettingDifference Named(SettingDifference difference, Policy before, Policy after)
     {
         var setting = after.Content.Settings.Concat(before.Content.Settings).First(s => s.Id == difference.SettingId);
         return difference with { Before = SettingWords.Value(before.Settings, setting), After = SettingWords.Value(after.Settings, setting) };
     }
 
-    private static List<Difference> Grouped(List<(Difference Difference, SituationKind Kind, Days Days)> found, int stretches)
+    /// <summary>Differences on some days, each once, with the kinds of situation and with the days where these are not all.</summary>
+    internal static List<Difference> Grouped(List<(Difference Difference, SituationKind Kind, Days Days)> found, int stretches)
     {
         var dated = found.GroupBy(f => (f.Difference, f.Kind)).Select(same =>
         {

@@ -16,9 +16,18 @@ internal sealed class AlikeDifferences
 
     // What differs most, and takes the fewest sentences.
     private Difference Plainest => differences
-        .OrderByDescending(d => d.Verdicts is { } v ? Math.Abs((int)v.Before - (int)v.Now) : 0)
+        .OrderByDescending(Gap)
         .ThenBy(d => d.Sentences)
         .First();
+
+    // What somebody understands at once: a sentence more has to be worth it.
+    private Difference Shortest => differences
+        .OrderBy(d => d.Sentences - Gap(d))
+        .ThenByDescending(Gap)
+        .ThenBy(d => d.Verdicts is null)
+        .First();
+
+    private static int Gap(Difference difference) => difference.Verdicts is { } v ? Math.Abs((int)v.Before - (int)v.Now) : 0;
 
     private IReadOnlyList<SituationKind> Kinds => [.. differences.SelectMany(d => d.Kinds).Distinct().Order()];
 
@@ -54,13 +63,37 @@ internal sealed class AlikeDifferences
         .GroupBy(a => $"{a.When}: {a.Changes(titleOf)}. {a.ForOne()}")
         .Select(same => string.Join(", ", same.SelectMany(a => a.Kinds).Select(PlainWords.Of)) + same.Key);
 
+    /// <summary>All differences of one change in one sentence, and the plainest situation.</summary>
+    /// <param name="differences">The differences, one at least, that go the same way.</param>
+    public static string InShort(IReadOnlyList<Difference> differences)
+    {
+        var all = new AlikeDifferences(differences);
+        var plainest = all.Shortest;
+        var differs = plainest.Verdicts is { } v ? VerdictPairs.Say([v])
+            : plainest.Turn.Length > 0 ? $"{plainest.Turn}: {plainest.What}" : plainest.What;
+        var when = differences.Select(d => d.When).Distinct().ToList() is [{ Length: > 0 } only] ? $", {only}" : "";
+        return $"{Say(all.Kinds)}{when}: {differs}. {all.ForOne(plainest)}";
+    }
+
+    /// <summary>What differs and where, without a situation.</summary>
+    /// <param name="differences">The differences, one at least.</param>
+    public static string WithoutSituation(IReadOnlyList<Difference> differences)
+    {
+        var all = new AlikeDifferences(differences);
+        var turns = differences.Where(d => d.Verdicts is null).Select(d => d.Turn.Length > 0 ? d.Turn : d.What).Distinct();
+        var verdicts = differences.Select(d => d.Verdicts).OfType<(Verdict Before, Verdict Now)>().ToList();
+        return $"{Say(all.Kinds)}: {string.Join("; ", (verdicts.Count > 0 ? [VerdictPairs.Now(verdicts)] : Array.Empty<string>()).Concat(turns))}.";
+    }
+
     private static string Say(IReadOnlyList<SituationKind> kinds) =>
         kinds.Count == Enum.GetValues<SituationKind>().Length ? "every kind of situation"
         : kinds.Count <= MostKindsNamed ? string.Join(", ", kinds.Select(PlainWords.Of))
         : $"{string.Join(", ", kinds.Take(MostKindsNamed - 1).Select(PlainWords.Of))} and "
             + FormattableString.Invariant($"{kinds.Count - MostKindsNamed + 1} other kinds of situation");
 
-    private string ForOne() => Plainest switch
+    private string ForOne() => ForOne(Plainest);
+
+    private string ForOne(Difference shown) => shown switch
     {
         { Sentences: 0, Verdicts: null } silence => silence.Witness,
         var one when Kinds.Count == 1 => $"For one: {one.Witness}",

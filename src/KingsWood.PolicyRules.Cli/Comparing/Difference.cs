@@ -17,6 +17,9 @@ internal enum Way : byte
 
     /// <summary>Advice is no longer given, where something is owed instead.</summary>
     AdviceForDuty,
+
+    /// <summary>Somebody with authority is named where nobody was, and can agree to what nobody could.</summary>
+    FillsAGap,
 }
 
 /// <summary>What an adaptation makes another answer of, in some kinds of situation and on some days.</summary>

@@ -21,7 +21,7 @@ internal static class Differences
                 shown with
                 {
                     Rules = Values.Create<string>([.. change.Rules]),
-                    Binding = shown.Causes.Count == 0 ? [] : Values.Create<string>([.. way == Way.Looser ? change.Unbinds : change.Binds]),
+                    Binding = shown.Causes.Count == 0 ? [] : Values.Create<string>([.. way is Way.Looser or Way.FillsAGap ? change.Unbinds : change.Binds]),
                     Verdicts = (change.Before, change.After),
                 },
                 change.Kind);
@@ -29,7 +29,7 @@ internal static class Differences
 
         foreach (var change in changes.Duties)
         {
-            var way = change.IsLooser ? Way.Looser : change.Turn == DutyTurn.FurtherRecipient ? Way.Besides : Way.Stricter;
+            var way = change.FillsAGap ? Way.FillsAGap : change.IsLooser ? Way.Looser : change.Turn == DutyTurn.FurtherRecipient ? Way.Besides : Way.Stricter;
             var (turn, what) = Say(change, before, after);
             yield return (
                 Shown(way, what, change.Witness, change.Because, after.Vocabulary[change.Kind]) with
@@ -85,7 +85,7 @@ internal static class Differences
     private static string Say(Owing owing) => owing.Within?.ToString() ?? PlainWords.Of(owing.How);
 
     private static Way WayOf(VerdictDifference change) =>
-        change.LosesAdvice ? Way.AdviceForDuty : change.IsLooser ? Way.Looser : Way.Stricter;
+        change.FillsAGap ? Way.FillsAGap : change.LosesAdvice ? Way.AdviceForDuty : change.IsLooser ? Way.Looser : Way.Stricter;
 
     private static Difference Shown(Way way, string what, IReadOnlyList<Fact> witness, IReadOnlyList<Fact> because, KindVocabulary words)
     {

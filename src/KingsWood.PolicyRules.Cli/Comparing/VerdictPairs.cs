@@ -23,6 +23,9 @@ internal static class VerdictPairs
             : $"{Any(pairs.Select(p => p.Before))} before, {Any(pairs.Select(p => p.Now))} now";
     }
 
+    /// <summary>All that are now, whatever was before.</summary>
+    public static string Now(IReadOnlyList<(Verdict Before, Verdict Now)> pairs) => $"{Any(pairs.Select(p => p.Now))} now";
+
     private static string Any(IEnumerable<Verdict> verdicts) =>
         verdicts.Distinct().OrderDescending().Select(PlainWords.Of).ToList() is [.. var first, var last]
             ? first.Count == 0 ? last : $"{string.Join(", ", first)} or {last}"

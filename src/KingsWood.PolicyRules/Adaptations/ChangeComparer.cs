@@ -10,6 +10,7 @@ namespace KingsWood.PolicyRules.Adaptations;
 /// </summary>
 internal sealed class ChangeComparer(Action<int, int>? looksAt, CancellationToken cancellation)
 {
+    private readonly Dictionary<(string Layer, object Of), (Policy Before, Policy After, VerdictComparison Differences)> earlier = [];
     private int looked;
     private int all;
 
@@ -40,12 +41,12 @@ internal sealed class ChangeComparer(Action<int, int>? looksAt, CancellationToke
 
     private LayerComparison Layer(Applied layer, Policy before, Policy after)
     {
-        var differences = Between(before, after);
+        var differences = Between(before, after, (layer.Name, layer.Name));
         var changes = new List<ChangeComparison>();
         var rest = new List<Adjustment?>();
         foreach (var change in layer.Changes)
         {
-            if (layer.Without(change) is { } without && Between(without, after) is { IsEmpty: false } does)
+            if (layer.Without(change) is { } without && Between(without, after, (layer.Name, (object?)change ?? layer.Preset)) is { IsEmpty: false } does)
             {
                 changes.Add(new(change, without, after, does));
             }
@@ -74,10 +75,18 @@ internal sealed class ChangeComparer(Action<int, int>? looksAt, CancellationToke
         return new(layer.Name, layer.From, before, after, differences, [.. changes.OrderBy(c => order.IndexOf(c.Change))]) { Together = unaccounted };
     }
 
-    private VerdictComparison Between(Policy one, Policy other)
+    // Between two editions most kinds of situation are decided alike.
+    private VerdictComparison Between(Policy one, Policy other, (string Layer, object Of)? what = null)
     {
         looksAt?.Invoke(++looked, Math.Max(all, looked));
-        return VerdictComparison.Of(one, other, null, cancellation);
+        var known = what is { } of && earlier.TryGetValue(of, out var before) ? before : default((Policy, Policy, VerdictComparison)?);
+        var found = VerdictComparison.Of(one, other, null, cancellation, known);
+        if (what is { } now)
+        {
+            earlier[now] = (one, other, found);
+        }
+
+        return found;
     }
 
     private VerdictComparison Unaccounted(VerdictComparison differences, List<ChangeComparison> changes)
@@ -114,6 +123,8 @@ internal sealed class ChangeComparer(Action<int, int>? looksAt, CancellationToke
         private readonly IReadOnlyList<Adjustment> holding = Holding.WithPreset(layer, layer.Adjustments, before.Content, from);
 
         public string Name => layer.Name;
+
+        public Preset Preset => layer.Preset;
 
         public DateOnly? From => from;
 

@@ -6,15 +6,19 @@ namespace KingsWood.PolicyRules.Adaptations;
 /// Finds changes that change nothing, by what follows and not by what they are called: the layer is applied with each of them
 /// and without it.
 /// </summary>
-internal sealed class EffectFinder(CancellationToken cancellation)
+internal sealed class EffectFinder(HashSet<Adjustment> known, CancellationToken cancellation)
 {
     private readonly Dictionary<Adjustment, (string Layer, bool HasEffect)> found = new(ReferenceEqualityComparer.Instance);
     private readonly List<Adjustment> inOrder = [];
 
     /// <summary>Every change without effect, in the order in which they were said.</summary>
-    public static IReadOnlyList<ChangeWithoutEffect> Find(Policy policy, CancellationToken cancellation)
+    /// <param name="policy">The adapted policy.</param>
+    /// <param name="compared">What is known already of what its changes do; nothing where there is none.</param>
+    /// <param name="cancellation">Ends it, for whoever no longer waits.</param>
+    public static IReadOnlyList<ChangeWithoutEffect> Find(Policy policy, IReadOnlyList<LayerComparison> compared, CancellationToken cancellation)
     {
-        var finder = new EffectFinder(cancellation);
+        var known = compared.SelectMany(l => l.Changes).Select(c => c.Change).OfType<Adjustment>();
+        var finder = new EffectFinder(new(known, ReferenceEqualityComparer.Instance), cancellation);
         if (policy.Editions is { } editions)
         {
             foreach (var edition in editions.All)
@@ -48,6 +52,12 @@ internal sealed class EffectFinder(CancellationToken cancellation)
             foreach (var change in layer.Adjustments.Where(a => !LayerLoosening.IsWord(a) && a.HoldsOn(start)))
             {
                 cancellation.ThrowIfCancellationRequested();
+                if (known.Contains(change))
+                {
+                    Note(change, layer, hasEffect: true);
+                    continue;
+                }
+
                 var others = layer.Adjustments.Where(a => !(a.Of == change.Of && a.SaysTheSameAs(change)));
                 var hasEffect = change is LockAdjustment { Id: var id }
                     ? !locked.Contains(id)

@@ -26,7 +26,20 @@ public static class PolicyAdaptation
     public static IReadOnlyList<ChangeWithoutEffect> ChangesWithoutEffect(this Policy policy, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(policy);
-        return EffectFinder.Find(policy, cancellation);
+        return EffectFinder.Find(policy, [], cancellation);
+    }
+
+    /// <summary>The same, where what each change does was compared already: what decides something otherwise is not looked at again.</summary>
+    /// <param name="policy">The adapted policy.</param>
+    /// <param name="compared">What <see cref="CompareChanges"/> found of it.</param>
+    /// <param name="cancellation">Ends it, for whoever no longer waits.</param>
+    /// <exception cref="OperationCanceledException">It was ended.</exception>
+    public static IReadOnlyList<ChangeWithoutEffect> ChangesWithoutEffect(
+        this Policy policy, IReadOnlyList<LayerComparison> compared, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(policy);
+        ArgumentNullException.ThrowIfNull(compared);
+        return EffectFinder.Find(policy, compared, cancellation);
     }
 
     /// <summary>What differs from another policy, rule by rule. Of several editions, those of today are compared.</summary>

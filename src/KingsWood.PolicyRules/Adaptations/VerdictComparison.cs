@@ -32,10 +32,24 @@ public sealed record VerdictComparison(IReadOnlyList<VerdictDifference> Verdicts
     /// <summary>Whether nothing differs, in whatever was looked at and could not be looked at.</summary>
     public bool IsEmpty => Verdicts.Count + Duties.Count + TooLarge.Count + ComparedByValue.Count == 0;
 
-    internal static VerdictComparison Of(Policy before, Policy after, Action<SituationKind>? looksAt, CancellationToken cancellation)
+    /// <summary>Compares two policies.</summary>
+    /// <param name="before">The first.</param>
+    /// <param name="after">The second.</param>
+    /// <param name="looksAt">Told of each kind of situation before it is looked at.</param>
+    /// <param name="cancellation">Ends it, for whoever no longer waits.</param>
+    /// <param name="earlier">Two policies that were compared already: what is seen to be alike in both is not compared again.</param>
+    internal static VerdictComparison Of(
+        Policy before,
+        Policy after,
+        Action<SituationKind>? looksAt,
+        CancellationToken cancellation,
+        (Policy Before, Policy After, VerdictComparison Differences)? earlier = null)
     {
         var (verdicts, duties, tooLarge) = (new List<VerdictDifference>(), new List<DutyDifference>(), new List<SituationKind>());
         var (alike, filled) = (new AlikeKinds(before, after), FilledGaps.In(before, after));
+        var known = earlier is var (one, other, differences) && HaveTheSame(one, before) && HaveTheSame(other, after)
+            ? (Before: new AlikeKinds(one, before), After: new AlikeKinds(other, after), Differences: differences)
+            : default((AlikeKinds Before, AlikeKinds After, VerdictComparison Differences)?);
         for (var i = 0; i < SituationKinds.Count; i++)
         {
             var kind = (SituationKind)i;
@@ -46,10 +60,18 @@ public sealed record VerdictComparison(IReadOnlyList<VerdictDifference> Verdicts
                 continue;
             }
 
+            if (known is { } same && same.Before.AreSeenIn(kind) && same.After.AreSeenIn(kind))
+            {
+                verdicts.AddRange(same.Differences.Verdicts.Where(v => v.Kind == kind));
+                duties.AddRange(same.Differences.Duties.Where(d => d.Kind == kind));
+                tooLarge.AddRange(same.Differences.TooLarge.Where(k => k == kind));
+                continue;
+            }
+
             try
             {
-                var differences = new DifferencesOfKind(before, after, kind, new(MostNodes, cancellation), filled);
-                var (ofVerdicts, ofDuties) = (differences.Verdicts().ToList(), differences.Duties().ToList());
+                var found = new DifferencesOfKind(before, after, kind, new(MostNodes, cancellation), filled);
+                var (ofVerdicts, ofDuties) = (found.Verdicts().ToList(), found.Duties().ToList());
                 verdicts.AddRange(ofVerdicts);
                 duties.AddRange(ofDuties);
             }
@@ -61,4 +83,7 @@ public sealed record VerdictComparison(IReadOnlyList<VerdictDifference> Verdicts
 
         return new(verdicts, duties) { TooLarge = tooLarge, ComparedByValue = [.. PolicyComparer.ComparedByValue(before, after)] };
     }
+
+    // Settings that no rule asks, such as who receives something, stand beside the rules.
+    private static bool HaveTheSame(Policy one, Policy other) => one.Settings.SaysTheSameAs(other.Settings);
 }

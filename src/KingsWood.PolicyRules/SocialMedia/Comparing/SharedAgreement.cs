@@ -17,6 +17,8 @@ internal static class SharedAgreement
         return was == now || kind is not (SituationKind.Connection or SituationKind.Message) ? null : new()
         {
             Apart = [.. posts.Where(p => was.Of(p) != now.Of(p)).Select(PostFacts.Agreed)],
+            // Nobody agrees to their own contact: where another is the lead, whoever agrees counts for others than before.
+            Causes = was.Lead == now.Lead ? [] : [.. posts.Select(PostFacts.Agreed)],
             Before = new Dictionary<string, Condition> { [TheContact.IsAgreedByTheLead.Id] = was.Agreed },
             After = new Dictionary<string, Condition> { [TheContact.IsAgreedByTheLead.Id] = now.Agreed },
             Holds =

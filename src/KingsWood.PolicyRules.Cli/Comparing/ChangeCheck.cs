@@ -1,0 +1,92 @@
+using KingsWood.PolicyRules.Adaptations;
+using KingsWood.PolicyRules.Cli.Output;
+using KingsWood.PolicyRules.Model;
+
+namespace KingsWood.PolicyRules.Cli.Comparing;
+
+/// <summary>What an adaptation does, change by change: each layer's with what is under it.</summary>
+internal sealed class ChangeCheck
+{
+    /// <summary>Compares each layer, on each of the days on which something changes.</summary>
+    /// <param name="adapted">The adapted policy.</param>
+    /// <param name="looksAt">Told, before each comparison, which it is, and of how many at most.</param>
+    /// <param name="cancellation">Ends it, for whoever no longer waits.</param>
+    /// <exception cref="OperationCanceledException">It was ended.</exception>
+    public ChangeCheck(Policy adapted, Action<int, int> looksAt, CancellationToken cancellation)
+    {
+        TitleOf = id => adapted.Find(id)?.ToString() ?? id;
+        var compared = adapted.CompareChanges(looksAt, cancellation);
+        var stretches = Days.Of(adapted).Select(d => d.Days).ToList();
+        var loosenings = LooseningWords.Once(adapted);
+        var layers = (adapted.InForceOn(DateOnly.MinValue).Adapted?.Layers ?? []).ToDictionary(l => l.Name, StringComparer.Ordinal);
+        Layers = [.. layers.Values];
+        Effects =
+        [
+            .. compared.SelectMany(l => l.Changes.Select(c => (Layer: l, Change: c)))
+                .GroupBy(c => (c.Layer.Layer, Change: c.Change.Change), c => c)
+                .OrderBy(same => layers.Keys.ToList().IndexOf(same.Key.Layer))
+                .Select(same => new ChangeEffect(same.Key.Layer, same.Key.Change, layers[same.Key.Layer].Preset, Dated([.. same]))
+                {
+                    Loosening = loosenings.FirstOrDefault(l => !l.HasExpired && Is(l, same.Key.Layer, same.Key.Change)),
+                    OthersDoSoToo = same.All(c => c.Change.OthersDoSoToo),
+                }),
+        ];
+        Unseen = [.. loosenings.Where(l => !l.HasExpired && !Effects.Any(e => e.Loosening == l && e.Of(Way.Looser).Count > 0))];
+        Expired = [.. loosenings.Where(l => l.HasExpired)];
+        Together =
+        [
+            .. compared.SelectMany(l => Differences.Of(l.Together, l.Before, l.After)
+                .Select(d => (l.Layer, Difference: d.Difference with { Kinds = [d.Kind] }))).Distinct(),
+        ];
+        WithoutEffect = adapted.ChangesWithoutEffect(compared, cancellation);
+        TooLarge = [.. compared.SelectMany(l => l.Differences.TooLarge).Distinct().Order()];
+        ComparedByValue = [.. compared.SelectMany(l => l.Differences.ComparedByValue.Select(s => AdaptationCheck.Named(s, l.Before, l.After))).Distinct()];
+        LoosensSomething = compared.Any(l => l.Differences.Loosens || Differences.OfSilence(l.Before, l.After).Any(d => d.Difference.Way == Way.Looser))
+            || loosenings.Any(l => !l.HasExpired);
+
+        IReadOnlyList<Difference> Dated(IReadOnlyList<(LayerComparison Layer, ChangeComparison Change)> same)
+        {
+            var found = same.SelectMany(c =>
+            {
+                var days = stretches.First(d => d.From == c.Layer.From);
+                return Differences.Of(c.Change.Differences, c.Change.Without, c.Change.With)
+                    .Concat(Differences.OfSilence(c.Change.Without, c.Change.With))
+                    .Select(d => (d.Difference, d.Kind, days));
+            });
+            return AdaptationCheck.Grouped([.. found], same.Count);
+        }
+    }
+
+    /// <summary>The layers, the first one first.</summary>
+    public IReadOnlyList<Adaptation> Layers { get; }
+
+    /// <summary>A rule with its title, by its id.</summary>
+    public Func<string, string> TitleOf { get; }
+
+    /// <summary>What each change does that decides something otherwise.</summary>
+    public IReadOnlyList<ChangeEffect> Effects { get; }
+
+    /// <summary>The loosenings that no fully known situation shows.</summary>
+    public IReadOnlyList<Loosening> Unseen { get; }
+
+    /// <summary>The loosenings that hold no longer.</summary>
+    public IReadOnlyList<Loosening> Expired { get; }
+
+    /// <summary>What no change does alone and several do together, with the layer that says them.</summary>
+    public IReadOnlyList<(string Layer, Difference Difference)> Together { get; }
+
+    /// <summary>The changes that change nothing.</summary>
+    public IReadOnlyList<ChangeWithoutEffect> WithoutEffect { get; }
+
+    /// <summary>The kinds of situation that could not be looked at in full.</summary>
+    public IReadOnlyList<SituationKind> TooLarge { get; }
+
+    /// <summary>The settings that no situation shows, each once.</summary>
+    public IReadOnlyList<SettingDifference> ComparedByValue { get; }
+
+    /// <summary>Whether something is decided less strictly, or counts as such.</summary>
+    public bool LoosensSomething { get; }
+
+    private static bool Is(Loosening loosening, string layer, Adjustment? change) =>
+        loosening.Layer == layer && change is not null && loosening.Adjustment.Of == change.Of && loosening.Adjustment.Says == change.Says;
+}

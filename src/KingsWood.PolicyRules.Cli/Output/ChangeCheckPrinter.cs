@@ -1,0 +1,117 @@
+using KingsWood.PolicyRules.Adaptations;
+using KingsWood.PolicyRules.Cli.Comparing;
+
+namespace KingsWood.PolicyRules.Cli.Output;
+
+/// <summary>Prints what each change of an adaptation does, to be read in a minute.</summary>
+internal static class ChangeCheckPrinter
+{
+    private static readonly Way[] NotLooser = [Way.Stricter, Way.Besides, Way.AdviceForDuty];
+
+    /// <summary>Prints it: what is less strict with a situation, its reason and who approved it; the rest in a line a change.</summary>
+    public static void Print(ChangeCheck check, Page page)
+    {
+        var looser = check.Effects.Where(e => e.Of(Way.Looser).Count > 0).ToList();
+        var filling = check.Effects.Where(e => e.Of(Way.FillsAGap).Count > 0).ToList();
+        var stricter = check.Effects.Where(e => e.Of(NotLooser).Count > 0).ToList();
+        page.Line(SafeLine.Of(
+            $"{Count(looser.Count + check.Unseen.Count, "change makes", "changes make")} something less strict; "
+            + (filling.Count > 0 ? $"{Count(filling.Count, "fills", "fill")} a gap; " : "")
+            + $"{Count(stricter.Count, "makes", "make")} something stricter or otherwise; {Count(check.WithoutEffect.Count, "has", "have")} no effect here."));
+
+        foreach (var layer in check.Layers)
+        {
+            if (check.Layers.Count > 1)
+            {
+                page.Blank();
+                page.Heading(SafeLine.Of($"== {layer.Name}"));
+            }
+
+            Print(layer.Name, check, page);
+        }
+
+        Further(
+            "Compared by the values alone, since only the policy that has such words can read a situation that says them:",
+            check.ComparedByValue.Select(s =>
+                $"{s.SettingId}: {s.Before} before, {s.After} now{(s.MayLoosen ? "; it counts as less strict" : "")}."),
+            page);
+        Further("Not looked at, because its rules hang together in too many ways; it counts as less strict:", check.TooLarge.Select(PlainWords.Of), page);
+        Further("Holds no longer:", check.Expired.Select(LooseningWords.Of), page);
+        Further("Without effect here:", check.WithoutEffect.Select(c => c.ToString()), page);
+        page.Blank();
+        page.Line(InSum(check) + " Everything that is decided otherwise: --details.");
+    }
+
+    private static void Print(string layer, ChangeCheck check, Page page)
+    {
+        var effects = check.Effects.Where(e => e.Layer == layer).ToList();
+        page.Heading("Less strict:");
+        Items(
+            effects.Where(e => e.Of(Way.Looser).Count > 0).Select(e => Paragraph(e, check))
+                .Concat(check.Unseen.Where(l => l.Layer == layer).Select(l =>
+                    $"{Named(l.Adjustment, check)}: while the rest stands, no situation of which everything is known shows it; it counts as "
+                    + $"less strict.{Why(l.Adjustment, l)}"))
+                .Concat(check.Together.Where(t => t.Layer == layer).GroupBy(t => t.Layer).Select(t =>
+                    $"several changes together: {AlikeDifferences.InShort([.. t.Select(one => one.Difference)])}")),
+            page);
+        Further(
+            "A gap that somebody with authority fills, which is not less strict:",
+            effects.Where(e => e.Of(Way.FillsAGap).Count > 0).Select(e =>
+                $"{Named(e.Change, check, e.Preset)}: {AlikeDifferences.InShort(e.Of(Way.FillsAGap))}"),
+            page);
+        Further(
+            "Stricter, or otherwise and not less strict:",
+            effects.Where(e => e.Of(NotLooser).Count > 0).Select(e =>
+                $"{Named(e.Change, check, e.Preset)}: {AlikeDifferences.WithoutSituation(e.Of(NotLooser))}"),
+            page);
+    }
+
+    private static string Paragraph(ChangeEffect effect, ChangeCheck check) =>
+        $"{Named(effect.Change, check, effect.Preset)}: {AlikeDifferences.InShort(effect.Of(Way.Looser))}"
+        + (effect.OthersDoSoToo ? " Another change does so too." : "")
+        + (effect.Change is { } change ? Why(change, effect.Loosening) : "");
+
+    private static string Why(Adjustment change, Loosening? loosening) =>
+        AdjustmentWords.DaysAndReason(change) + (loosening is null ? "" : $" It loosens {RuleIdWords.Of(loosening.Rules)}.");
+
+    private static string Named(Adjustment? change, ChangeCheck check, Preset preset = Preset.Default) => change switch
+    {
+        null => $"preset \"{PlainWords.Of(preset)}\"",
+        ExceptionAdjustment exception => $"{exception.Of} ({exception.Exception.Source})",
+        RuleAdjustment rule => $"rule {rule.Rule}",
+        SeverityAdjustment severity => $"{check.TitleOf(severity.RuleId)}: {PlainWords.Of(severity.Severity)}",
+        RoleAdjustment role => $"role {AdjustmentWords.Of(role.Role).TrimEnd('.')}",
+        RelationAdjustment relation => $"relation {AdjustmentWords.Of(relation.Relation).TrimEnd('.')}",
+        _ => change.ToString(),
+    };
+
+    private static string Count(int count, string one, string several) => FormattableString.Invariant($"{count} {(count == 1 ? one : several)}");
+
+    private static void Further(string heading, IEnumerable<string> items, Page page)
+    {
+        var all = items.ToList();
+        if (all.Count > 0)
+        {
+            page.Heading(heading);
+            Items(all, page);
+        }
+    }
+
+    private static void Items(IEnumerable<string> items, Page page)
+    {
+        foreach (var item in items.DefaultIfEmpty("nothing"))
+        {
+            page.Item(SafeLine.Of(item));
+        }
+    }
+
+    private static string InSum(ChangeCheck check) => check switch
+    {
+        { LoosensSomething: false } => "It loads, and nothing is decided less strictly.",
+        _ when check.Effects.Any(e => e.Of(Way.Looser).Count > 0) || check.Together.Count > 0 => "It loads, and something is decided less strictly.",
+        _ when check.ComparedByValue.Any(s => s.MayLoosen) => "It loads, and something may be decided less strictly: not everything shows in situations.",
+        { TooLarge.Count: > 0 } => "It loads, and something may be decided less strictly: not everything could be looked at.",
+        _ => "It loads. No situation of which everything is known is decided less strictly; what is loosened shows in deadlines, in who "
+            + "counts as what, or where something is not known.",
+    };
+}

@@ -1,0 +1,127 @@
+using KingsWood.PolicyRules.Cli.Output;
+
+namespace KingsWood.PolicyRules.Cli.Tests;
+
+/// <summary>What <c>adaptation check</c> says without being asked for more: what each change does, to be read in a minute.</summary>
+public sealed class AdaptationChangesTests
+{
+    [Fact]
+    public void Each_of_two_exceptions_to_one_rule_is_told_with_a_situation_of_its_own_its_reason_and_who_approved_it()
+    {
+        var run = Check($$"""
+            { "version": 1, "name": "Oakfield College", "prefix": "OAK",
+              "facts": [ {{Fact("friend", "It is a declared friend.")}}, {{Fact("family", "It is an aunt, an uncle or a cousin.")}} ],
+              "exceptions": [
+                { "id": "oak.friendship", "lifts": [ "KW1001", "KW1003" ], "when": { "all": [ "oak.friend", { "not": "other.current-pupil" } ] }, "source": "handbook 2.4", "advice": "Tell the head.",
+                  "because": { "reason": "Colleagues moved here with their friends", "approvedBy": "headteacher" } },
+                { "id": "oak.wider-family", "lifts": [ "KW1001", "KW1002", "KW1003" ], "when": "oak.family", "source": "handbook 2.5", "advice": "Tell the head.",
+                  "because": { "reason": "Families work here together", "approvedBy": "chair-of-governors" } } ] }
+            """);
+
+        Assert.Equal((LongWork.AtOnce, 1), (run.Error, run.Code));
+        Assert.StartsWith("2 changes make something less strict; 0 make something stricter or otherwise; 0 have no effect here.\nLess strict:\n", run.Output, StringComparison.Ordinal);
+        var (friend, family) = (Item(run, "exception oak.friendship (handbook 2.4): a connection: "), Item(run, "exception oak.wider-family (handbook 2.5): a connection: "));
+        Assert.Contains(" It is a declared friend.", friend, StringComparison.Ordinal);
+        Assert.EndsWith(" Because: Colleagues moved here with their friends. Approved by the Headteacher. It loosens KW1001, KW1003.", friend, StringComparison.Ordinal);
+        Assert.Contains(": not permitted before, permitted with advice now. For one: The person works at the school as a member of staff. ", family, StringComparison.Ordinal);
+        Assert.Contains(" It is an aunt, an uncle or a cousin.", family, StringComparison.Ordinal);
+        Assert.DoesNotContain("declared friend", family, StringComparison.Ordinal);
+        Assert.EndsWith(" Because: Families work here together. Approved by the chair of governors. It loosens KW1001 to KW1003.", family, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_is_stricter_takes_a_line_a_change()
+    {
+        var run = Check("""
+            { "version": 1, "name": "Oakfield College", "prefix": "OAK", "severities": { "KW1301": "prohibit" }, "settings": { "former-pupil-age": 19 } }
+            """);
+
+        Assert.Equal(
+            (
+                """
+                0 changes make something less strict; 2 make something stricter or otherwise; 0 have no effect here.
+                Less strict:
+                  - nothing
+                Stricter, or otherwise and not less strict:
+                  - setting former-pupil-age: 19: a connection: not permitted or permitted with advice now; owed now; due sooner.
+                  - KW1301 Privacy settings at the highest: it prohibits: a connection, a message and 5 other kinds of situation: not permitted now.
+
+                It loads, and nothing is decided less strictly. Everything that is decided otherwise: --details.
+
+                """.ReplaceLineEndings("\n"),
+                0),
+            (run.Output, run.Code));
+    }
+
+    [Fact]
+    public void A_deputy_with_authority_fills_a_gap_and_is_not_less_strict()
+    {
+        var run = Check("""{ "version": 1, "name": "Oakfield College", "prefix": "OAK", "settings": { "deputy": "deputy-safeguarding-lead" } }""");
+
+        Assert.Equal(0, run.Code);
+        Assert.StartsWith("0 changes make something less strict; 1 fills a gap; ", run.Output, StringComparison.Ordinal);
+        var item = Item(run, "setting deputy: deputy-safeguarding-lead: a connection, a message: undetermined before, permitted now. For one");
+        Assert.EndsWith(" It was agreed to beforehand by the deputy safeguarding lead.", item, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_deputy_of_the_schools_own_is_less_strict_and_has_a_reason()
+    {
+        var run = Check("""
+            { "version": 1, "name": "Oakfield College", "prefix": "OAK", "posts": [ "pastoral-leader" ], "settings": { "deputy": { "is": "pastoral-leader",
+              "because": { "reason": "Trained for it", "approvedBy": "headteacher" } } } }
+            """);
+
+        Assert.Equal(1, run.Code);
+        Assert.Contains(" Because: Trained for it. Approved by the Headteacher. ", Item(run, "setting deputy: pastoral-leader: every kind of situation: "), StringComparison.Ordinal);
+        Assert.DoesNotContain("A gap that", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_school_is_told_apart_from_its_trust()
+    {
+        using var folder = new TemporaryFolder();
+        var run = ToolRun.Of(
+            "adaptation", "check",
+            folder.Write("trust.adaptation.json", """
+                { "version": 1, "name": "Northern Trust", "prefix": "NT", "settings": { "former-pupil-age": 21 } }
+                """),
+            folder.Write("school.adaptation.json", """
+                { "version": 1, "name": "Hillside", "prefix": "HILL",
+                  "settings": { "former-pupil-age": { "is": 19, "because": { "reason": "Leavers of 19 volunteer with us", "approvedBy": "headteacher" } } } }
+                """));
+
+        Assert.Equal(1, run.Code);
+        var sections = run.Output.Split("== ")[1..];
+        Assert.StartsWith("Northern Trust\nLess strict:\n  - nothing\nStricter", sections[0], StringComparison.Ordinal);
+        Assert.StartsWith("Hillside\nLess strict:\n  - setting former-pupil-age: 19: a connection: not permitted before, ", sections[1], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_holds_no_longer_is_no_loosening_and_is_said_to_be_over()
+    {
+        var run = Check("""
+            { "version": 1, "name": "Oakfield College", "prefix": "OAK",
+              "settings": { "former-pupil-age": { "is": 17, "because": {
+                "reason": "Leavers of 17 volunteer with us", "approvedBy": "chair-of-governors", "until": "2027-08-31" } } } }
+            """);
+
+        Assert.Equal(1, run.Code);
+        Assert.EndsWith(
+            " Because: Leavers of 17 volunteer with us. Approved by the chair of governors. It expires after 31 August 2027. It loosens KW1003.",
+            Item(run, "setting former-pupil-age: 17: a connection: not permitted before, "),
+            StringComparison.Ordinal);
+    }
+
+    private static ToolRun Check(string json)
+    {
+        using var folder = new TemporaryFolder();
+        return ToolRun.Of("adaptation", "check", folder.Write("oak.adaptation.json", json));
+    }
+
+    private static string Item(ToolRun run, string begins) =>
+        Assert.Single(run.Output.Split('\n'), l => l.StartsWith("  - " + begins, StringComparison.Ordinal));
+
+    private static string Fact(string id, string yes) =>
+        $$"""{ "id": "oak.{{id}}", "kinds": [ "connection" ], "question": "Is it so?", "yes": "{{yes}}", "no": "It is not.", "unknown": "Not known.", "silence": "presumed" }""";
+}
