@@ -49,6 +49,7 @@ internal static class SettingWords
     public static string Of(Post post) =>
         post == Post.Headteacher ? "the Headteacher"
         : post == Post.SafeguardingLead ? "the Designated Safeguarding Lead"
+        : post == Post.SeniorLeadership ? "the senior leadership team"
         : post == Post.SomebodyElse ? "somebody else"
         : $"the {post.Id.Replace('-', ' ')}";
 

@@ -84,6 +84,7 @@ internal sealed class LayerDraft
         Binds = before.Binds,
         Danger = before.Danger,
         Lead = before.Lead,
+        ReportTo = before.ReportTo,
         Deputy = before.Deputy,
         Alternate = before.Alternate,
         ConcernTheHeadteacher = before.ConcernTheHeadteacher,

@@ -1,3 +1,5 @@
+using KingsWood.PolicyRules.Model;
+
 namespace KingsWood.PolicyRules.Adaptations;
 
 /// <summary>A safeguarding rule, or several, that a school loosened for a reason.</summary>
@@ -19,15 +21,15 @@ public sealed record Loosening
     public string Reason => Adjustment.Because!.Says;
 
     /// <summary>Who approved it.</summary>
-    public Model.Post ApprovedBy => Adjustment.Because!.ApprovedBy;
+    public Post ApprovedBy => Adjustment.Because!.ApprovedBy;
 
     /// <summary>Its last day, by the day of the situation; for good where <see langword="null"/>.</summary>
     public DateOnly? Until => Adjustment.LastDay;
 
     /// <summary>The loosening in one sentence.</summary>
     public override string ToString() =>
-        $"{string.Join(", ", Rules)} loosened by {Layer} ({Adjustment.Of}: {Adjustment.Says}), approved by the "
-        + $"{ApprovedBy.Id.Replace('-', ' ')}: {Reason.TrimEnd('.')}"
+        $"{string.Join(", ", Rules)} loosened by {Layer} ({Adjustment.Of}: {Adjustment.Says}), approved by "
+        + $"{ApprovedBy.InWords()}: {Reason.TrimEnd('.')}"
         + (Until is { } last
             ? $"; {(HasExpired ? "it held until" : "until")} {last.ToString("d MMMM yyyy", System.Globalization.CultureInfo.InvariantCulture)}"
             : "")

@@ -24,7 +24,7 @@ public static class OwnDuty
     {
         ArgumentException.ThrowIfNullOrEmpty(id);
         ArgumentException.ThrowIfNullOrEmpty(says);
-        var what = says.Replace("{to}", to is null ? "" : "the " + to.Id.Replace('-', ' '), StringComparison.Ordinal).TrimEnd('.');
+        var what = says.Replace("{to}", to is null ? "" : to.InWords(), StringComparison.Ordinal).TrimEnd('.');
         return new(id)
         {
             Says = says,

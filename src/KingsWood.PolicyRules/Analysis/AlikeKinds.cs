@@ -67,7 +67,8 @@ internal sealed class AlikeKinds
                 .Any(d => d.WithinHours == setting || d.WithinWorkingDays == setting || d.HoursCountAlone?.Reading == setting);
     }
 
-    private static bool Asks(Condition condition, Setting setting) => condition switch
+    /// <summary>Whether a condition asks how something is set.</summary>
+    public static bool Asks(Condition condition, Setting setting) => condition switch
     {
         ReadingOption option => option.Reading == setting,
         FamilyFact family => family.Parameter == setting,

@@ -109,6 +109,12 @@ public sealed class Decision : IEquatable<Decision>
     public IReadOnlyList<Loosening> Loosenings =>
         loosenings ?? Keep(ref loosenings, Policy.Adapted?.Touching(Situation, AsOf) ?? []);
 
+    /// <summary>
+    /// Which layer set what its rules say: a severity, a setting that a rule asks, a rule of the school's own. What is listed
+    /// among the loosenings is not repeated. Worked out each time that it is read.
+    /// </summary>
+    public IReadOnlyList<SetByLayer> SetByLayers => SetByLayerFinder.Find(this);
+
     /// <summary>When it was decided; <see langword="null"/> for facts that were stated by id.</summary>
     internal Moment? AsOf => asOf < 0 ? null : MomentOf(new(asOf >> 1), (asOf & 1) != 0);
 

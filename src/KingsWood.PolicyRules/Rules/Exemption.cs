@@ -6,6 +6,8 @@ namespace KingsWood.PolicyRules.Rules;
 /// <param name="Id">The id.</param>
 public sealed record Exemption(string Id)
 {
+    private Settings wordedFor = Settings.Default;
+
     /// <summary>When it holds.</summary>
     public required Condition When { get; init; }
 
@@ -13,11 +15,18 @@ public sealed record Exemption(string Id)
     public required string Source { get; init; }
 
     /// <summary>What whoever uses it is advised to do.</summary>
-    public string? Advice { get; init; }
+    public string? Advice { get => Mentions.Count == 0 ? field : SetInSentences.Of(field, Mentions, wordedFor); init; }
+
+    /// <summary>The settings that stand in its advice, each by its id in braces: <c>{report-to}</c>.</summary>
+    public IReadOnlyList<Setting> Mentions { get; init; } = [];
 
     /// <summary>What whoever uses it owes.</summary>
     public Owing? Owes { get; init; }
 
     /// <summary>Whether the text itself has no such exception, which every decision that uses it says.</summary>
     public bool GoesBeyondTheText { get; init; }
+
+    /// <summary>The same, with its advice as a school with these settings reads it.</summary>
+    internal Exemption In(Settings settings) =>
+        SetInSentences.IsTheSame(Mentions, wordedFor, settings) ? this : this with { wordedFor = settings };
 }

@@ -47,6 +47,9 @@ public sealed class PolicyContent
     /// <summary>The setting that says who the Designated Safeguarding Lead is.</summary>
     public required Parameter<Post> Lead { get; init; }
 
+    /// <summary>The setting that says to whom concerns are reported; to the lead where there is none.</summary>
+    public Parameter<Post>? ReportTo { get; init; }
+
     /// <summary>The setting that says who stands in when the lead is away.</summary>
     public required Parameter<Post> Deputy { get; init; }
 
@@ -117,6 +120,7 @@ public sealed class PolicyContent
             Binds = Binds,
             Danger = Danger,
             Lead = Lead,
+            ReportTo = ReportTo,
             Deputy = Deputy,
             Alternate = Alternate,
             ConcernTheHeadteacher = ConcernTheHeadteacher,

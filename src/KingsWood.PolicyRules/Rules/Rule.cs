@@ -52,8 +52,11 @@ public abstract class Rule
     public override string ToString() => $"{Id} {Title}";
 
     /// <summary>The same rule, with its sentences as a school with these settings reads them.</summary>
-    internal Rule In(Settings settings) =>
-        wordedFor is { } before && SetInSentences.IsTheSame(Mentions, before, settings) ? this : Copy(settings);
+    internal Rule In(Settings settings)
+    {
+        var worded = wordedFor is { } before && SetInSentences.IsTheSame(Mentions, before, settings) ? this : Copy(settings);
+        return worded.WithWordsOf(settings);
+    }
 
     /// <summary>The same rule, with the ids of settings in its sentences, for whoever changes them.</summary>
     internal Rule Unworded() => Mentions.Count == 0 ? this : Copy(null);
@@ -63,9 +66,14 @@ public abstract class Rule
     private protected string? Worded(string? sentence) =>
         Mentions.Count == 0 || wordedFor is not { } settings ? sentence : SetInSentences.Of(sentence, Mentions, settings);
 
+    /// <summary>The same, with the sentences of what belongs to it as such a school reads them.</summary>
+    private protected virtual Rule WithWordsOf(Settings settings) => this;
+
+    private protected Rule Clone() => (Rule)MemberwiseClone();
+
     private Rule Copy(Settings? settings)
     {
-        var copy = (Rule)MemberwiseClone();
+        var copy = Clone();
         copy.wordedFor = settings;
         return copy;
     }
@@ -74,6 +82,8 @@ public abstract class Rule
 /// <summary>A rule that can be broken or kept, or that advises, obliges or permits.</summary>
 public sealed class Norm : Rule
 {
+    private IReadOnlyList<Exemption> exceptions = [];
+
     /// <summary>What it says of each kind of situation. A limb uses only facts that all of its kinds know.</summary>
     public required IReadOnlyList<Limb> Limbs { get; init; }
 
@@ -84,7 +94,23 @@ public sealed class Norm : Rule
     internal Condition? AlsoBinds { get; init; }
 
     /// <summary>What lifts it.</summary>
-    public IReadOnlyList<Exemption> Exceptions { get; init; } = [];
+    public IReadOnlyList<Exemption> Exceptions { get => exceptions; init => exceptions = value; }
+
+    // In a loop, since it is on the way to the first decision: most rules have no exception that mentions anything.
+    private protected override Rule WithWordsOf(Settings settings)
+    {
+        foreach (var exception in exceptions)
+        {
+            if (!ReferenceEquals(exception, exception.In(settings)))
+            {
+                var worded = (Norm)Clone();
+                worded.exceptions = [.. exceptions.Select(e => e.In(settings))];
+                return worded;
+            }
+        }
+
+        return this;
+    }
 
     /// <summary>What is owed, where a limb says when.</summary>
     public Owing? Owes { get; init; }

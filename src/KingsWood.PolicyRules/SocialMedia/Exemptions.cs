@@ -24,7 +24,8 @@ public static class Exemptions
     {
         When = AllOf(Emergencies.Exempt, TheContact.IsAnEmergency),
         Source = "our reading of 1.1, 1.7, 1.12 and 2.9 (setting emergencies)",
-        Advice = "Keep it to what the child's safety needs, and hand over to the Designated Safeguarding Lead.",
+        Advice = "Keep it to what the child's safety needs, and hand over to {report-to|the Designated Safeguarding Lead}.",
+        Mentions = [Parameters.ReportTo],
         Owes = new(Duties.TellTheLead, Promptness.AtOnce),
         GoesBeyondTheText = true,
     };

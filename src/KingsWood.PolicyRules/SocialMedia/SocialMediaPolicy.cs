@@ -64,6 +64,7 @@ public static class SocialMediaPolicy
             Binds = Binds,
             Danger = TheConcern.AChildIsInDanger,
             Lead = Parameters.SafeguardingLead,
+            ReportTo = Parameters.ReportTo,
             Deputy = Parameters.Deputy,
             Alternate = Parameters.Alternate,
             StaffRoles = Parameters.StaffRoles,

@@ -48,17 +48,17 @@ public sealed class DueTests
     public void What_is_past_its_last_day_is_called_overdue() =>
         Says(
             SocialMediaPolicy.Default, new(Friday), NextMonday,
-            "Do this now, it is overdue (it was due the same day, by the end of Friday 20 November 2026): " + Tell,
-            "Tell the Designated Safeguarding Lead (the Headteacher): left undone, and it is overdue (it was due the same day, by the end of "
-            + "Friday 20 November 2026). It is still owed. [clause 1.2, KW1101]");
+            "Do this now: " + Tell + " It is overdue. It was due the same day, by the end of Friday 20 November 2026.",
+            "Tell the Designated Safeguarding Lead (the Headteacher): left undone, and overdue. It was due the same day, by the end of "
+            + "Friday 20 November 2026. It is still owed. [clause 1.2, KW1101]");
 
     [Fact]
     public void What_is_past_its_last_day_and_perhaps_done_is_overdue_unless_it_was() =>
         Says(
             SocialMediaPolicy.Default, new(Friday), NextMonday,
-            "Do this now, if it has not been done, it is overdue (it was due the same day, by the end of Friday 20 November 2026): " + Tell,
-            "Tell the Designated Safeguarding Lead (the Headteacher): it is overdue (it was due the same day, by the end of Friday 20 November 2026), "
-            + "unless it has been done. [clause 1.2, KW1101]",
+            "If it has not been done, do this now: " + Tell + " It is overdue. It was due the same day, by the end of Friday 20 November 2026.",
+            "Tell the Designated Safeguarding Lead (the Headteacher): overdue, unless it has been done. "
+            + "It was due the same day, by the end of Friday 20 November 2026. [clause 1.2, KW1101]",
             toldNothing: true);
 
     [Fact]
@@ -69,7 +69,7 @@ public sealed class DueTests
 
         Assert.Equal("Do this at once: " + Tell, FirstLine(onTheDay));
         Assert.False(Assert.Single(onTheDay.Obligations).IsOverdue);
-        Assert.Equal("Do this now, it is overdue (it was due at once, on Friday 20 November 2026): " + Tell, FirstLine(after));
+        Assert.Equal("Do this now: " + Tell + " It is overdue. It was due at once, on Friday 20 November 2026.", FirstLine(after));
     }
 
     [Fact]
@@ -126,7 +126,7 @@ public sealed class DueTests
     public void Every_reader_and_JSON_are_told_the_same()
     {
         var decision = Hours.Decide(Received(new(Friday, new(10, 5))), NextMonday);
-        var item = "left undone, and it is overdue (it was due within 4 hours, and not later than the end of the same day, by 14:05 on Friday 20 November 2026)";
+        var item = "left undone, and overdue. It was due within 4 hours, and not later than the end of the same day, by 14:05 on Friday 20 November 2026.";
         var owed = Assert.Single(DecisionJson.Read(DecisionJson.Write(decision)).Obligations);
 
         Assert.All(Enum.GetValues<Reader>(), reader => Assert.Contains(item, DecisionText.Write(decision, reader), StringComparison.Ordinal));

@@ -11,9 +11,8 @@ internal static class DueWords
     public static string When(Obligation obligation) =>
         How(obligation) + (obligation.DueBy is { } due ? $", {By(due)}" : "");
 
-    /// <summary>That it is overdue, and since when: <c>it is overdue (it was due …)</c>.</summary>
-    public static string Overdue(Obligation obligation) =>
-        $"it is overdue (it was due {When(obligation)}{Arisen(obligation)})";
+    /// <summary>Since when it is overdue, in a sentence: <c>It was due the same day, by …</c>.</summary>
+    public static string WasDue(Obligation obligation) => $"It was due {When(obligation)}{Arisen(obligation)}.";
 
     /// <summary>Why no day or no hour is named, in a sentence after a space; empty where it needs none.</summary>
     public static string WhyNotNamed(Obligation obligation) =>

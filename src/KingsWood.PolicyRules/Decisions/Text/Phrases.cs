@@ -1,3 +1,5 @@
+using KingsWood.PolicyRules.Adaptations;
+using KingsWood.PolicyRules.Logic;
 using KingsWood.PolicyRules.Model;
 using KingsWood.PolicyRules.Rules;
 
@@ -16,7 +18,7 @@ internal static class Phrases
 
         foreach (var obligation in obligations.Where(o => o.IsOpen && !o.IsOwedByTheSchool))
         {
-            yield return $"Do this {Soon(obligation)}: {Lower(obligation.Says)}";
+            yield return Do(obligation);
         }
     }
 
@@ -24,7 +26,7 @@ internal static class Phrases
     {
         Decisions.Verdict.NotCovered =>
             "Not covered: this policy does not reach the person. That is no permission; where a child is concerned, "
-            + "tell the Designated Safeguarding Lead all the same.",
+            + $"tell {LeadWords.Told(decision.Policy)} all the same.",
         Decisions.Verdict.Undetermined => $"It cannot be said yet: {Because(decision)}.",
         Decisions.Verdict.NotPermitted when decision.Coverage == Coverage.Expected =>
             "Not permitted. The policy is expected of members of affiliated organisations, and does not bind them as it binds staff.",
@@ -56,10 +58,10 @@ internal static class Phrases
             ObligationState.Done => $"{what}: done.",
             ObligationState.DoneLate => $"{what}: done, later than it should have been. Late is better than never, and no breach.",
             ObligationState.PerhapsOwed => $"{what}, {DueWords.When(obligation)}: owed only if what is not known turns out so.",
-            ObligationState.LeftUndone when obligation.IsOverdue => $"{what}: left undone, and {DueWords.Overdue(obligation)}. It is still owed.",
+            ObligationState.LeftUndone when obligation.IsOverdue => $"{what}: left undone, and overdue. {DueWords.WasDue(obligation)} It is still owed.",
             ObligationState.LeftUndone => $"{what}, {DueWords.When(obligation)}: left undone. It is still owed.",
             _ when obligation.IsOwedByTheSchool => $"{what}. This is the school's own duty.",
-            _ when obligation.IsOverdue => $"{what}: {DueWords.Overdue(obligation)}{(obligation.IsSaidToBeOutstanding ? "" : ", unless it has been done")}.",
+            _ when obligation.IsOverdue => $"{what}: overdue{(obligation.IsSaidToBeOutstanding ? "" : ", unless it has been done")}. {DueWords.WasDue(obligation)}",
             _ => $"{what}, {DueWords.When(obligation)}.",
         };
         state += obligation is { IsOpen: true, IsOwedByTheSchool: false } ? DueWords.WhyNotNamed(obligation) : "";
@@ -73,6 +75,23 @@ internal static class Phrases
         var tooLate = change.Facts.Any(f => f.IsApproval) && HasHappened(decision.Situation);
         var then = Lower(Short(change.Then)).Replace("permitted, with advice", "permitted, with advice,", StringComparison.Ordinal);
         return $"It would {(tooLate ? "have been" : "be")} {then} if {string.Join(", and ", change.IfOnly)}.";
+    }
+
+    /// <summary>Which layer set what a rule says, and what it set.</summary>
+    public static string Of(SetByLayer set, Policy policy)
+    {
+        var who = set.Preset == Preset.Default ? set.Layer : $"{set.Layer}, by its preset \"{set.Preset.ToString().ToLowerInvariant()}\",";
+        var what = set.Adjustment switch
+        {
+            SettingAdjustment setting when policy.Content.Settings.First(s => s.Id == setting.SettingId) is var of =>
+                of is Reading reading ? $"{who} reads it so: {policy.Settings[reading].Says}" : $"{who} has set it: {of.Question} {setting.Value}.",
+            SeverityAdjustment { Severity: Severity.Prohibit } => $"{who} prohibits it: {set.Rule.Title}.",
+            SeverityAdjustment { Severity: Severity.Oblige } => $"{who} makes it a duty: {set.Rule.Title}.",
+            SeverityAdjustment { Severity: Severity.Advise } => $"{who} makes it advice: {set.Rule.Title}.",
+            SeverityAdjustment => $"{who} only notes it: {set.Rule.Title}.",
+            _ => $"It is a rule of {who} and not of the policy under it: {set.Rule.Title}.",
+        };
+        return $"{what} [{set.Rule.Id}]";
     }
 
     public static string Of(MissingFact missing) =>
@@ -121,10 +140,13 @@ internal static class Phrases
 
     public static string Upper(string text) => char.ToUpperInvariant(text[0]) + text[1..];
 
-    private static string Soon(Obligation obligation) =>
-        !obligation.IsOverdue ? DueWords.When(obligation)
-        : obligation.IsSaidToBeOutstanding ? $"now, {DueWords.Overdue(obligation)}"
-        : $"now, if it has not been done, {DueWords.Overdue(obligation)}";
+    private static string Do(Obligation obligation)
+    {
+        var what = Lower(obligation.Says);
+        return !obligation.IsOverdue ? $"Do this {DueWords.When(obligation)}: {what}"
+            : obligation.IsSaidToBeOutstanding ? $"Do this now: {what} It is overdue. {DueWords.WasDue(obligation)}"
+            : $"If it has not been done, do this now: {what} It is overdue. {DueWords.WasDue(obligation)}";
+    }
 
     private static bool HasHappened(Situation situation) => situation switch
     {
@@ -139,7 +161,11 @@ internal static class Phrases
         var reasons = new List<string>();
         var why = decision.UndeterminedBecause;
         Add(UndeterminedBecause.MissingFact, "something has to be known first");
-        Add(UndeterminedBecause.Gap, "the policy is silent here, and silence is no permission");
+        Add(
+            UndeterminedBecause.Gap,
+            decision.Gaps.Any(g => g.Rule is not null && g.Says != GapFinder.BeyondTheLaw)
+                ? "the policy is silent here, and silence is no permission"
+                : "the school's policy does not say what the person may do, whom only the law binds, and silence is no permission");
         if (reasons.Count == 0)
         {
             Add(UndeterminedBecause.MissingApproval, "somebody with authority has to agree first");

@@ -1,3 +1,6 @@
+using System.Globalization;
+using KingsWood.PolicyRules.Adaptations;
+using KingsWood.PolicyRules.Model;
 using KingsWood.PolicyRules.Rules;
 
 namespace KingsWood.PolicyRules.Decisions;
@@ -5,6 +8,8 @@ namespace KingsWood.PolicyRules.Decisions;
 /// <summary>A decision for the member of staff: what do I do now?</summary>
 internal static class StaffText
 {
+    private const int MostTitles = 2;
+
     public static void Write(TextBuilder text, Decision decision, bool ofACase)
     {
         // What is owed in a case is owed once, and is said once, above its situations.
@@ -17,16 +22,17 @@ internal static class StaffText
 
         text.List("We need to know", decision.MissingFacts.Select(Phrases.Of));
         text.List("Until then", perhaps.Where(_ => against.Count == 0).Select(f => f.Rule.Meanwhile).OfType<string>());
-        text.List("Why", against.Select(Why));
-        text.List("What it depends on", perhaps.Where(_ => against.Count == 0).Select(Why));
+        text.List("Why", against.Select(f => Why(f, decision)));
+        text.List("What it depends on", perhaps.Where(_ => against.Count == 0).Select(f => Why(f, decision)));
         text.List(
             "What to do",
-            against.Where(f => f.Kind != FindingKind.LeftUndone).Select(f => f.Rule.Instead).OfType<string>());
+            against.Where(f => f.Kind != FindingKind.LeftUndone && !GapFinder.IsByLawAlone(f, decision)).Select(f => f.Rule.Instead).OfType<string>());
         text.List("What is owed", owed.Where(o => o.State != ObligationState.PerhapsOwed || against.Count == 0).Select(Phrases.Of));
         text.List("Whom to ask", decision.Gaps.Select(g => $"Ask {g.Ask}."));
         text.List("Advice", decision.Advice.GroupBy(AdviceOf, Phrases.Citation).Select(g => $"{g.Key} [{string.Join("; ", g)}]"));
         text.List("It goes beyond the text of the policy", decision.BeyondTheText.Select(f => $"The text itself has no such exception. It rests on {f.Exemption!.Source}."));
-        text.List("Loosened by the school", decision.Loosenings.Select(l => l.ToString()));
+        text.List("Loosened by the school", decision.Loosenings.Select(l => Loosened(l, decision.Policy)));
+        text.List("What the school has set", decision.SetByLayers.Select(s => Phrases.Of(s, decision.Policy)));
         text.List("What would change it", decision.WhatWouldChangeIt.Select(c => Phrases.Of(c, decision)));
         text.List("What a breach can lead to", LeadsTo(decision, against));
         text.List("We presumed, because nobody said otherwise", Presumed(decision));
@@ -35,10 +41,27 @@ internal static class StaffText
         text.Body(Phrases.Of(decision.Policy) + ".");
     }
 
-    private static string Why(Finding finding)
+    private static string Why(Finding finding, Decision decision)
     {
+        if (GapFinder.IsByLawAlone(finding, decision))
+        {
+            return GapFinder.BeyondTheLaw;
+        }
+
         var either = finding.OrElse.Count == 0 ? "" : $" Or else, whichever way it turns out: {string.Join("; ", finding.OrElse.Select(r => r.Says))}";
         return $"{finding.Rule.Says}{either}{Phrases.Parts(finding)} [{Phrases.Citation(finding)}]";
+    }
+
+    // What the school decided, who approved it and until when; which change of it that was is for the auditor.
+    private static string Loosened(Loosening loosening, Policy policy)
+    {
+        var what = string.Join("; ", loosening.Rules.Take(MostTitles).Select(id => policy.Find(id)?.Title ?? id))
+            + (loosening.Rules.Count > MostTitles ? " and more" : "");
+        var day = loosening.Until?.ToString("d MMMM yyyy", CultureInfo.InvariantCulture);
+        return loosening.HasExpired
+            ? $"{loosening.Layer} was less strict here until {day}, and is no longer ({what})."
+            : $"{loosening.Layer} is less strict here{(day is null ? "" : $" until {day}")} ({what}), because: {loosening.Reason.TrimEnd('.')}. "
+                + $"{Phrases.Upper(loosening.ApprovedBy.InWords())} approved it.";
     }
 
     // Several rules may give the same advice; it is told once, with all of them behind it.

@@ -82,13 +82,13 @@ public static class TheContact
     /// <summary>The safeguarding lead agreed to a contact on which the policy is silent.</summary>
     public static Fact IsAgreedByTheLead { get; } = Presumed(
         "contact.lead-agreed",
-        "Has the Designated Safeguarding Lead{deputy} agreed to this contact?",
-        "The Designated Safeguarding Lead{deputy} agreed to the contact.",
-        "The Designated Safeguarding Lead{deputy} has not agreed to the contact.",
-        "It is not known whether the Designated Safeguarding Lead{deputy} agreed to the contact.",
-        "the Designated Safeguarding Lead{deputy} agreed to it first")
+        "Has the Designated Safeguarding Lead{safeguarding-lead}{deputy} agreed to this contact?",
+        "The Designated Safeguarding Lead{safeguarding-lead}{deputy} agreed to the contact.",
+        "The Designated Safeguarding Lead{safeguarding-lead}{deputy} has not agreed to the contact.",
+        "It is not known whether the Designated Safeguarding Lead{safeguarding-lead}{deputy} agreed to the contact.",
+        "the Designated Safeguarding Lead{safeguarding-lead}{deputy} agreed to it first")
         .AsApproval()
-        .Mentioning(Parameters.Deputy);
+        .Mentioning(Parameters.SafeguardingLead, Parameters.Deputy);
 
     /// <summary>The other person and the actor deal with each other directly, in play.</summary>
     public static Fact IsDirect { get; } = Open(

@@ -82,6 +82,7 @@ public static class Parameters
     {
         Where = "1.2",
         Question = "Who is the Designated Safeguarding Lead?",
+        Says = static post => post == Post.Headteacher ? "" : $" ({post.InWords()})",
     };
 
     /// <summary>Who stands in when the lead is away; nobody unless the school names one.</summary>

@@ -2,6 +2,7 @@ using KingsWood.PolicyRules.Logic;
 using KingsWood.PolicyRules.Model;
 using KingsWood.PolicyRules.Rules;
 using KingsWood.PolicyRules.SocialMedia.Facts;
+using KingsWood.PolicyRules.SocialMedia.Readings;
 using static KingsWood.PolicyRules.Logic.Condition;
 
 namespace KingsWood.PolicyRules.SocialMedia.Rules;
@@ -47,7 +48,8 @@ internal static partial class KW0009PrivateContact
         Force = Force.Gap,
         Title = "Private contact with a child",
         Says = "Private contact with a child by a channel or an account that no other rule reaches is not permitted "
-            + "by silence: the safeguarding lead is asked first, and told of what has happened.",
+            + "by silence: the safeguarding lead is asked first, and {report-to|the lead} is told of what has happened.",
+        Mentions = [Parameters.SafeguardingLead, Parameters.Deputy, Parameters.ReportTo],
         Serves = Purposes.SafeguardChildren | Purposes.ProtectStaff,
         Limbs =
         [
@@ -82,9 +84,9 @@ internal static partial class KW0009PrivateContact
         ],
         Exceptions = [Exemptions.Family, Exemptions.Emergency],
         Owes = new(Duties.TellTheLead, Promptness.SameDay),
-        Instead = "Ask the Designated Safeguarding Lead first, or use a school channel that others can read.",
-        Meanwhile = "Do not go ahead until the Designated Safeguarding Lead has agreed.",
-        Ask = "the Designated Safeguarding Lead",
+        Instead = "Ask the Designated Safeguarding Lead{safeguarding-lead}{deputy} first, or use a school channel that others can read.",
+        Meanwhile = "Do not go ahead until the Designated Safeguarding Lead{safeguarding-lead}{deputy} has agreed.",
+        Ask = "the Designated Safeguarding Lead{safeguarding-lead}{deputy}",
         Related = ["KW1001", "KW2303"],
     };
 }

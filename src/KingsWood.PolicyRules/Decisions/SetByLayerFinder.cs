@@ -1,0 +1,55 @@
+using KingsWood.PolicyRules.Adaptations;
+using KingsWood.PolicyRules.Analysis;
+using KingsWood.PolicyRules.Logic;
+using KingsWood.PolicyRules.Rules;
+
+namespace KingsWood.PolicyRules.Decisions;
+
+/// <summary>Finds which layer set what the rules of a decision say. What it lists as loosened is told there, and not here.</summary>
+internal static class SetByLayerFinder
+{
+    public static IReadOnlyList<SetByLayer> Find(Decision decision)
+    {
+        if (decision.Policy.Adapted is not { } how)
+        {
+            return [];
+        }
+
+        var day = (decision.Situation.On ?? decision.AsOf)?.Date;
+        var said = how.Layers.Reverse().SelectMany(layer => Said(layer, how, day)).DistinctBy(s => s.Adjustment.Of).ToList();
+        var told = decision.Loosenings.Select(l => l.Adjustment.Of).ToHashSet(StringComparer.Ordinal);
+        return
+        [
+            .. from norm in decision.Findings.Where(Speaks).Select(f => f.Rule).Distinct()
+               from one in said
+               where !told.Contains(one.Adjustment.Of) && Sets(one.Adjustment, norm, decision, how.Base)
+               select new SetByLayer(norm, one.Layer, one.Adjustment, one.Preset),
+        ];
+    }
+
+    private static bool Speaks(Finding finding) => finding.Kind is not (FindingKind.Noted or FindingKind.PerhapsAdvised);
+
+    private static IEnumerable<(string Layer, Adjustment Adjustment, Preset Preset)> Said(Adaptation layer, AppliedAdaptation how, DateOnly? day) =>
+        layer.Adjustments.Where(a => a.HoldsOn(day)).Select(a => (layer.Name, a, Preset.Default))
+            .Concat(Presets.Of(layer.Preset, how.Base.Content).Select(a => (layer.Name, a, layer.Preset)));
+
+    // A value that the policy under it has as well sets nothing.
+    private static bool Sets(Adjustment adjustment, Norm norm, Decision decision, Policy under) => adjustment switch
+    {
+        RuleAdjustment own => own.Rule.Id == norm.Id,
+        SeverityAdjustment severity => severity.RuleId == norm.Id && !ReferenceEquals(under.Find(norm.Id), norm),
+        SettingAdjustment { SettingId: var id } => decision.Policy.Content.Settings.FirstOrDefault(s => s.Id == id) is { } setting
+            && !setting.ValueIn(under.Settings).Equals(setting.ValueIn(decision.Policy.Settings))
+            && Asks(norm, setting, decision),
+        _ => false,
+    };
+
+    private static bool Asks(Norm norm, Setting setting, Decision decision)
+    {
+        // Not by whom it binds: that is said where it matters.
+        var limb = norm.LimbFor(decision.Situation.Kind)!;
+        return new[] { limb.BrokenWhen, limb.OwedWhen, limb.GapWhen, limb.AdvisedWhen }.Concat(norm.Exceptions.Select(e => e.When))
+                .Any(c => c is not null && AlikeKinds.Asks(c, setting))
+            || (norm.Owes is { How: Promptness.SameDay, Duty: var duty } && (duty.WithinHours == setting || duty.WithinWorkingDays == setting));
+    }
+}

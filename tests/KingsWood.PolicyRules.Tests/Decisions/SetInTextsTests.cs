@@ -1,0 +1,167 @@
+using KingsWood.PolicyRules.Adaptations;
+using KingsWood.PolicyRules.Decisions;
+using KingsWood.PolicyRules.Model;
+using KingsWood.PolicyRules.SocialMedia;
+using KingsWood.PolicyRules.SocialMedia.Readings;
+using KingsWood.PolicyRules.Tests.Adaptations;
+
+namespace KingsWood.PolicyRules.Tests.Decisions;
+
+/// <summary>What a school sets stands in the texts: who is told and asked, what is less strict, and who made a rule what it is.</summary>
+public sealed class SetInTextsTests
+{
+    private static readonly Policy Base = SocialMediaPolicy.Default;
+
+    private static readonly Connection ByAGovernor = new()
+    {
+        Actor = new() { Roles = [Role.Governor] },
+        Step = ConnectionStep.Accepted,
+        With = [OtherPerson.Who(Relation.CurrentPupil)],
+        Account = Account.Personal,
+    };
+
+    private static readonly Message TextToAChild = new()
+    {
+        Actor = Actor.Teacher,
+        Step = MessageStep.ToSend,
+        Channel = Channel.Text,
+        Account = Account.Personal,
+        With = [OtherPerson.Who(Relation.NoLink) with { Age = Age.Years(12) }],
+        IsSchoolBusiness = Answer.No,
+    };
+
+    [Fact]
+    public void Whoever_is_not_covered_tells_those_to_whom_the_school_reports()
+    {
+        Assert.Contains("tell the senior leadership team all the same", Staff(Base.With(Parameters.ReportTo, Post.SeniorLeadership), ByAGovernor), StringComparison.Ordinal);
+        Assert.Contains(
+            "tell the Designated Safeguarding Lead (the senior leadership team) all the same",
+            Staff(Base.With(Parameters.SafeguardingLead, Post.SeniorLeadership), ByAGovernor),
+            StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_gap_is_asked_of_the_lead_whom_the_school_names_and_of_whoever_stands_in()
+    {
+        var policy = Base.With(Parameters.SafeguardingLead, Post.SeniorLeadership).With(Parameters.Deputy, Post.DeputySafeguardingLead);
+        var text = Staff(policy, TextToAChild);
+
+        Assert.Contains(
+            "  - Ask the Designated Safeguarding Lead (the senior leadership team), or the deputy safeguarding lead when the lead is away.\n", text, StringComparison.Ordinal);
+        Assert.Contains(
+            "  - Ask the Designated Safeguarding Lead (the senior leadership team), or the deputy safeguarding lead when the lead is away, first, or use a school channel",
+            text,
+            StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_gap_of_the_schools_own_that_says_nothing_is_asked_of_the_lead() =>
+        Assert.Equal("the Designated Safeguarding Lead (the senior leadership team)", LeadWords.Asked(Base.With(Parameters.SafeguardingLead, Post.SeniorLeadership)));
+
+    [Fact]
+    public void What_has_happened_in_a_gap_is_told_to_those_to_whom_the_school_reports()
+    {
+        Assert.EndsWith("asked first, and the lead is told of what has happened.", Base.Find("KW0009")!.Says, StringComparison.Ordinal);
+        Assert.EndsWith(
+            "asked first, and the senior leadership team is told of what has happened.",
+            Base.With(Parameters.ReportTo, Post.SeniorLeadership).Find("KW0009")!.Says,
+            StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Contact_in_an_emergency_is_handed_over_to_those_to_whom_the_school_reports()
+    {
+        var emergency = TextToAChild with { IsEmergency = Answer.Yes };
+
+        Assert.Contains("hand over to the Designated Safeguarding Lead.", Staff(Base, emergency), StringComparison.Ordinal);
+        Assert.Contains("hand over to the senior leadership team.", Staff(Base.With(Parameters.ReportTo, Post.SeniorLeadership), emergency), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_is_loosened_is_one_plain_sentence_for_staff_and_the_whole_of_it_for_the_lead_and_the_auditor()
+    {
+        var policy = Made.College.Set(Parameters.FormerPupilAge, 17, new("Leavers of 17 volunteer with us.", Post.Headteacher)).Adapt();
+        var decision = policy.Decide(Made.FormerPupil);
+
+        Assert.Contains(
+            "Loosened by the school\n  - Oakfield College is less strict here (No former pupil under 17 as a contact), because: Leavers of 17 volunteer with us. "
+            + "The Headteacher approved it.\n",
+            DecisionText.Write(decision, Reader.Staff),
+            StringComparison.Ordinal);
+        Assert.All([Reader.SafeguardingLead, Reader.Auditor], reader => Assert.Contains(
+            "KW1003 loosened by Oakfield College (setting former-pupil-age: 17), approved by the Headteacher: Leavers of 17 volunteer with us.",
+            DecisionText.Write(decision, reader),
+            StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void What_was_loosened_and_is_no_longer_says_so_to_staff()
+    {
+        var until = Made.Reason with { Until = new(2026, 8, 31) };
+        var policy = Made.College.Set(Parameters.FormerPupilAge, 16, until).Make("KW1001", Severity.Advise, until).Adapt();
+
+        Assert.Contains(
+            "  - Oakfield College was less strict here until 31 August 2026, and is no longer (No former pupil under 18 as a contact).\n",
+            Staff(policy, Made.FormerPupil with { On = Made.AsOf }),
+            StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_rule_that_a_school_makes_stricter_says_who_did()
+    {
+        var lowSettings = new OwnAccount { Actor = Actor.Teacher, Privacy = PrivacySettings.Lower };
+        var bySchool = Made.College.Make("KW1301", Severity.Prohibit).Adapt();
+        var byPreset = SocialMediaPolicy.Default.Adapt(Made.Trust.StartFrom(Preset.Strict), Made.College);
+
+        Assert.Contains("What the school has set\n  - Oakfield College prohibits it: Privacy settings at the highest. [KW1301]\n", Staff(bySchool, lowSettings), StringComparison.Ordinal);
+        Assert.Contains(
+            "What the school has set\n  - Northern Trust, by its preset \"strict\", prohibits it: Privacy settings at the highest. [KW1301]\n",
+            Staff(byPreset, lowSettings),
+            StringComparison.Ordinal);
+        Assert.DoesNotContain("What the school has set", Staff(Base, lowSettings), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_setting_that_a_rule_asks_says_who_set_it()
+    {
+        var policy = Made.College.Set(Parameters.FormerPupilAge, 19).Adapt();
+        var older = Made.FormerPupil with { With = [OtherPerson.Who(Relation.FormerPupil) with { Age = Age.Years(18) }] };
+
+        Assert.Contains(
+            "  - Oakfield College has set it: From what age can a former pupil be accepted as a contact? 19. [KW1003]\n", Staff(policy, older), StringComparison.Ordinal);
+        Assert.DoesNotContain("has set it", Staff(policy, ByAGovernor), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_default_that_is_stated_sets_nothing() =>
+        Assert.Empty(Made.College.Set(Parameters.FormerPupilAge, 18).Adapt().Decide(Made.FormerPupil).SetByLayers);
+
+    [Fact]
+    public void What_is_told_as_loosened_is_not_told_again_as_set() =>
+        Assert.Empty(Made.College.Set(Parameters.FormerPupilAge, 17, Made.Reason).Adapt().Decide(Made.FormerPupil).SetByLayers);
+
+    [Fact]
+    public void Whom_the_law_alone_binds_reads_what_is_owed_and_that_the_rest_is_not_said()
+    {
+        var policy = Made.College.AddRole(new(new("reader"), IsStaff: false), Made.Reason).Adapt();
+        var text = Staff(policy, new Message
+        {
+            Actor = new() { Roles = [new("reader")] },
+            Step = MessageStep.Received,
+            Channel = Channel.SocialMedia,
+            Account = Account.Personal,
+            With = [OtherPerson.Who(Relation.CurrentPupil)],
+        });
+
+        Assert.Contains(
+            "the school's policy does not say what the person may do, whom only the law binds, and silence is no permission.", text, StringComparison.Ordinal);
+        Assert.Contains(
+            "The school does not count the person as staff, so its policy says nothing of what they may do. What the law asks of them is owed all the same.",
+            text,
+            StringComparison.Ordinal);
+        Assert.DoesNotContain("the policy is silent", text, StringComparison.Ordinal);
+        Assert.Contains("What is owed\n  - Tell the Designated Safeguarding Lead", text, StringComparison.Ordinal);
+    }
+
+    private static string Staff(Policy policy, Situation situation) => DecisionText.Write(policy.Decide(situation), Reader.Staff);
+}
