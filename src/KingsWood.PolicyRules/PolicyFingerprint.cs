@@ -40,9 +40,14 @@ internal static class PolicyFingerprint
         return Mark(text);
     }
 
-    /// <summary>The mark of several editions together.</summary>
+    /// <summary>The mark of several editions together; of a single one, which decides on every day, its own.</summary>
     public static string Of(PolicyEditions editions)
     {
+        if (editions.All is [{ From: null, Policy: var only }])
+        {
+            return only.Fingerprint;
+        }
+
         var text = new StringBuilder();
         foreach (var edition in editions.All)
         {

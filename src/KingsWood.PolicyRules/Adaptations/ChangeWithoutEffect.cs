@@ -8,10 +8,13 @@ namespace KingsWood.PolicyRules.Adaptations;
 /// <param name="Adjustment">What it changes.</param>
 public sealed record ChangeWithoutEffect(string Layer, Adjustment Adjustment)
 {
-    /// <summary>The change, whose it is and where it was said.</summary>
+    /// <summary>Why nothing is otherwise by it, as a sentence goes on with it: <c>the preset "strict" says so already</c>.</summary>
+    public string Why { get; init; } = "";
+
+    /// <summary>The change, whose it is, where it was said, and why nothing is otherwise by it.</summary>
     public override string ToString()
     {
         var place = Adjustment.Origin.ToString();
-        return $"{Adjustment} ({Layer}{(place.Length == 0 ? "" : ", " + place)})";
+        return $"{Adjustment} ({Layer}{(place.Length == 0 ? "" : ", " + place)}){(Why.Length == 0 ? "" : ": " + Why)}";
     }
 }

@@ -1,4 +1,5 @@
 using KingsWood.PolicyRules.Logic;
+using KingsWood.PolicyRules.Rules;
 
 namespace KingsWood.PolicyRules.Adaptations;
 
@@ -8,7 +9,7 @@ namespace KingsWood.PolicyRules.Adaptations;
 /// </summary>
 internal sealed class EffectFinder(HashSet<Adjustment> known, CancellationToken cancellation)
 {
-    private readonly Dictionary<Adjustment, (string Layer, bool HasEffect)> found = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<Adjustment, (string Layer, bool HasEffect, string Why)> found = new(ReferenceEqualityComparer.Instance);
     private readonly List<Adjustment> inOrder = [];
 
     /// <summary>Every change without effect, in the order in which they were said.</summary>
@@ -31,7 +32,7 @@ internal sealed class EffectFinder(HashSet<Adjustment> known, CancellationToken 
             finder.Look(policy.Adapted, null);
         }
 
-        return [.. finder.inOrder.Where(a => !finder.found[a].HasEffect).Select(a => new ChangeWithoutEffect(finder.found[a].Layer, a))];
+        return [.. finder.inOrder.Where(a => !finder.found[a].HasEffect).Select(a => new ChangeWithoutEffect(finder.found[a].Layer, a) { Why = finder.found[a].Why })];
     }
 
     private void Look(AppliedAdaptation? how, DateOnly? start)
@@ -54,7 +55,7 @@ internal sealed class EffectFinder(HashSet<Adjustment> known, CancellationToken 
                 cancellation.ThrowIfCancellationRequested();
                 if (known.Contains(change))
                 {
-                    Note(change, layer, hasEffect: true);
+                    Note(change, layer, hasEffect: true, "");
                     continue;
                 }
 
@@ -62,7 +63,7 @@ internal sealed class EffectFinder(HashSet<Adjustment> known, CancellationToken 
                 var hasEffect = change is LockAdjustment { Id: var id }
                     ? !locked.Contains(id)
                     : Differ(With(before, layer, others, start), after);
-                Note(change, layer, hasEffect);
+                Note(change, layer, hasEffect, hasEffect ? "" : Why(change, layer, before, how, start));
             }
 
             locked.UnionWith(layer.Adjustments.OfType<LockAdjustment>().Where(a => a.HoldsOn(start)).Select(a => a.Id));
@@ -70,14 +71,46 @@ internal sealed class EffectFinder(HashSet<Adjustment> known, CancellationToken 
         }
     }
 
-    private void Note(Adjustment change, Adaptation layer, bool hasEffect)
+    private static string Why(Adjustment change, Adaptation layer, Policy before, AppliedAdaptation how, DateOnly? start)
+    {
+        if (Says(layer.Preset, before.Content, change))
+        {
+            return $"{Of(layer.Preset)} says so already";
+        }
+
+        foreach (var earlier in how.Layers.TakeWhile(l => !ReferenceEquals(l, layer)).Reverse())
+        {
+            if (earlier.Adjustments.Any(a => a.HoldsOn(start) && Same(a, change)))
+            {
+                return $"{earlier.Name} says so already";
+            }
+
+            if (Says(earlier.Preset, how.Base.Content, change))
+            {
+                return $"{Of(earlier.Preset)} of {earlier.Name} says so already";
+            }
+        }
+
+        var words = layer.Adjustments.Where(LayerLoosening.IsWord).ToList();
+        return With(before, layer, words, start) is { } nothing && With(before, layer, [.. words, change], start) is { } alone && !Differ(nothing, alone)
+            ? "it is so without it"
+            : $"what else {layer.Name} says comes to the same";
+    }
+
+    private static bool Says(Preset preset, PolicyContent content, Adjustment change) => Presets.Of(preset, content).Any(p => Same(p, change));
+
+    private static bool Same(Adjustment one, Adjustment other) => one.Of == other.Of && one.Says == other.Says;
+
+    private static string Of(Preset preset) => $"the preset \"{preset.ToString().ToLowerInvariant()}\"";
+
+    private void Note(Adjustment change, Adaptation layer, bool hasEffect, string why)
     {
         if (!found.TryGetValue(change, out var earlier))
         {
             inOrder.Add(change);
         }
 
-        found[change] = (layer.Name, hasEffect || earlier.HasEffect);
+        found[change] = (layer.Name, hasEffect || earlier.HasEffect, earlier.Why is { Length: > 0 } said ? said : why);
     }
 
     private static Policy? With(Policy before, Adaptation layer, IEnumerable<Adjustment> changes, DateOnly? start)

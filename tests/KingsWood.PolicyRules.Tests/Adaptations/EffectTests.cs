@@ -56,6 +56,23 @@ public sealed class EffectTests
     }
 
     [Theory]
+    [InlineData("the default of a number", "it is so without it")]
+    [InlineData("what the preset says", "the preset \"strict\" says so already")]
+    public void What_has_no_effect_says_why(string change, string why) =>
+        Assert.Equal(why, Assert.Single(Nothing[change].Adapt().ChangesWithoutEffect(Stop)).Why);
+
+    [Fact]
+    public void What_a_trust_says_already_names_the_trust_and_its_preset()
+    {
+        var trust = Made.Trust.StartFrom(Preset.Strict).Set(Parameters.FormerPupilAge, 21).Lock(["KW1001"]);
+        var school = Made.College.Set(Parameters.FormerPupilAge, 21).Make("KW1301", Severity.Prohibit).Lock(["KW1001"]);
+
+        Assert.Equal(
+            ["Northern Trust says so already", "the preset \"strict\" of Northern Trust says so already", "Northern Trust says so already"],
+            SocialMediaPolicy.Default.Adapt(trust, school).ChangesWithoutEffect(Stop).Select(c => c.Why));
+    }
+
+    [Theory]
     [MemberData(nameof(WithEffect))]
     public void What_changes_something_has_an_effect(string change) => Assert.Empty(Something[change].Adapt().ChangesWithoutEffect(Stop));
 

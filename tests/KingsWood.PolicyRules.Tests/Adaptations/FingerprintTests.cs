@@ -1,0 +1,64 @@
+using KingsWood.PolicyRules.Adaptations;
+using KingsWood.PolicyRules.Editions;
+using KingsWood.PolicyRules.Json;
+using KingsWood.PolicyRules.Model;
+using KingsWood.PolicyRules.SocialMedia;
+using KingsWood.PolicyRules.SocialMedia.Readings;
+
+namespace KingsWood.PolicyRules.Tests.Adaptations;
+
+/// <summary>What docs/adaptation.md says of fingerprints: which covers what, and when two are equal.</summary>
+public sealed class FingerprintTests
+{
+    private static readonly DateOnly September = new(2027, 9, 1);
+    private static readonly Policy OneEdition = Made.College.Set(Parameters.FormerPupilAge, 19).Adapt();
+    private static readonly Policy TwoEditions = Made.College.From(September, from => from.Set(Parameters.FormerPupilAge, 19)).Adapt();
+
+    [Fact]
+    public void A_policy_of_one_edition_has_one_fingerprint_in_every_decision()
+    {
+        Assert.Equal(OneEdition.Fingerprint, OneEdition.Decide(Made.FormerPupil).Policy.Fingerprint);
+        Assert.Equal(OneEdition.Fingerprint, OneEdition.InForceOn(September).Fingerprint);
+    }
+
+    [Fact]
+    public void A_decision_of_a_policy_with_editions_has_that_of_the_edition_on_the_day_of_the_situation()
+    {
+        var decision = TwoEditions.Decide(Made.FormerPupil with { On = new Moment(September) }, new Moment(September));
+
+        Assert.Equal(TwoEditions.InForceOn(September).Fingerprint, decision.Policy.Fingerprint);
+        Assert.Equal(OneEdition.Fingerprint, decision.Policy.Fingerprint); // the same rules, words and settings, whatever else there is
+        Assert.NotEqual(TwoEditions.InForceOn(September.AddDays(-1)).Fingerprint, decision.Policy.Fingerprint);
+        Assert.NotEqual(TwoEditions.Fingerprint, decision.Policy.Fingerprint);
+    }
+
+    [Fact]
+    public void A_policy_that_is_put_together_of_one_edition_has_that_of_the_edition() =>
+        Assert.Equal(OneEdition.Fingerprint, new PolicyEditions(new PolicyEdition(null, OneEdition)).AsPolicy().Fingerprint);
+
+    [Fact]
+    public void Layers_at_once_and_one_after_the_other_make_the_same() =>
+        Assert.Equal(
+            SocialMediaPolicy.Default.Adapt(Made.Trust.Set(Parameters.FormerPupilAge, 21), Made.College.Make("KW1301", Severity.Prohibit)).Fingerprint,
+            SocialMediaPolicy.Default.Adapt(Made.Trust.Set(Parameters.FormerPupilAge, 21)).Adapt(Made.College.Make("KW1301", Severity.Prohibit)).Fingerprint);
+
+    [Fact]
+    public void A_file_and_a_program_that_say_the_same_make_the_same() =>
+        Assert.Equal(
+            OneEdition.Fingerprint,
+            SocialMediaPolicy.Default.Adapt(AdaptationJson.Read(
+                """{ "version": 1, "name": "Oakfield College", "prefix": "OAK", "settings": { "former-pupil-age": 19 } }""")).Fingerprint);
+
+    [Fact]
+    public void A_reason_is_no_part_of_it_and_a_name_is()
+    {
+        var reasoned = Made.College.Set(Parameters.FormerPupilAge, 17, Made.Reason).Adapt();
+
+        Assert.Equal(reasoned.Fingerprint, Made.College.Set(Parameters.FormerPupilAge, 17, new("Another reason", Post.Headteacher)).Adapt().Fingerprint);
+        Assert.NotEqual(Made.College.Adapt().Fingerprint, Made.Trust.Adapt().Fingerprint);
+    }
+
+    [Fact]
+    public void A_default_that_is_stated_leaves_it_as_it_was() =>
+        Assert.Equal(Made.College.Adapt().Fingerprint, Made.College.Set(Parameters.FormerPupilAge, 18).Read(ConsentForm.Written).Adapt().Fingerprint);
+}
