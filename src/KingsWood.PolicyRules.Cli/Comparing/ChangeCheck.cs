@@ -1,5 +1,4 @@
 using KingsWood.PolicyRules.Adaptations;
-using KingsWood.PolicyRules.Cli.Output;
 using KingsWood.PolicyRules.Model;
 
 namespace KingsWood.PolicyRules.Cli.Comparing;

@@ -1,5 +1,4 @@
 using KingsWood.PolicyRules.Analysis;
-using KingsWood.PolicyRules.Logic;
 using KingsWood.PolicyRules.Model;
 
 namespace KingsWood.PolicyRules.Adaptations;
