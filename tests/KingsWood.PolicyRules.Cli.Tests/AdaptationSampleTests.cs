@@ -35,7 +35,7 @@ public sealed class AdaptationSampleTests
         Assert.Equal(details.Code, inShort.Code);
         Assert.InRange(inShort.Output.Length, 1, 5000);
         Assert.Equal(
-            details.Output.Split('\n').Count(l => l.Contains(" loosened by ", StringComparison.Ordinal)) > 0,
+            details.Output.Contains(" loosened by ", StringComparison.Ordinal),
             inShort.Output.Contains(" Approved by the ", StringComparison.Ordinal));
     }
 

@@ -1,6 +1,5 @@
 using FsCheck.Xunit;
 using KingsWood.PolicyRules.Adaptations;
-using KingsWood.PolicyRules.Decisions;
 using KingsWood.PolicyRules.Logic;
 using KingsWood.PolicyRules.Model;
 using KingsWood.PolicyRules.Rules;
@@ -72,7 +71,7 @@ public sealed class ChangeComparisonTests
     {
         var trust = new Adaptation("Northern Trust", "NT").Set(Parameters.FormerPupilAge, 21);
         var layers = Made.College.Set(Parameters.FormerPupilAge, 19, Made.Reason) is var school
-            ? SocialMediaPolicy.Default.Adapt(trust, school).CompareChanges() : [];
+            ? SocialMediaPolicy.Default.Adapt(trust, school).CompareChanges(cancellation: TestContext.Current.CancellationToken) : [];
 
         Assert.Equal(["Northern Trust", school.Name], layers.Select(l => l.Layer));
         Assert.Empty(Looser(layers[0]));
@@ -84,7 +83,7 @@ public sealed class ChangeComparisonTests
     {
         var policy = Made.College.From(new DateOnly(2027, 9, 1), from => from.Set(Parameters.FormerPupilAge, 21)).Adapt();
 
-        Assert.Equal([(null, 0), (new DateOnly(2027, 9, 1), 1)], policy.CompareChanges().Select(l => (l.From, l.Changes.Count)));
+        Assert.Equal([(null, 0), (new DateOnly(2027, 9, 1), 1)], policy.CompareChanges(cancellation: TestContext.Current.CancellationToken).Select(l => (l.From, l.Changes.Count)));
     }
 
     [Property(MaxTest = 15)]
@@ -100,7 +99,7 @@ public sealed class ChangeComparisonTests
             return;
         }
 
-        foreach (var layer in policy.CompareChanges())
+        foreach (var layer in policy.CompareChanges(cancellation: TestContext.Current.CancellationToken))
         {
             var told = layer.Changes.Select(c => c.Differences).Append(layer.Together).ToList();
             Assert.All(layer.Differences.Verdicts.Where(v => v.IsLooser), v =>
@@ -119,7 +118,7 @@ public sealed class ChangeComparisonTests
         Assert.Throws<OperationCanceledException>(() => policy.CompareChanges((_, _) => stop.Cancel(), stop.Token));
     }
 
-    private static LayerComparison Compared(Adaptation adaptation) => Assert.Single(adaptation.Adapt().CompareChanges());
+    private static LayerComparison Compared(Adaptation adaptation) => Assert.Single(adaptation.Adapt().CompareChanges(cancellation: TestContext.Current.CancellationToken));
 
     private static IEnumerable<string> Looser(LayerComparison layer) =>
         layer.Changes.Where(c => c.Differences.Loosens).Select(c => c.Change?.Of ?? "the preset");

@@ -16,6 +16,8 @@ public sealed class FilledGapTests
 {
     private static readonly Policy Base = SocialMediaPolicy.Default;
 
+    private static CancellationToken Stop => TestContext.Current.CancellationToken;
+
     public static TheoryData<string, string> Named
     {
         get
@@ -40,7 +42,7 @@ public sealed class FilledGapTests
         var (setting, named) = (place == Parameters.Deputy.Id ? Parameters.Deputy : Parameters.Alternate, new Post(post));
         var isFree = IsFree(Made.College.Set(setting, named));
 
-        var compared = Base.CompareVerdicts(Made.College.Set(setting, named, Made.Reason).Adapt());
+        var compared = Base.CompareVerdicts(Made.College.Set(setting, named, Made.Reason).Adapt(), cancellation: Stop);
 
         Assert.Equal(isFree, !compared.Loosens);
         Assert.Equal(
@@ -51,7 +53,7 @@ public sealed class FilledGapTests
     [Fact]
     public void A_deputy_with_authority_fills_the_gap_of_private_contact_and_nothing_is_less_strict()
     {
-        var compared = Base.CompareVerdicts(Base.With(Parameters.Deputy, Post.DeputySafeguardingLead));
+        var compared = Base.CompareVerdicts(Base.With(Parameters.Deputy, Post.DeputySafeguardingLead), cancellation: Stop);
 
         Assert.False(compared.Loosens);
         var filled = compared.Verdicts.Where(v => v.FillsAGap).ToList();
@@ -64,7 +66,7 @@ public sealed class FilledGapTests
     {
         var before = Base.With(Parameters.Deputy, Post.SeniorLeadership);
 
-        var compared = before.CompareVerdicts(before.With(Parameters.Deputy, Post.DeputySafeguardingLead));
+        var compared = before.CompareVerdicts(before.With(Parameters.Deputy, Post.DeputySafeguardingLead), cancellation: Stop);
 
         Assert.True(compared.Loosens);
         Assert.DoesNotContain(compared.Verdicts, v => v.FillsAGap);
@@ -76,7 +78,7 @@ public sealed class FilledGapTests
         var named = Base.With(Parameters.Deputy, Post.DeputySafeguardingLead);
         var younger = named.With(Parameters.FormerPupilAge, 17).With(ReportedCommunication.AnyChild);
 
-        var (beside, alone) = (Base.CompareVerdicts(younger), named.CompareVerdicts(younger));
+        var (beside, alone) = (Base.CompareVerdicts(younger, cancellation: Stop), named.CompareVerdicts(younger, cancellation: Stop));
 
         Assert.True(beside.Loosens);
         Assert.Equal(
