@@ -127,6 +127,10 @@ public sealed class ChangeComparisonTests
 
     private static Fact Fact(string id) => new(id)
     {
-        Question = "Is it so?", Yes = "It is so.", No = "It is not so.", Unknown = "It is not known whether it is so.", Silence = Silence.Presumed,
+        Question = "Is it so?",
+        Yes = "It is so.",
+        No = "It is not so.",
+        Unknown = "It is not known whether it is so.",
+        Silence = Silence.Presumed,
     };
 }
