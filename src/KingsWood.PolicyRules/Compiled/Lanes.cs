@@ -26,6 +26,7 @@ internal readonly struct Lanes<T>
     private readonly int groups; // sides, too, are looked at eight at a time
     private readonly Vector512<ulong>[] needs; // of each eight, word by word
     private readonly Vector512<ulong>[] lanesOfSides; // of each block, the lanes of each side
+    private readonly int[] starts; // the first lane of each side; where one ends the next begins, and the one that is only told is last
     private readonly Lane[] lanes;
 
     /// <summary>The lanes of alternatives that are given side by side.</summary>
@@ -34,8 +35,10 @@ internal readonly struct Lanes<T>
         Literals<T> literals = default;
         var made = new List<Lane>();
         var needed = new List<Literals<T>>();
+        starts = new int[sides.Length + 1];
         for (var i = 1; i <= sides.Length; i++)
         {
+            starts[i] = made.Count;
             var side = i % sides.Length; // what is only told comes last
             foreach (ref readonly var alternative in sides[side].Flat)
             {
@@ -72,29 +75,11 @@ internal readonly struct Lanes<T>
     /// <summary>The sides of which an alternative is met, those of which one is open, and what the open ones ask.</summary>
     public Seen<T> Look(in Known<T> known) => words.Length == 1 ? LookAtOneWord(known) : LookAtWords(known);
 
-    /// <summary>What is not known, and asked for by an open alternative of these sides.</summary>
-    public Literals<T> Asked(in Known<T> known, ulong ofSides)
-    {
-        var hasNot = HasNot(known, stackalloc ulong[words.Length]);
-        Literals<T> asked = default;
-        for (var word = 0; word < words.Length; word++)
-        {
-            var has = Vector512.Create(words[word].Has(known));
-            var askedOfWord = Vector512<ulong>.Zero;
-            for (var eight = 0; eight < Eights; eight++)
-            {
-                if (LanesOf(eight, ofSides) is var looked and not 0)
-                {
-                    looked &= Empty(Closed(eight, hasNot));
-                    askedOfWord |= Vector512.AndNot(needs[eight * words.Length + word], has) & Spread(looked);
-                }
-            }
+    /// <summary>What is not known, and asked for by an open alternative of a side.</summary>
+    public Literals<T> Asked(in Known<T> known, int side) => Asked(known, starts[side], starts[side + 1]);
 
-            asked = asked.And(words[word].Literals(AnyOf(askedOfWord)));
-        }
-
-        return asked;
-    }
+    /// <summary>What is not known, and asked for by an open alternative of a side that can be weighed.</summary>
+    public Literals<T> AskedByWeighed(in Known<T> known) => Asked(known, starts[Side.Covered], starts[^1]);
 
     /// <summary>
     /// Lists the rules behind the alternatives that are met, and behind all open ones of those sides that hold either way.
@@ -105,12 +90,18 @@ internal readonly struct Lanes<T>
         var hasNot = HasNot(known, stackalloc ulong[words.Length]);
         for (var eight = 0; eight < Eights; eight++)
         {
-            var told = Empty(Lacking(eight, has)) & LanesOf(eight, Side.Told);
-            told |= eitherWay == 0 ? 0 : Empty(Closed(eight, hasNot)) & LanesOf(eight, eitherWay);
-            for (; told != 0; told &= told - 1)
+            var used = (1UL << Math.Min(Eight, lanes.Length - eight * Eight)) - 1;
+            var met = Empty(Lacking(eight, has));
+            var open = eitherWay == 0 ? met : Empty(Closed(eight, hasNot));
+            for (var left = (met | open) & used; left != 0; left &= left - 1)
             {
-                var (side, outcome) = lanes[eight * Eight + BitOperations.TrailingZeroCount(told)];
-                reasons.Add(side, outcomes[outcome].Norm);
+                var lane = BitOperations.TrailingZeroCount(left);
+                var (side, outcome) = lanes[eight * Eight + lane];
+                var told = (met >> lane & 1) != 0 ? Side.Told | eitherWay : eitherWay;
+                if ((told & Side.Mark(side)) != 0)
+                {
+                    reasons.Add(side, outcomes[outcome].Norm);
+                }
             }
         }
     }
@@ -118,14 +109,6 @@ internal readonly struct Lanes<T>
     private static int InEights(int count) => (count + Eight - 1) / Eight;
 
     private static ulong Empty(Vector512<ulong> lanes) => Vector512.Equals(lanes, Vector512<ulong>.Zero).ExtractMostSignificantBits();
-
-    // All bits of the lanes whose bit is set.
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Vector512<ulong> Spread(ulong lanes)
-    {
-        var bits = Vector512.Create(1UL, 2, 4, 8, 16, 32, 64, 128);
-        return Vector512.Equals(Vector512.Create(lanes) & bits, bits);
-    }
 
     private static ulong AnyOf(Vector512<ulong> lanes)
     {
@@ -177,7 +160,7 @@ internal readonly struct Lanes<T>
             Mark(start, metLanes, openLanes, ref met, ref open);
         }
 
-        return new(met, open, Asked(known, Side.Weighed));
+        return new(met, open, AskedByWeighed(known));
     }
 
     // Marks the sides that have one of the lanes.
@@ -236,15 +219,32 @@ internal readonly struct Lanes<T>
         return closed;
     }
 
-    private ulong LanesOf(int eight, ulong sides)
+    // What open alternatives ask that is not known, of some lanes that follow each other.
+    private Literals<T> Asked(in Known<T> known, int from, int to)
     {
-        var lanes = 0UL;
-        for (var group = 0; group < groups; group++)
+        var hasNot = HasNot(known, stackalloc ulong[words.Length]);
+        Literals<T> asked = default;
+        for (var word = 0; word < words.Length; word++)
         {
-            lanes |= AnyOf(lanesOfSides[eight / EightsInBlock * groups + group] & Spread(sides >> Eight * group));
+            var has = Vector512.Create(words[word].Has(known));
+            var askedOfWord = Vector512<ulong>.Zero;
+            for (var eight = from / Eight; eight < InEights(to); eight++)
+            {
+                var isOpen = Vector512.Equals(Closed(eight, hasNot), Vector512<ulong>.Zero) & Between(eight, from, to);
+                askedOfWord |= Vector512.AndNot(needs[eight * words.Length + word], has) & isOpen;
+            }
+
+            asked = asked.And(words[word].Literals(AnyOf(askedOfWord)));
         }
 
-        return lanes >> eight % EightsInBlock * Eight & 0xFF;
+        return asked;
+    }
+
+    // All bits of those of an eight that are between two lanes.
+    private static Vector512<ulong> Between(int eight, int from, int to)
+    {
+        var lane = Vector512.Create((ulong)(eight * Eight)) + Vector512.Create(0UL, 1, 2, 3, 4, 5, 6, 7);
+        return Vector512.GreaterThanOrEqual(lane, Vector512.Create((ulong)from)) & Vector512.LessThan(lane, Vector512.Create((ulong)to));
     }
 
     /// <summary>What an alternative is of.</summary>
