@@ -10,7 +10,7 @@ namespace KingsWood.PolicyRules.Compiled;
 /// <remarks>
 /// What an alternative needs is a bit each of a word that the lanes share (<see cref="LaneWord{T}"/>). What is known is brought
 /// into the same form, and two "and"s tell of eight lanes what each still lacks and what closes it. 64 lanes, a bit each, are a
-/// block. What only counts where it is met outright also needs a bit that is always there and always closes, so that it is
+/// block, and everything about a block lies together in memory, which is most of what a look costs. What only counts where it is met outright also needs a bit that is always there and always closes, so that it is
 /// never open.
 /// </remarks>
 /// <typeparam name="T">How many facts there can be.</typeparam>
@@ -22,10 +22,10 @@ internal readonly struct Lanes<T>
 
     private readonly LaneWord<T>[] words;
     private readonly LaneWord<T> first;
+    private readonly bool isOneWord;
     private readonly int judged; // so many eights are looked at for a verdict; what follows is only told
     private readonly int groups; // sides, too, are looked at eight at a time
-    private readonly Vector512<ulong>[] needs; // of each eight, word by word
-    private readonly Vector512<ulong>[] lanesOfSides; // of each block, the lanes of each side
+    private readonly Vector512<ulong>[] blocks; // of each: the lanes of each side, then what each eight needs, word by word
     private readonly int[] starts; // the first lane of each side; where one ends the next begins, and the one that is only told is last
     private readonly Lane[] lanes;
 
@@ -51,20 +51,19 @@ internal readonly struct Lanes<T>
         }
 
         (lanes, words, groups) = ([.. made], LaneWord<T>.Of(literals), InEights(sides.Length));
-        (first, Eights) = (words[0], InEights(lanes.Length));
-        needs = new Vector512<ulong>[Eights * words.Length];
-        lanesOfSides = new Vector512<ulong>[(Eights + EightsInBlock - 1) / EightsInBlock * groups];
+        (first, isOneWord, Eights) = (words[0], words.Length == 1, InEights(lanes.Length));
+        blocks = new Vector512<ulong>[(Eights + EightsInBlock - 1) / EightsInBlock * groups + Eights * words.Length];
         for (var lane = 0; lane < lanes.Length; lane++)
         {
             var side = lanes[lane].Side;
             for (var word = 0; word < words.Length; word++)
             {
                 var bits = words[word].Need(needed[lane]) | ((Side.Weighed & Side.Mark(side)) == 0 ? LaneWord<T>.Always : 0);
-                ref var need = ref needs[lane / Eight * words.Length + word];
-                need = need.WithElement(lane % Eight, bits);
+                ref var needs = ref Needs(lane / Eight, word);
+                needs = needs.WithElement(lane % Eight, bits);
             }
 
-            ref var ofSides = ref lanesOfSides[lane / Eight / EightsInBlock * groups + side / Eight];
+            ref var ofSides = ref blocks[BlockOf(lane / Eight) + side / Eight];
             ofSides = ofSides.WithElement(side % Eight, ofSides[side % Eight] | 1UL << lane);
         }
     }
@@ -73,7 +72,7 @@ internal readonly struct Lanes<T>
     public int Eights { get; }
 
     /// <summary>The sides of which an alternative is met, those of which one is open, and what the open ones ask.</summary>
-    public Seen<T> Look(in Known<T> known) => words.Length == 1 ? LookAtOneWord(known) : LookAtWords(known);
+    public Seen<T> Look(in Known<T> known) => isOneWord ? LookAtOneWord(known) : LookAtWords(known);
 
     /// <summary>What is not known, and asked for by an open alternative of a side.</summary>
     public Literals<T> Asked(in Known<T> known, int side) => Asked(known, starts[side], starts[side + 1]);
@@ -127,17 +126,19 @@ internal readonly struct Lanes<T>
         for (var start = 0; start < judged; start += EightsInBlock)
         {
             ulong metLanes = 0, openLanes = 0;
-            var eights = needs.AsSpan(start, Math.Min(EightsInBlock, judged - start));
-            for (var eight = 0; eight < eights.Length; eight++)
+            var block = blocks.AsSpan(BlockOf(start), groups + Math.Min(EightsInBlock, judged - start));
+            var ofSides = block[..groups];
+            var needs = block[groups..];
+            for (var eight = 0; eight < needs.Length; eight++)
             {
-                var lacking = Vector512.AndNot(eights[eight], has);
-                var isOpen = Vector512.Equals(eights[eight] & hasNot, Vector512<ulong>.Zero);
+                var lacking = Vector512.AndNot(needs[eight], has);
+                var isOpen = Vector512.Equals(needs[eight] & hasNot, Vector512<ulong>.Zero);
                 asked |= lacking & isOpen;
                 metLanes |= Empty(lacking) << Eight * eight;
                 openLanes |= isOpen.ExtractMostSignificantBits() << Eight * eight;
             }
 
-            Mark(start, metLanes, openLanes, ref met, ref open);
+            Mark(ofSides, metLanes, openLanes, ref met, ref open);
         }
 
         return new(met, open, first.Literals(AnyOf(asked)));
@@ -157,22 +158,27 @@ internal readonly struct Lanes<T>
                 openLanes |= Empty(Closed(eight, hasNot)) << Eight * (eight - start);
             }
 
-            Mark(start, metLanes, openLanes, ref met, ref open);
+            Mark(blocks.AsSpan(BlockOf(start), groups), metLanes, openLanes, ref met, ref open);
         }
 
         return new(met, open, AskedByWeighed(known));
     }
 
     // Marks the sides that have one of the lanes.
-    private void Mark(int eight, ulong metLanes, ulong openLanes, ref ulong met, ref ulong open)
+    private static void Mark(ReadOnlySpan<Vector512<ulong>> ofSides, ulong metLanes, ulong openLanes, ref ulong met, ref ulong open)
     {
-        for (var group = 0; group < groups; group++)
+        for (var group = 0; group < ofSides.Length; group++)
         {
-            var ofSides = lanesOfSides[eight / EightsInBlock * groups + group];
-            met |= (~Empty(ofSides & Vector512.Create(metLanes)) & 0xFF) << Eight * group;
-            open |= (~Empty(ofSides & Vector512.Create(openLanes)) & 0xFF) << Eight * group;
+            met |= (~Empty(ofSides[group] & Vector512.Create(metLanes)) & 0xFF) << Eight * group;
+            open |= (~Empty(ofSides[group] & Vector512.Create(openLanes)) & 0xFF) << Eight * group;
         }
     }
+
+    // Where the block of an eight begins.
+    private int BlockOf(int eight) => eight == 0 ? 0 : eight / EightsInBlock * (groups + EightsInBlock * words.Length);
+
+    private ref Vector512<ulong> Needs(int eight, int word) =>
+        ref blocks[BlockOf(eight) + groups + eight % EightsInBlock * words.Length + word];
 
     // What is known, word by word, as it may be needed and otherwise: brought into the form of the lanes once for all of them.
     private Span<ulong> Has(in Known<T> known, Span<ulong> into)
@@ -201,7 +207,7 @@ internal readonly struct Lanes<T>
         var lacking = Vector512<ulong>.Zero;
         for (var word = 0; word < has.Length; word++)
         {
-            lacking |= Vector512.AndNot(needs[eight * has.Length + word], Vector512.Create(has[word]));
+            lacking |= Vector512.AndNot(Needs(eight, word), Vector512.Create(has[word]));
         }
 
         return lacking;
@@ -213,7 +219,7 @@ internal readonly struct Lanes<T>
         var closed = Vector512<ulong>.Zero;
         for (var word = 0; word < hasNot.Length; word++)
         {
-            closed |= needs[eight * hasNot.Length + word] & Vector512.Create(hasNot[word]);
+            closed |= Needs(eight, word) & Vector512.Create(hasNot[word]);
         }
 
         return closed;
@@ -231,7 +237,7 @@ internal readonly struct Lanes<T>
             for (var eight = from / Eight; eight < InEights(to); eight++)
             {
                 var isOpen = Vector512.Equals(Closed(eight, hasNot), Vector512<ulong>.Zero) & Between(eight, from, to);
-                askedOfWord |= Vector512.AndNot(needs[eight * words.Length + word], has) & isOpen;
+                askedOfWord |= Vector512.AndNot(Needs(eight, word), has) & isOpen;
             }
 
             asked = asked.And(words[word].Literals(AnyOf(askedOfWord)));

@@ -135,12 +135,12 @@ internal sealed class Sieve<T> : IEquatable<Sieve<T>>
 
         // Whom the policy does not reach, it tells nothing else either.
         var reached = Bit(met | open, Side.Covered);
-        return new(
+        return Judgement.Of(
             (Verdict)(BitOperations.Log2(verdicts) * (int)reached),
-            (reached & (owed | (perhapsOwed & unsureIsEnough))) != 0,
+            reached & (owed | (perhapsOwed & unsureIsEnough)),
             presumes,
-            (reached & Bit(met, Side.Gaps)) != 0,
-            (reached & Bit(met, Side.Beyond)) != 0);
+            reached & Bit(met, Side.Gaps),
+            reached & Bit(met, Side.Beyond));
     }
 
     /// <summary>
