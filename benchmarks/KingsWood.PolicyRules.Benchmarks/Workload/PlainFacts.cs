@@ -1,6 +1,6 @@
 namespace KingsWood.PolicyRules.Benchmarks.Workload;
 
-/// <summary>What an application would hand to a two-valued engine: one yes or no for each fact that some prohibition asks.</summary>
+/// <summary>What an application would hand to a two-valued engine: one yes or no for each fact that some clause asks.</summary>
 /// <remarks>A name is the id of the fact: <c>contact.engaged-in</c> is <see cref="ContactEngagedIn"/>. A test holds both lists equal.</remarks>
 public sealed class PlainFacts
 {
