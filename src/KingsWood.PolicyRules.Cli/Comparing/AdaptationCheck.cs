@@ -38,6 +38,7 @@ internal sealed class AdaptationCheck
         All = Grouped(found, stretches.Count);
         Loosenings = [.. LooseningWords.Once(adapted).Where(l => layer is null || l.Layer == layer)];
         WithoutEffect = [.. adapted.ChangesWithoutEffect(cancellation).Where(c => layer is null || c.Layer == layer)];
+        FallenOut = [.. ReplacedLists.Between(before, adapted)];
         TooLarge = [.. tooLarge.Distinct().Order()];
         ComparedByValue =
         [
@@ -58,6 +59,9 @@ internal sealed class AdaptationCheck
 
     /// <summary>The changes that change nothing.</summary>
     public IReadOnlyList<ChangeWithoutEffect> WithoutEffect { get; }
+
+    /// <summary>What falls out of lists that are replaced, a sentence for each list.</summary>
+    public IReadOnlyList<string> FallenOut { get; }
 
     /// <summary>The kinds of situation that could not be looked at in full.</summary>
     public IReadOnlyList<SituationKind> TooLarge { get; }

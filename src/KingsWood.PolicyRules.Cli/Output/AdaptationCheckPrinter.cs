@@ -43,6 +43,7 @@ internal static class AdaptationCheckPrinter
                 + $"{(s.Setting.MayLoosen ? "; it counts as less strict" : "")}."),
             page);
 
+        Further("What falls out of lists, for a list that is set takes the place of the whole:", check.FallenOut, page);
         page.Heading("Loosenings of safeguarding rules:");
         Items(check.Loosenings.Select(LooseningWords.Of), page);
         if (check.TooLarge.Count > 0)

@@ -17,7 +17,7 @@ internal sealed class LayerPrinter(Adaptation layer, Policy policy, Page page)
         page.Blank();
         page.Heading(SafeLine.Of($"What {layer.Name} says ({layer.Origin})"));
         PrintPreset();
-        Section<SettingAdjustment>("Settings", a => AdjustmentWords.Of(a, policy));
+        Section<SettingAdjustment>("Settings", a => AdjustmentWords.Of(a, policy) + ReplacedLists.SaidOf(a, Below(), policy));
         Section<SeverityAdjustment>("Severities", a => AdjustmentWords.Of(a, policy));
         Section<SilenceAdjustment>("Where nobody says", a => AdjustmentWords.Of(a, policy));
         Section<PostAdjustment>("Posts of its own", a => a.Says);
@@ -34,6 +34,14 @@ internal sealed class LayerPrinter(Adaptation layer, Policy policy, Page page)
             $"{Rule(a.RuleId, a)}, {PlainWords.Of(a.Part)}{(a.Extends ? ", also" : "")}: {a.Text}");
         Section<LockAdjustment>("Locked for later layers", a => policy.Find(a.Id) is not null ? Rule(a.Id, a)
             : $"{a.Id}: {policy.Content.Settings.FirstOrDefault(s => s.Id == a.Id)?.Question}");
+    }
+
+    // The policy that this layer changes.
+    private Policy Below()
+    {
+        var how = policy.Adapted!;
+        List<Adaptation> under = [.. how.Layers.TakeWhile(l => !ReferenceEquals(l, layer))];
+        return under.Count == 0 ? how.Base : how.Base.Adapt(under);
     }
 
     private void PrintPreset()

@@ -38,7 +38,7 @@ internal sealed class DutyReader
         {
             throw value.Refuse(
                 $"a duty: {string.Join(", ", known.Keys.Select(k => $"\"{k}\""))}, or an object {{ … }} for one of the school's own",
-                Suggestion.For(value.Text, known.Keys));
+                Suggestion.For(value.Text, known.Keys) ?? "A duty that an adaptation adds is there once the policy is adapted with it.");
         }
 
         foreach (var kind in kinds.Where(k => policy.Vocabulary[k].Find(duty.Done) is null || policy.Vocabulary[k].Find(duty.LeftUndone) is null))

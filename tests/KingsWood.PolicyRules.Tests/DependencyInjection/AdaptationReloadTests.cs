@@ -170,7 +170,7 @@ public sealed class AdaptationReloadTests : IDisposable
                 "The policy \"default\" does not load since 2026-11-23 11:00:00Z, and the last good one stays in force: "
                 + $"edition {good.Edition} ({good.Fingerprint}), loaded at 2026-11-23 10:00:00Z. The adaptation cannot be applied: - "
                 + "school.adaptation.json:1 ($.locks[0]): There is no rule and no setting \"KW9999\" to lock. Expected: the id of a rule or a setting. "
-                + "Found: KW9999.",
+                + "Found: \"KW9999\".",
             ],
             told);
     }
