@@ -34,17 +34,17 @@ public sealed class AnswersTests
             ToolRun.With("connection\nno\nrequested\nactor.staff\nyes\nother.former-pupil\nno\nnone\n", "ask").Output.Split("The decision")[1]);
 
     [Theory]
-    [InlineData("letter", "standard input:1:", "a number from 1 to 10")]
-    [InlineData("11", "standard input:1:", "a number from 1 to 10")]
-    [InlineData("concern\nperhaps", "standard input:2:", "yes, no")]
-    [InlineData("connection\nno\n0", "standard input:3:", "a number from 1 to 7")]
+    [InlineData("letter", "1:", "a number from 1 to 10")]
+    [InlineData("11", "1:", "a number from 1 to 10")]
+    [InlineData("concern\nperhaps", "2:", "yes, no")]
+    [InlineData("connection\nno\n0", "3:", "a number from 1 to 7")]
     public void An_impossible_answer_is_told_with_its_line(string answers, string line, string expected)
     {
         using var folder = new TemporaryFolder();
         var script = folder.Write("answers.txt", answers);
 
-        ToolRun.Of("ask", "--answers", script).FailsWith(65, $"answers.txt, {line}", expected, "found");
-        ToolRun.With(answers, "ask").FailsWith(65, $"standard input, {line}");
+        ToolRun.Of("ask", "--answers", script).FailsWith(65, $"answers.txt:{line}", expected, "found");
+        ToolRun.With(answers, "ask").FailsWith(65, $"standard input:{line}");
     }
 
     [Fact]

@@ -27,7 +27,7 @@ internal static class TheLaw
         return says is null ? null : new(ProblemKind.LoosensTheLaw, adjustment.Origin, says)
         {
             Found = adjustment.ToString(),
-            Hint = WhatCanBeChosen(loosened, before),
+            Hint = adjustment is TextAdjustment or SettingAdjustment ? "" : WhatCanBeChosen(loosened, before),
         };
     }
 
@@ -55,7 +55,7 @@ internal static class TheLaw
     }
 
     private static bool HangsOn(Norm norm, Logic.Setting setting) =>
-        norm.Mentions.Contains(setting)
+        (norm.Mentions.Contains(setting) && setting is not Logic.Parameter<Model.Post>)
         || norm.Limbs.SelectMany(l => new[] { l.BrokenWhen, l.OwedWhen, l.GapWhen, l.AdvisedWhen })
             .Concat(norm.Exceptions.Select(e => (Logic.Condition?)e.When)).OfType<Logic.Condition>()
             .Any(c => setting is Logic.Reading reading && ConditionRewriter.ReadingsOf(c).Any(o => o.Reading == reading)
