@@ -241,6 +241,15 @@ internal static class RuleApplier
             return;
         }
 
+        // What tells of other things already, such as whose account it is, would discharge the duty by chance.
+        if (known is null && duty.Fates.FirstOrDefault(f => !OwnId.Fits(draft.Layer, f.Id, small: true)) is { } foreign)
+        {
+            draft.Report(
+                ProblemKind.BadId, adjustment, $"What became of the duty \"{duty.Id}\" is told by a fact that is not of its own.",
+                expected: $"facts of the school's own, whose ids begin with \"{draft.Layer.Prefix.ToLowerInvariant()}\"", found: foreign.Id);
+            return;
+        }
+
         if (duty.Fates.DistinctBy(f => f.Id).Count() < duty.Fates.Count)
         {
             draft.Report(

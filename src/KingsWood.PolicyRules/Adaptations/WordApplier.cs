@@ -136,42 +136,10 @@ internal static class WordApplier
             }
         }
 
-        var questions = Questions(draft, all, facts);
+        var questions = QuestionApplier.Questions(draft, all, [.. facts.Select(f => f.Fact)]);
         draft.Vocabulary = draft.Vocabulary.With(
             words => words.With(w => w.Silence, facts.Where(f => f.Kinds.Contains(words.Kind)).Select(Word)),
             questions);
-    }
-
-    private static List<Question> Questions(LayerDraft draft, IReadOnlyList<Adjustment> all, List<FactAdjustment> facts)
-    {
-        var questions = new List<Question>();
-        var asked = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var adjustment in all.OfType<QuestionAdjustment>())
-        {
-            var question = adjustment.Question;
-            var mentioned = question.Facts.Concat(question.AtMostOne).Concat(question.AtLeastOne).Concat(question.Ascending).ToList();
-            if (!OwnId.Check(draft, adjustment, question.Id, small: true))
-            {
-                continue;
-            }
-
-            if (mentioned.Find(f => facts.TrueForAll(own => own.Fact != f)) is { } stranger)
-            {
-                draft.Report(
-                    ProblemKind.UnknownFact, adjustment, $"The question \"{question.Id}\" asks for a fact that this adaptation does not add.",
-                    expected: "facts that the same adaptation adds", found: stranger.Id, place: adjustment.PlaceOf(stranger.Id));
-            }
-            else if (question.Facts.FirstOrDefault(f => !asked.Add(f.Id)) is { } twice)
-            {
-                draft.Report(ProblemKind.Clash, adjustment, $"Two questions ask for the fact \"{twice.Id}\".");
-            }
-            else
-            {
-                questions.Add(question);
-            }
-        }
-
-        return questions;
     }
 
     private static void BuiltIn(LayerDraft draft, Adjustment adjustment, string expected, string id) =>

@@ -164,6 +164,62 @@ public sealed class MessageTests
             """).Select(p => p.Kind));
 
     [Fact]
+    public void A_duty_is_told_by_facts_of_its_own_and_not_by_what_tells_of_other_things_already()
+    {
+        const string Sentences = "\"question\": \"Is it?\", \"yes\": \"Y.\", \"no\": \"N.\", \"unknown\": \"U.\"";
+        foreach (var fate in new[] { "done", "leftUndone", "doneLate" })
+        {
+            var problem = Assert.Single(Problems(
+                $"\"duties\": [ {{ \"id\": \"oak-think\", \"says\": \"Think.\", \"{fate}\": {{ \"id\": \"account.personal\", {Sentences} }} }} ], "
+                + "\"severities\": { \"KW1502\": { \"is\": \"oblige\", \"owes\": { \"duty\": \"oak-think\", \"how\": \"soon\" } } }"));
+
+            Assert.Equal((ProblemKind.BadId, "\"account.personal\""), (problem.Kind, problem.Found));
+            Assert.Equal("What became of the duty \"oak-think\" is told by a fact that is not of its own.", problem.Says);
+        }
+    }
+
+    [Theory]
+    [InlineData("\"facts\": [ \"oak.a\", \"oak.b\" ]", "\"facts\": [ \"oak.b\", \"oak.c\" ]", "Two questions ask for the fact \"oak.b\": \"oak.one\" and \"oak.two\".", "oak.b")]
+    [InlineData("\"facts\": [ \"oak.a\", \"oak.b\" ]", "\"facts\": [ \"oak.c\" ], \"atMostOne\": [ \"oak.c\", \"oak.b\" ]", "The question \"oak.two\" ties the fact \"oak.b\" to others, and does not ask for it: \"oak.one\" does.", "oak.b")]
+    [InlineData("\"facts\": [ \"oak.c\" ], \"ascending\": [ \"oak.b\", \"oak.c\" ]", "\"facts\": [ \"oak.a\", \"oak.b\" ]", "The question \"oak.one\" ties the fact \"oak.b\" to others, and does not ask for it: \"oak.two\" does.", "oak.b")]
+    public void Two_questions_that_say_two_things_of_one_fact_are_refused_with_both_places(string one, string two, string says, string fact)
+    {
+        var problem = Assert.Single(Problems(Questions(one, two)));
+
+        Assert.Equal((ProblemKind.Clash, says, $"\"{fact}\""), (problem.Kind, problem.Says, problem.Found));
+        Assert.StartsWith("$.questions[", problem.Place.Path, StringComparison.Ordinal);
+        Assert.StartsWith("$.questions[", problem.OtherPlace!.Path, StringComparison.Ordinal);
+        Assert.NotEqual(problem.Place.Path[..13], problem.OtherPlace.Path[..13]);
+    }
+
+    [Theory]
+    [InlineData("\"facts\": [ \"oak.a\", \"oak.b\" ], \"atMostOne\": [ \"oak.a\", \"oak.b\" ], \"ascending\": [ \"oak.a\", \"oak.b\" ]", "implies both of")]
+    [InlineData("\"facts\": [ \"oak.a\" ], \"atMostOne\": [ \"oak.a\", \"oak.c\" ]", "and does not ask for it.")]
+    public void A_question_whose_answers_cannot_be_is_refused(string question, string says) =>
+        Assert.Contains(says, Assert.Single(Problems(Questions(question, "\"facts\": [ \"oak.d\" ]"))).Says, StringComparison.Ordinal);
+
+    [Fact]
+    public void Questions_that_tie_their_own_facts_load() => Read(Questions(
+        "\"facts\": [ \"oak.a\", \"oak.b\" ], \"ascending\": [ \"oak.a\", \"oak.b\" ]",
+        "\"facts\": [ \"oak.c\", \"oak.d\" ], \"atMostOne\": [ \"oak.c\", \"oak.d\" ], \"atLeastOne\": [ \"oak.c\", \"oak.d\" ]"));
+
+    [Fact]
+    public void A_calendar_of_very_many_closed_days_is_read_as_soon_as_one_of_few()
+    {
+        var first = new DateOnly(1950, 1, 1);
+        var days = Enumerable.Range(0, 25_000).Select(i => first.AddDays(i)).ToList();
+        var listed = string.Join(", ", days.Select(d => $"\"{d:yyyy-MM-dd}\""));
+        var clock = System.Diagnostics.Stopwatch.StartNew();
+        var policy = Read($"\"settings\": {{ \"working-days\": [ {listed} ] }}");
+        var calendar = policy.Settings.Get(KingsWood.PolicyRules.Facts.OwnWords.WorkingDays);
+
+        Assert.All(days, d => Assert.False(calendar.IsWorkingDay(d)));
+        Assert.Equal([true, true], new[] { calendar.IsWorkingDay(new DateOnly(1949, 12, 30)), calendar.IsWorkingDay(new DateOnly(2027, 11, 26)) });
+        Assert.InRange(clock.Elapsed, TimeSpan.Zero, TimeSpan.FromSeconds(20));
+        TestContext.Current.TestOutputHelper?.WriteLine($"{clock.Elapsed}");
+    }
+
+    [Fact]
     public void What_the_policy_offers_instead_of_loosening_the_law_is_listed()
     {
         var consent = Assert.Single(Problems($"\"severities\": {{ \"KW2201\": {{ \"is\": \"off\", {Because} }} }}"));
@@ -178,6 +234,13 @@ public sealed class MessageTests
         Assert.Equal(
             "The policy offers no other reading of it.",
             Assert.Single(Problems($"\"severities\": {{ \"KW1105\": {{ \"is\": \"off\", {Because} }} }}")).Hint);
+    }
+
+    private static string Questions(string one, string two)
+    {
+        var facts = string.Join(", ", "abcd".Select(c =>
+            $"{{ \"id\": \"oak.{c}\", \"kinds\": [ \"group\" ], \"question\": \"Is it?\", \"yes\": \"Y.\", \"no\": \"N.\", \"unknown\": \"U.\" }}"));
+        return $"\"facts\": [ {facts} ], \"questions\": [ {{ \"id\": \"oak.one\", \"asks\": \"One?\", {one} }}, {{ \"id\": \"oak.two\", \"asks\": \"Two?\", {two} }} ]";
     }
 
     private static IReadOnlyList<AdaptationProblem> Problems(string members) => Assert.Throws<AdaptationException>(() => Read(members)).Problems;
