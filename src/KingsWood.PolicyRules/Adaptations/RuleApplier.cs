@@ -226,6 +226,13 @@ internal static class RuleApplier
                 expected: $"1 to {Deadline.Most}", foundAsIs: amount.ToString(System.Globalization.CultureInfo.InvariantCulture));
         }
 
+        if (owing is { How: Promptness.AtOnce, Within: { } late })
+        {
+            draft.Report(
+                ProblemKind.ValueOutOfRange, adjustment, $"The duty \"{duty.Id}\" is owed at once, and that is not put off.",
+                expected: "no deadline", foundAsIs: late.ToString(), hint: "With a deadline it is owed soon.");
+        }
+
         var known = draft.Before.Norms.SelectMany(n => n.Exceptions.Select(e => e.Owes).Prepend(n.Owes))
             .FirstOrDefault(o => o?.Duty.Id == duty.Id)?.Duty;
         if (known is not null && known != duty)

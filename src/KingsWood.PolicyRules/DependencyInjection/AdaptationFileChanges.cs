@@ -29,6 +29,7 @@ internal sealed class AdaptationFileChanges : IOptionsChangeTokenSource<PolicyRu
             watcher.Changed += Noticed;
             watcher.Created += Noticed;
             watcher.Renamed += Noticed;
+            watcher.Deleted += Noticed; // one that is gone does not load: whoever asks should hear of it
             watcher.EnableRaisingEvents = true;
         }
         catch (Exception problem) when (problem is ArgumentException or IOException or UnauthorizedAccessException)

@@ -207,16 +207,15 @@ public sealed class MessageTests
     public void A_calendar_of_very_many_closed_days_is_read_as_soon_as_one_of_few()
     {
         var first = new DateOnly(1950, 1, 1);
-        var days = Enumerable.Range(0, 25_000).Select(i => first.AddDays(i)).ToList();
-        var listed = string.Join(", ", days.Select(d => $"\"{d:yyyy-MM-dd}\""));
+        var days = Enumerable.Range(0, 75_000).Select(i => first.AddDays(i)).ToList();
+        var listed = string.Join(",", days.Select(d => $"\"{d:yyyy-MM-dd}\""));
         var clock = System.Diagnostics.Stopwatch.StartNew();
         var policy = Read($"\"settings\": {{ \"working-days\": [ {listed} ] }}");
         var calendar = policy.Settings.Get(KingsWood.PolicyRules.Facts.OwnWords.WorkingDays);
 
         Assert.All(days, d => Assert.False(calendar.IsWorkingDay(d)));
-        Assert.Equal([true, true], new[] { calendar.IsWorkingDay(new DateOnly(1949, 12, 30)), calendar.IsWorkingDay(new DateOnly(2027, 11, 26)) });
-        Assert.InRange(clock.Elapsed, TimeSpan.Zero, TimeSpan.FromSeconds(20));
-        TestContext.Current.TestOutputHelper?.WriteLine($"{clock.Elapsed}");
+        Assert.Equal([true, true], new[] { calendar.IsWorkingDay(new DateOnly(1949, 12, 30)), calendar.IsWorkingDay(new DateOnly(2155, 11, 28)) });
+        Assert.InRange(clock.Elapsed, TimeSpan.Zero, TimeSpan.FromSeconds(10)); // one by one it takes several times that
     }
 
     [Fact]
