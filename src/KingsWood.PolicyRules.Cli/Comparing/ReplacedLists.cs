@@ -46,7 +46,7 @@ internal static class ReplacedLists
     private static DateOnly FirstOf(IReadOnlyList<(Days Days, Policy Policy)> stretches, Policy policy) =>
         stretches.FirstOrDefault(s => ReferenceEquals(s.Policy, policy)).Days?.From ?? DateOnly.MinValue;
 
-    private static IReadOnlyList<string>? Fallen(Setting setting, Policy before, Policy after) => setting switch
+    private static List<string>? Fallen(Setting setting, Policy before, Policy after) => setting switch
     {
         Parameter<Values<Role>> roles => Fallen(before.Settings.Get(roles).Select(r => r.Id), after.Settings.Get(roles).Select(r => r.Id)),
         Parameter<Values<Post>> posts => Fallen(before.Settings.Get(posts).Select(p => p.Id), after.Settings.Get(posts).Select(p => p.Id)),

@@ -1,7 +1,6 @@
 using KingsWood.PolicyRules.Facts;
 using KingsWood.PolicyRules.Logic;
 using KingsWood.PolicyRules.Model;
-using KingsWood.PolicyRules.SocialMedia.Facts;
 
 namespace KingsWood.PolicyRules.Cli.Interview;
 

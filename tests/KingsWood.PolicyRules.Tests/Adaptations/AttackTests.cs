@@ -1,10 +1,10 @@
-using KingsWood.PolicyRules.SocialMedia.Facts;
-using KingsWood.PolicyRules.Rules;
 using KingsWood.PolicyRules.Adaptations;
 using KingsWood.PolicyRules.Decisions;
 using KingsWood.PolicyRules.Json;
 using KingsWood.PolicyRules.Model;
+using KingsWood.PolicyRules.Rules;
 using KingsWood.PolicyRules.SocialMedia;
+using KingsWood.PolicyRules.SocialMedia.Facts;
 using KingsWood.PolicyRules.Tests.Json.Adaptations;
 
 namespace KingsWood.PolicyRules.Tests.Adaptations;

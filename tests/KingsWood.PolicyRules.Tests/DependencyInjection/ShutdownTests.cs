@@ -1,5 +1,6 @@
 using KingsWood.PolicyRules.DependencyInjection;
 using KingsWood.PolicyRules.SocialMedia;
+using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Testing;
@@ -96,12 +97,12 @@ public sealed class ShutdownTests : IDisposable
 
     private sealed class Changed : IOptionsChangeTokenSource<PolicyRulesOptions>
     {
-        private CancellationTokenSource source = new();
+        private ConfigurationReloadToken token = new();
 
         public string Name => Options.DefaultName;
 
-        public IChangeToken GetChangeToken() => new CancellationChangeToken(source.Token);
+        public IChangeToken GetChangeToken() => token;
 
-        public void Fire() => Interlocked.Exchange(ref source, new()).Cancel();
+        public void Fire() => Interlocked.Exchange(ref token, new()).OnReload();
     }
 }
