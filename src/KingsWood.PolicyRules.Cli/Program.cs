@@ -61,7 +61,7 @@ internal static class Program
         }
         catch (ToolProblem problem)
         {
-            return Fail(problem.Code, problem.Message);
+            return Fail(problem.Code, problem.Message, problem.Each);
         }
         catch (OperationCanceledException)
         {
@@ -82,9 +82,9 @@ internal static class Program
             return Fail(ExitCode.Internal, $"the tool itself is at fault: {problem.GetType().Name}: {problem.Message}");
         }
 
-        int Fail(int code, string message)
+        int Fail(int code, string message, IReadOnlyList<string>? each = null)
         {
-            ErrorLine.Write(console, message);
+            ErrorLine.Write(console, message, each);
             return code;
         }
     }

@@ -16,8 +16,8 @@ public sealed record LocalRuleProblem(
     /// <summary>The problem as one line of text.</summary>
     public override string ToString()
     {
-        var place = Line == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $" (line {Line}, column {Column})");
-        var rule = Rule is null ? "" : $", rule {Rule}";
+        var place = Line == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $":{Line}:{Column}");
+        var rule = Rule is null ? "" : $" (rule {Rule})";
         return $"{File}{place}{rule}: expected {Expected}; found {Found}.{(Hint is null ? "" : " " + Hint)}";
     }
 }

@@ -21,7 +21,7 @@ public sealed class DifferenceTests
         var report = new TwoValuedAgreement().Check([sample with { Plain = other }]);
 
         Assert.False(report.Holds);
-        Assert.Contains(report.Differences, d => d.Contains("ifs into a mask", StringComparison.Ordinal));
+        Assert.Contains(report.Differences, d => d.Contains("ifs into masks", StringComparison.Ordinal));
         Assert.DoesNotContain(report.Differences, d => d.Contains("the library", StringComparison.Ordinal));
     }
 
@@ -44,7 +44,7 @@ public sealed class DifferenceTests
 
         var report = new ThreeValuedAgreement().Check([sample with { Maybe = sure }]);
 
-        Assert.Contains(report.Differences, d => d.Contains("KW1103: bool? operators says Yes", StringComparison.Ordinal));
+        Assert.Contains(report.Differences, d => d.Contains("KW1103 Broken: bool? operators says Yes", StringComparison.Ordinal));
     }
 
     [Fact]

@@ -58,11 +58,12 @@ public sealed class AdaptationTests
         Assert.StartsWith("It does not load, for ", run.Output, StringComparison.Ordinal);
         Assert.Contains("oak.adaptation.json:2 ($.settings['former-pupil-ag'])", run.Output, StringComparison.Ordinal);
         Assert.Contains("oak.adaptation.json:3 ($.severities.KW9999)", run.Output, StringComparison.Ordinal);
-        ToolRun.Of("decide", "--adaptation", file).FailsWith(ExitCode.DataNotUnderstood, "former-pupil-ag", "KW9999");
+        ToolRun.Of("decide", "--adaptation", file).FailsWithEach(ExitCode.DataNotUnderstood, "former-pupil-ag", "KW1003", "KW9999");
+        ToolRun.Of("adaptation", "show", file).FailsWithEach(ExitCode.DataNotUnderstood, "former-pupil-ag", "KW1003", "KW9999");
     }
 
     [Theory]
-    [InlineData("{ \"version\": 1, \"nam\": \"x\" }", "$.nam (line 1, column 17)", "Did you mean \"name\"?")]
+    [InlineData("{ \"version\": 1, \"nam\": \"x\", \"prefix\": \"OAK\" }", "1:17 ($.nam)", "Did you mean \"name\"?")]
     [InlineData("[", "$", "")]
     public void A_file_of_another_form_is_refused_at_its_place(string json, string place, string says)
     {

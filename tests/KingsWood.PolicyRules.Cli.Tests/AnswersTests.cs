@@ -34,22 +34,22 @@ public sealed class AnswersTests
             ToolRun.With("connection\nno\nrequested\nactor.staff\nyes\nother.former-pupil\nno\nnone\n", "ask").Output.Split("The decision")[1]);
 
     [Theory]
-    [InlineData("letter", "line 1", "a number from 1 to 10")]
-    [InlineData("11", "line 1", "a number from 1 to 10")]
-    [InlineData("concern\nperhaps", "line 2", "yes, no")]
-    [InlineData("connection\nno\n0", "line 3", "a number from 1 to 7")]
+    [InlineData("letter", "1:", "a number from 1 to 10")]
+    [InlineData("11", "1:", "a number from 1 to 10")]
+    [InlineData("concern\nperhaps", "2:", "yes, no")]
+    [InlineData("connection\nno\n0", "3:", "a number from 1 to 7")]
     public void An_impossible_answer_is_told_with_its_line(string answers, string line, string expected)
     {
         using var folder = new TemporaryFolder();
         var script = folder.Write("answers.txt", answers);
 
-        ToolRun.Of("ask", "--answers", script).FailsWith(65, $"answers.txt, {line}", expected, "found");
-        ToolRun.With(answers, "ask").FailsWith(65, $"standard input, {line}");
+        ToolRun.Of("ask", "--answers", script).FailsWith(65, $"answers.txt:{line}", expected, "found");
+        ToolRun.With(answers, "ask").FailsWith(65, $"standard input:{line}");
     }
 
     [Fact]
     public void A_pupil_cannot_be_a_former_pupil_too() =>
-        ToolRun.With("connection\nno\nrequested\nactor.staff\nyes\nother.current-pupil other.former-pupil\n", "ask").FailsWith(65, "line 6");
+        ToolRun.With("connection\nno\nrequested\nactor.staff\nyes\nother.current-pupil other.former-pupil\n", "ask").FailsWith(65, "standard input:6:");
 
     [Fact]
     public void Answers_that_end_too_soon_are_told_with_their_line()
@@ -57,7 +57,7 @@ public sealed class AnswersTests
         using var folder = new TemporaryFolder();
         var script = folder.Write("answers.txt", "connection\nno\n");
 
-        ToolRun.Of("ask", "--answers", script).FailsWith(65, "answers.txt, line 2", "nothing was decided", "How far has it come?");
+        ToolRun.Of("ask", "--answers", script).FailsWith(65, "answers.txt:2:", "nothing was decided", "How far has it come?");
     }
 
     [Fact]
@@ -66,7 +66,7 @@ public sealed class AnswersTests
         using var folder = new TemporaryFolder();
         var script = folder.Write("answers.txt", "connection\nno\nrequested\nactor.staff\nyes\nother.former-pupil\nno\nnone\nyes\n");
 
-        var run = ToolRun.Of("ask", "--answers", script).FailsWith(65, "answers.txt, line 9", "found \"yes\"");
+        var run = ToolRun.Of("ask", "--answers", script).FailsWith(65, "answers.txt:9:", "found \"yes\"");
         Assert.DoesNotContain("The decision", run.Output, StringComparison.Ordinal);
     }
 

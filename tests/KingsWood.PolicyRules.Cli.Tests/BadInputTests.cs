@@ -5,8 +5,8 @@ namespace KingsWood.PolicyRules.Cli.Tests;
 public sealed class BadInputTests
 {
     [Theory]
-    [InlineData("malformed", "{ \"version\": 1, \"kind\": ", "line 1")]
-    [InlineData("not JSON at all", "hello", "line 1, column 1")]
+    [InlineData("malformed", "{ \"version\": 1, \"kind\": ", ":1:")]
+    [InlineData("not JSON at all", "hello", ":1:1 ($)")]
     [InlineData("unknown member", """{ "version": 1, "kind": "access", "colour": "red" }""", "colour")]
     [InlineData("unknown kind", """{ "version": 1, "kind": "letter" }""", "$.kind")]
     [InlineData("wrong type", """{ "version": 1, "kind": "access", "device": 7 }""", "$.device")]
@@ -86,7 +86,7 @@ public sealed class BadInputTests
 
     [Fact]
     public void Standard_input_is_named_as_such() =>
-        ToolRun.With("{", "decide", "-").FailsWith(65, "standard input", "line 1");
+        ToolRun.With("{", "decide", "-").FailsWith(65, "standard input:1:");
 
     [Fact]
     public void What_a_file_says_cannot_steer_the_terminal()

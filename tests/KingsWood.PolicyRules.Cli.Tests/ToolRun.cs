@@ -30,6 +30,22 @@ internal sealed record ToolRun(int Code, string Output, string Error)
         return new(code, output.ToString(), error.ToString());
     }
 
+    /// <summary>Several problems: a heading, and a line for each of them in this order.</summary>
+    public ToolRun FailsWithEach(int code, params string[] says)
+    {
+        Assert.Equal(code, Code);
+        var lines = Error.TrimEnd('\n').Split('\n');
+        Assert.StartsWith("kingswood-policy: ", lines[0], StringComparison.Ordinal);
+        Assert.EndsWith($", for {says.Length} reasons:", lines[0], StringComparison.Ordinal);
+        Assert.Equal(says.Length, lines.Length - 1);
+        Assert.All(lines.Skip(1).Zip(says), l =>
+        {
+            Assert.StartsWith("  - ", l.First, StringComparison.Ordinal);
+            Assert.Contains(l.Second, l.First, StringComparison.Ordinal);
+        });
+        return this;
+    }
+
     /// <summary>One clear message: one line, named, without a stack trace.</summary>
     public ToolRun FailsWith(int code, params string[] says)
     {

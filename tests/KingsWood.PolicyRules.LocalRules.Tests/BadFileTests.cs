@@ -129,9 +129,9 @@ public sealed class BadFileTests : IDisposable
         var error = Assert.Throws<LocalRulesException>(() => Rules.Read(json));
 
         Assert.Equal(
-            "school.rules.json (line 4, column 5), rule first: expected a rule with the member \"Properties\"; found none."
+            "school.rules.json:4:5 (rule first): expected a rule with the member \"Properties\"; found none."
             + Environment.NewLine
-            + "school.rules.json (line 5, column 73), rule OAK1: expected the properties of a rule with the member \"kind\"; found none.",
+            + "school.rules.json:5:73 (rule OAK1): expected the properties of a rule with the member \"kind\"; found none.",
             error.Message);
     }
 

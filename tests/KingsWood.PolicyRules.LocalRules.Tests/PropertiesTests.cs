@@ -122,6 +122,9 @@ public sealed class PropertiesTests
     [InlineData("{\"id\":\"oak-tell\",\"to\":\"ICT\"}", "the id of a post")]
     [InlineData("{\"id\":\"oak-tell\",\"to\":\"ict-leader\",\"says\":\"Tell them.\"}", "{to} where the recipient is named")]
     [InlineData("{\"id\":\"oak-tell\",\"to\":\"ict-leader\",\"says\":\"Tell {to}.\",\"done\":\"other_parnet\"}", "the name of a fact")]
+    [InlineData("{\"id\":\"oak-tell\",\"says\":\"Tell.\",\"done\":\"other_parent\",\"leftUndone\":\"report_lead_left_undone\"}", "a fact that tells what became of a duty, or one of the school's own")]
+    [InlineData("{\"id\":\"oak-tell\",\"says\":\"Tell.\",\"done\":\"report_lead_done\",\"leftUndone\":\"other_parent\"}", "a fact that tells what became of a duty, or one of the school's own")]
+    [InlineData("{\"id\":\"oak-tell\",\"says\":\"Tell.\",\"done\":\"report_lead_done\",\"leftUndone\":\"report_lead_done\"}", "a fact of its own for each")]
     public void Refused_when_a_duty_is_wrong(string duty, string expected) =>
         Assert.StartsWith(
             expected, Rules.Problem(Rules.Obliging("other_parent", JsonNode.Parse(duty)!)).Expected, StringComparison.Ordinal);

@@ -6,7 +6,7 @@ using KingsWood.PolicyRules.Logic;
 
 namespace KingsWood.PolicyRules.Benchmarks.Agreeing;
 
-/// <summary>Where something is not known, the contenders with three answers agree, rule by rule.</summary>
+/// <summary>Where something is not known, the contenders with three answers agree, line by line of the table.</summary>
 /// <remarks>
 /// The condition as it is written, evaluated node by node in Kleene's logic, is the least that everybody has to know. A
 /// contender may know more where it wrote the condition more shortly; then every way of answering the unknown facts
@@ -27,7 +27,7 @@ internal sealed class ThreeValuedAgreement
         {
             report.CountSituation();
             var three = ThreeValuedOperators.Of(sample.Kind, sample.Maybe);
-            Compare(report, sample, "the library", Ours.Rules(sample));
+            Compare(report, sample, "the library", Ours.Find(sample));
             Compare(report, sample, "bool? operators", (three.Yes, three.Perhaps));
             Compare(report, sample, "the interpreted tree", tree.Of(sample.Kind, sample.Answers));
         }
@@ -35,14 +35,14 @@ internal sealed class ThreeValuedAgreement
         return report;
     }
 
-    private void Compare(AgreementReport report, Sample sample, string contender, (Broken Yes, Broken Perhaps) found)
+    private void Compare(AgreementReport report, Sample sample, string contender, (Findings Yes, Findings Perhaps) found)
     {
         var bits = Packing.AllBitsOf(sample.Kind);
         foreach (var clause in ClauseTable.Of(sample.Kind))
         {
             var kleene = Evaluator.Evaluate(clause.AsWritten, settings, f => sample.Answers[bits[f]]);
-            var answer = found.Yes.HasFlag(clause.Rule) ? Truth.Yes
-                : found.Perhaps.HasFlag(clause.Rule) ? Truth.Unknown
+            var answer = found.Yes.Has(clause) ? Truth.Yes
+                : found.Perhaps.Has(clause) ? Truth.Unknown
                 : Truth.No;
             var isSurer = kleene == Truth.Unknown && answer != kleene;
             Surer += isSurer ? 1 : 0;

@@ -1,16 +1,16 @@
 using KingsWood.PolicyRules.Benchmarks.Clauses;
 using KingsWood.PolicyRules.Benchmarks.Contenders;
 using KingsWood.PolicyRules.Benchmarks.Contenders.HandWritten.Classes;
-using KingsWood.PolicyRules.Benchmarks.Contenders.HandWritten.Lists;
-using KingsWood.PolicyRules.Benchmarks.Contenders.HandWritten.Masks;
+using KingsWood.PolicyRules.Benchmarks.Contenders.HandWritten.Ifs;
 using KingsWood.PolicyRules.Benchmarks.Contenders.HandWritten.ThreeValued;
 using KingsWood.PolicyRules.Benchmarks.Workload;
 using KingsWood.PolicyRules.Decisions;
 using KingsWood.PolicyRules.Logic;
+using KingsWood.PolicyRules.Model;
 
 namespace KingsWood.PolicyRules.Benchmarks.Agreeing;
 
-/// <summary>Where everything is known, all contenders find the same rules broken, and those that the conditions say.</summary>
+/// <summary>Where everything is known, all contenders find the same, and what the conditions say.</summary>
 internal sealed class TwoValuedAgreement
 {
     private readonly MicrosoftRulesEngine engine = new(MicrosoftRulesEngine.AsDocumented);
@@ -38,32 +38,42 @@ internal sealed class TwoValuedAgreement
         var (kind, facts) = (sample.Kind, sample.Plain);
         var expected = AsWritten(sample);
         var three = ThreeValuedOperators.Of(kind, sample.Maybe);
-        report.Compare(sample, "the library", (expected, Broken.None), Ours.Rules(sample));
-        report.Compare(sample, "the library's verdict", expected != Broken.None, Ours.IsProhibited(sample));
-        report.Compare(sample, "the library's reasons", expected, Ours.BrokenByReasons(sample, reasons));
+        report.Compare(sample, "the library", (expected, default), Ours.Find(sample));
+        report.Compare(sample, "the library's verdict", expected.Verdict, Ours.Judge(sample.Facts).Verdict);
+        report.Compare(sample, "the library's reasons", Told(expected), Ours.FindReasons(sample, reasons));
         report.Compare(sample, "RulesEngine", expected, engine.Of(kind, facts));
         report.Compare(sample, "RulesEngine, everything spared", expected, fastest.Of(kind, facts));
         report.Compare(sample, "RulesEngine, one workflow", expected, oneWorkflow.Of(kind, facts));
         report.Compare(sample, "FluentValidation", expected, validators.Of(kind, facts));
-        report.Compare(sample, "ifs into a mask", expected, IfsIntoMask.Of(kind, facts));
-        report.Compare(sample, "ifs into a list", Names(expected), Names(IfsIntoList.Of(kind, facts)));
+        report.Compare(sample, "ifs into masks", expected, PlainIfs.IntoMasks(kind, facts));
+        report.Compare(sample, "ifs into a list", Names(kind, expected), Names(PlainIfs.IntoList(kind, facts)));
         report.Compare(sample, "a class a rule", expected, ClassPerRule.Of(kind, facts));
-        report.Compare(sample, "bool? operators", (expected, Broken.None), (three.Yes, three.Perhaps));
-        report.Compare(sample, "the interpreted tree", (expected, Broken.None), tree.Of(sample.Kind, sample.Answers));
+        report.Compare(sample, "bool? operators", (expected, default), (three.Yes, three.Perhaps));
+        report.Compare(sample, "the interpreted tree", (expected, default), tree.Of(sample.Kind, sample.Answers));
     }
 
     // The conditions as the policy holds them, before anything was tidied for anybody.
-    private Broken AsWritten(Sample sample)
+    private Findings AsWritten(Sample sample)
     {
         var bits = Packing.AllBitsOf(sample.Kind);
-        return ClauseTable.Of(sample.Kind)
-            .Where(c => Evaluator.Evaluate(c.AsWritten, settings, f => sample.Answers[bits[f]]) == Truth.Yes)
-            .Aggregate(Broken.None, (broken, clause) => broken | clause.Rule);
+        var found = default(Findings);
+        foreach (var clause in ClauseTable.Of(sample.Kind))
+        {
+            if (Evaluator.Evaluate(clause.AsWritten, settings, f => sample.Answers[bits[f]]) == Truth.Yes)
+            {
+                found.Add(clause);
+            }
+        }
+
+        return found;
     }
 
-    // As a sorted text, so that a rule named twice is a difference.
-    private static string Names(Broken broken) => Names(
-        Enum.GetValues<Broken>().Where(b => b != Broken.None && broken.HasFlag(b)).Select(b => b.ToString()));
+    // To whom the policy does not speak, nothing is told either.
+    private static Findings Told(Findings found) => found.Verdict == Verdict.NotCovered ? default : found;
 
-    private static string Names(IEnumerable<string> rules) => string.Join(", ", rules.Order(StringComparer.Ordinal));
+    // As a sorted text, so that what is named twice is a difference.
+    private static string Names(SituationKind kind, Findings found) =>
+        Names(ClauseTable.Of(kind).Where(c => found.Has(c)).Select(c => c.Id));
+
+    private static string Names(IEnumerable<string> ids) => string.Join(", ", ids.Order(StringComparer.Ordinal));
 }

@@ -5,9 +5,18 @@ using KingsWood.PolicyRules.SocialMedia;
 
 namespace KingsWood.PolicyRules.Benchmarks.Clauses;
 
-/// <summary>Every prohibition of the built-in policy, a clause for each kind and rule, in the order of the rules.</summary>
+/// <summary>The whole built-in policy: a line for each kind, rule and thing that the rule can have to say of it.</summary>
 internal static class ClauseTable
 {
+    private static readonly (Regions Region, Finding Finding)[] Findings =
+    [
+        (Regions.Prohibited, Finding.Broken),
+        (Regions.Gap, Finding.Gap),
+        (Regions.Owed, Finding.Owed),
+        (Regions.Advised, Finding.Advised),
+        (Regions.Exempted, Finding.Lifted),
+    ];
+
     private static readonly Clause[][] ByKind = [.. Enum.GetValues<SituationKind>().Select(kind => Read(kind).ToArray())];
 
     public static IEnumerable<Clause> All => ByKind.SelectMany(c => c);
@@ -31,18 +40,33 @@ internal static class ClauseTable
     {
         var policy = SocialMediaPolicy.Default;
         var tidying = new Tidying(policy.Settings);
-        foreach (var norm in policy.Content.Norms.Where(n => n.LimbFor(kind) is not null))
+        var norms = policy.Content.Norms
+            .Where(n => n.LimbFor(kind) is not null)
+            .Select(n => NormInForce.Of(n, policy.Content, policy.Vocabulary[kind]))
+            .ToArray();
+        var binds = Condition.AnyOf([.. norms.Where(n => n.CanProhibitOrOblige).Select(n => n.Binds)]);
+        yield return new(kind, Finding.Bound, RuleSet.None, binds, tidying.Tidy(binds));
+        foreach (var norm in norms)
         {
-            var prohibits = NormInForce.Of(norm, policy.Content, policy.Vocabulary[kind]).Effects
-                .Where(e => e.Outcome.Effect is Effect.Broken or Effect.LeftUndone)
-                .Select(e => e.When)
-                .ToArray();
-            var written = Condition.AnyOf(prohibits);
-            var tidied = tidying.Tidy(written);
-            if (tidied is not Disjunction { Items.Count: 0 })
+            foreach (var (region, finding) in Findings)
             {
-                yield return new(kind, Enum.Parse<Broken>(norm.Id), written, tidied);
+                var written = Condition.AnyOf(
+                    [.. norm.Effects.Where(e => (OutcomeRegions.Of(e.Outcome) & region) != 0).Select(e => e.When)]);
+                var tidied = tidying.Tidy(written);
+                if (CanHold(kind, tidied))
+                {
+                    yield return new(kind, finding, Enum.Parse<RuleSet>(norm.Norm.Id), written, tidied);
+                }
             }
         }
+    }
+
+    // A teacher who is no member of staff, say, is nobody.
+    private static bool CanHold(SituationKind kind, Condition condition)
+    {
+        var compiled = SocialMediaPolicy.Default.For(kind);
+        var alternatives = new Flattener(compiled.Settings, fact => compiled.BitOf[fact]).Flatten(condition)
+            ?? throw new InvalidOperationException("A clause of the built-in policy does not flatten.");
+        return alternatives.Exists(a => compiled.Constraints.Allows(compiled.Constraints.Close(new(a.NeedYes, a.NeedNo))));
     }
 }

@@ -10,16 +10,16 @@ internal sealed class FluentValidators
 {
     private readonly Validator[] validators = [.. Enum.GetValues<SituationKind>().Select(k => new Validator(k))];
 
-    /// <summary>The rules that are broken.</summary>
-    public Broken Of(SituationKind kind, PlainFacts facts)
+    /// <summary>What it finds: a failure is a line of the table that holds.</summary>
+    public Findings Of(SituationKind kind, PlainFacts facts)
     {
-        var broken = Broken.None;
+        var found = default(Findings);
         foreach (var failure in validators[(int)kind].Validate(facts).Errors)
         {
-            broken |= (Broken)failure.CustomState;
+            found.Add((Clause)failure.CustomState);
         }
 
-        return broken;
+        return found;
     }
 
     private sealed class Validator : AbstractValidator<PlainFacts>
@@ -28,9 +28,8 @@ internal sealed class FluentValidators
         {
             foreach (var clause in ClauseTable.Of(kind))
             {
-                var isBroken = clause.IsBroken;
-                object rule = clause.Rule;
-                RuleFor(f => f).Must(f => !isBroken(f)).WithErrorCode(clause.Id).WithMessage(clause.Id).WithState(_ => rule);
+                var holds = clause.Holds;
+                RuleFor(f => f).Must(f => !holds(f)).WithErrorCode(clause.Id).WithMessage(clause.Id).WithState(_ => clause);
             }
         }
     }

@@ -12,21 +12,21 @@ internal sealed class InterpretedTree
     private readonly Kind[] kinds = [.. Enum.GetValues<SituationKind>().Select(k => new Kind(k))];
     private readonly Settings settings = SocialMediaPolicy.Default.Settings;
 
-    /// <summary>The rules that are broken, and those of which it is not known, by the tidied trees.</summary>
-    public (Broken Yes, Broken Perhaps) Of(SituationKind kind, Truth[] answers)
+    /// <summary>What holds, and what may hold, by the tidied trees.</summary>
+    public (Findings Yes, Findings Perhaps) Of(SituationKind kind, Truth[] answers)
     {
         var trees = kinds[(int)kind];
         trees.Answers = answers;
-        Broken yes = 0, perhaps = 0;
+        Findings yes = default, perhaps = default;
         foreach (var clause in trees.Clauses)
         {
             switch (Evaluator.Evaluate(clause.Tidied, settings, trees.Facts))
             {
                 case Truth.Yes:
-                    yes |= clause.Rule;
+                    yes.Add(clause);
                     break;
                 case Truth.Unknown:
-                    perhaps |= clause.Rule;
+                    perhaps.Add(clause);
                     break;
             }
         }

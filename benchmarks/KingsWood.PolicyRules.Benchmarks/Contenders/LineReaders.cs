@@ -54,16 +54,16 @@ internal static class LineReaders
     /// </summary>
     public static long ObjectsAndRulesEngine(OneWorkflow engine, Lines lines, int from, int to)
     {
-        var broken = 0L;
+        var results = 0L;
         for (var i = from; i < to; i++)
         {
             var situation = SituationJson.ReadSituation(lines[i]);
             foreach (var part in lines.SampleOf(i).Parts)
             {
-                broken += engine.Execute(situation.Kind, part.Plain).Count;
+                results += engine.Execute(situation.Kind, part.Plain).Count;
             }
         }
 
-        return broken;
+        return results;
     }
 }

@@ -28,21 +28,21 @@ internal sealed class MicrosoftRulesEngine(ReSettings settings)
     public List<RuleResultTree> Execute(SituationKind kind, PlainFacts facts) =>
         engine.ExecuteAllRulesAsync(Workflows[(int)kind], new RuleParameter("f", facts)).AsTask().GetAwaiter().GetResult();
 
-    /// <summary>The rules that are broken.</summary>
-    public Broken Of(SituationKind kind, PlainFacts facts)
+    /// <summary>What it finds.</summary>
+    public Findings Of(SituationKind kind, PlainFacts facts)
     {
-        var broken = Broken.None;
+        var found = default(Findings);
         var results = Execute(kind, facts);
         var clauses = ClauseTable.Of(kind);
         for (var i = 0; i < results.Count; i++)
         {
             if (results[i].IsSuccess)
             {
-                broken |= clauses[i].Rule;
+                found.Add(clauses[i]);
             }
         }
 
-        return broken;
+        return found;
     }
 
     private static Workflow WorkflowOf(SituationKind kind) => new()

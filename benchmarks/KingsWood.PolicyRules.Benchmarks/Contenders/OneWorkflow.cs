@@ -32,17 +32,20 @@ internal sealed class OneWorkflow
         .GetAwaiter()
         .GetResult();
 
-    /// <summary>The rules that are broken.</summary>
-    public Broken Of(SituationKind kind, PlainFacts facts)
+    /// <summary>What it finds.</summary>
+    public Findings Of(SituationKind kind, PlainFacts facts)
     {
-        var broken = Broken.None;
+        var found = default(Findings);
         var results = Execute(kind, facts);
         for (var i = 0; i < results.Count; i++)
         {
-            broken |= results[i].IsSuccess ? Clauses[i].Rule : 0;
+            if (results[i].IsSuccess)
+            {
+                found.Add(Clauses[i]);
+            }
         }
 
-        return broken;
+        return found;
     }
 
     /// <summary>A clause as a lambda that asks for its kind first.</summary>

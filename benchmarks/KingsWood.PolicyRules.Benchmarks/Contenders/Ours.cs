@@ -1,16 +1,17 @@
 using KingsWood.PolicyRules.Benchmarks.Clauses;
 using KingsWood.PolicyRules.Benchmarks.Workload;
+using KingsWood.PolicyRules.Compiled;
 using KingsWood.PolicyRules.Decisions;
 using KingsWood.PolicyRules.Model;
+using KingsWood.PolicyRules.Rules;
 using KingsWood.PolicyRules.SocialMedia;
+using Finding = KingsWood.PolicyRules.Benchmarks.Clauses.Finding;
 
 namespace KingsWood.PolicyRules.Benchmarks.Contenders;
 
 /// <summary>Everything that the benchmarks ask of the library, in one place.</summary>
 internal static class Ours
 {
-    private static readonly Broken[][] RuleOfOutcome = [.. Enum.GetValues<SituationKind>().Select(RulesOf)];
-
     /// <summary>The policy.</summary>
     public static Policy Policy => SocialMediaPolicy.Default;
 
@@ -45,43 +46,74 @@ internal static class Ours
         }
     }
 
-    /// <summary>Of each rule whether it is broken, from the terms. Not measured: contenders are held to it.</summary>
-    public static (Broken Yes, Broken Perhaps) Rules(Sample sample)
+    /// <summary>What holds and what may hold, from the terms. Not measured: contenders are held to it.</summary>
+    public static (Findings Yes, Findings Perhaps) Find(Sample sample)
     {
-        Broken yes = 0, perhaps = 0;
-        foreach (var term in Policy.For(sample.Kind).Prohibited.Terms)
+        Findings yes = default, perhaps = default;
+        var compiled = Policy.For(sample.Kind);
+        var known = sample.Facts.Facts.Known;
+        foreach (var (finding, group) in Groups(compiled))
         {
-            var rule = RuleOfOutcome[(int)sample.Kind][term.Outcome];
-            yes |= term.Literals.IsMetBy(sample.Facts.Facts.Known) ? rule : 0;
-            perhaps |= term.Literals.IsOpenTo(sample.Facts.Facts.Known) ? rule : 0;
+            foreach (var term in group.Terms)
+            {
+                var rule = finding == Finding.Bound ? RuleSet.None : RuleOf(compiled.Outcomes[term.Outcome]);
+                if (term.Literals.IsMetBy(known))
+                {
+                    yes.Add(finding, rule);
+                }
+                else if (term.Literals.IsOpenTo(known))
+                {
+                    perhaps.Add(finding, rule);
+                }
+            }
         }
 
-        return (yes, perhaps & ~yes);
+        return (yes, perhaps.Without(yes));
     }
 
-    /// <summary>The ids of the rules whose terms prohibit something in a kind.</summary>
-    public static IEnumerable<string> RulesThatProhibit(SituationKind kind)
+    /// <summary>What the terms of a kind can find at all.</summary>
+    public static IEnumerable<(Finding Finding, RuleSet Rule)> Findable(SituationKind kind)
     {
         var compiled = Policy.For(kind);
-        return compiled.Prohibited.Terms.Select(t => compiled.Outcomes[t.Outcome].Norm.Id).Distinct();
+        return Groups(compiled)
+            .SelectMany(g => g.Group.Terms.Select(t => (g.Finding, t.Outcome < 0 ? RuleSet.None : RuleOf(compiled.Outcomes[t.Outcome]))))
+            .Distinct();
     }
 
-    /// <summary>Whether a fully known situation is prohibited, as the measured path sees it.</summary>
-    public static bool IsProhibited(Sample sample) => Judge(sample.Facts).Verdict == Verdict.NotPermitted;
-
-    /// <summary>The rules broken, as the measured reasons name them.</summary>
-    public static Broken BrokenByReasons(Sample sample, Reasons reasons)
+    /// <summary>What the measured reasons name.</summary>
+    public static Findings FindReasons(Sample sample, Reasons reasons)
     {
-        Judge(sample.Facts, reasons);
-        var broken = Broken.None;
-        foreach (var norm in reasons.Broken)
+        var found = default(Findings);
+        if (Judge(sample.Facts, reasons).Verdict != Verdict.NotCovered)
         {
-            broken |= Enum.Parse<Broken>(norm.Id);
+            found.Bound();
         }
 
-        return broken;
+        Add(Finding.Broken, reasons.Broken);
+        Add(Finding.Gap, reasons.Gaps);
+        Add(Finding.Owed, reasons.Owed);
+        Add(Finding.Advised, reasons.Advised);
+        Add(Finding.Lifted, reasons.Exempted);
+        return found;
+
+        void Add(Finding finding, ReadOnlySpan<Norm> norms)
+        {
+            foreach (var norm in norms)
+            {
+                found.Add(finding, Enum.Parse<RuleSet>(norm.Id));
+            }
+        }
     }
 
-    private static Broken[] RulesOf(SituationKind kind) =>
-        [.. Policy.For(kind).Outcomes.Select(o => Enum.TryParse<Broken>(o.Norm.Id, out var rule) ? rule : Broken.None)];
+    private static IEnumerable<(Finding Finding, Group Group)> Groups(CompiledKind kind) =>
+    [
+        (Finding.Bound, kind.Covered),
+        (Finding.Broken, kind.Prohibited),
+        (Finding.Gap, kind.Gaps),
+        .. kind.Duties.Select(d => (Finding.Owed, d.Owed)),
+        (Finding.Advised, kind.Advice),
+        (Finding.Lifted, kind.Exempted),
+    ];
+
+    private static RuleSet RuleOf(Outcome outcome) => Enum.Parse<RuleSet>(outcome.Norm.Id);
 }

@@ -3,6 +3,7 @@ using KingsWood.PolicyRules.Benchmarks.Clauses;
 using KingsWood.PolicyRules.Benchmarks.Contenders;
 using KingsWood.PolicyRules.Benchmarks.Measuring;
 using KingsWood.PolicyRules.Benchmarks.Workload;
+using KingsWood.PolicyRules.Model;
 
 namespace KingsWood.PolicyRules.Benchmarks.Modes;
 
@@ -40,15 +41,15 @@ internal static class CedarPeer
         }
 
         var answers = JsonSerializer.Deserialize<string[][]>(File.ReadAllText(folder["answers.json"]), Plain)!;
-        var agreeing = samples.Zip(answers).Count(pair => Ours.Rules(pair.First).Yes == Read(pair.Second));
-        output.WriteLine($"Cedar finds the same rules broken in {agreeing} of {samples.Length} fully known situations.");
+        var agreeing = samples.Zip(answers).Count(pair => Ours.Find(pair.First).Yes == Read(pair.First.Kind, pair.Second));
+        output.WriteLine($"Cedar finds the same in {agreeing} of {samples.Length} fully known situations.");
         output.WriteLine(agreeing == samples.Length ? $"Cedar, {said.Trim()}" : "Without agreement its time is not shown.");
         return agreeing == samples.Length ? 0 : 1;
     }
 
     private static void Export(Sample[] samples, TemporaryFolder folder)
     {
-        var policies = ClauseTable.All.ToDictionary(c => $"{c.Kind} {c.Id}", c => c.Cedar);
+        var policies = ClauseTable.All.ToDictionary(NameOf, c => c.Cedar);
         File.WriteAllText(folder["policies.json"], JsonSerializer.Serialize(policies, Plain));
         File.WriteAllText(
             folder["situations.json"],
@@ -60,6 +61,19 @@ internal static class CedarPeer
         .Select(f => PropertyNames.Of(f.Id))
         .ToDictionary(name => name, name => (bool)typeof(PlainFacts).GetProperty(name)!.GetValue(sample.Plain)!);
 
-    private static Broken Read(string[] reasons) =>
-        reasons.Aggregate(Broken.None, (broken, reason) => broken | Enum.Parse<Broken>(reason.Split(' ')[^1]));
+    private static Findings Read(SituationKind kind, string[] reasons)
+    {
+        var found = default(Findings);
+        foreach (var clause in ClauseTable.Of(kind))
+        {
+            if (reasons.Contains(NameOf(clause)))
+            {
+                found.Add(clause);
+            }
+        }
+
+        return found;
+    }
+
+    private static string NameOf(Clause clause) => $"{clause.Kind} {clause.Id}";
 }

@@ -25,11 +25,11 @@ internal static class Cold
         var rounds = options.Number("rounds", 20);
         using var folder = new TemporaryFolder();
         var rules = folder["rules.txt"];
-        File.WriteAllLines(rules, ClauseTable.All.Select(OneWorkflow.Expression));
+        File.WriteAllLines(rules, ClauseTable.All.Select(c => $"{c.Finding}\t{OneWorkflow.Expression(c)}"));
 
         output.WriteLine(Machine.Describe());
         output.WriteLine($"{rounds} rounds, each in another order; milliseconds of a whole process, by the clock on the wall.");
-        output.WriteLine("RulesEngine is given the prohibitions of the policy as one workflow. It has no native form:");
+        output.WriteLine("RulesEngine is given the policy as one workflow. It has no native form:");
         output.WriteLine("compiled ahead of time it finds every rule not met. Ready to run is what an app gets that sets PublishReadyToRun.");
         var programs = new List<ColdProgram>
         {

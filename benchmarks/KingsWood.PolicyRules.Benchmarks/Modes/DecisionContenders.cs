@@ -1,7 +1,6 @@
 using KingsWood.PolicyRules.Benchmarks.Contenders;
 using KingsWood.PolicyRules.Benchmarks.Contenders.HandWritten.Classes;
-using KingsWood.PolicyRules.Benchmarks.Contenders.HandWritten.Lists;
-using KingsWood.PolicyRules.Benchmarks.Contenders.HandWritten.Masks;
+using KingsWood.PolicyRules.Benchmarks.Contenders.HandWritten.Ifs;
 using KingsWood.PolicyRules.Benchmarks.Contenders.HandWritten.ThreeValued;
 using KingsWood.PolicyRules.Benchmarks.Measuring;
 using KingsWood.PolicyRules.Benchmarks.Workload;
@@ -14,13 +13,13 @@ internal sealed class DecisionContenders
 {
     public const string Engine = "RulesEngine, the policy as a workflow";
     public const string EngineByKind = "RulesEngine, a workflow a kind";
-    public const string Mask = "hand-written ifs into a mask, two-valued";
+    public const string Mask = "hand-written ifs into masks, two-valued";
     public const string FromFacts = "the library, from facts";
     public const string WithReasons = "the library, from facts, with reasons";
     public const string EngineOfTyped = "RulesEngine, typed situations packed beforehand";
     public const string EngineByKindOfTyped = "the same, a workflow a kind";
     public const string Exhausted = "the library, every situation, 512 at once";
-    public const string MaskOfTyped = "ifs into a mask, typed situations packed beforehand";
+    public const string MaskOfTyped = "ifs into masks, typed situations packed beforehand";
     public const string FromTyped = "the library, from a typed situation";
     public const string DecisionOfTyped = "the library, a decision object";
 
@@ -102,32 +101,32 @@ internal sealed class DecisionContenders
 
     private readonly struct ByValidators(FactWorkload of, FluentValidators validators) : IDecider
     {
-        public long Decide(int i) => (long)validators.Of(of.Kinds[i], of.Plain[i]);
+        public long Decide(int i) => validators.Of(of.Kinds[i], of.Plain[i]).Sum;
     }
 
     private readonly struct ByTree(FactWorkload of, InterpretedTree tree) : IDecider
     {
-        public long Decide(int i) => (long)tree.Of(of.Kinds[i], of.Answers[i]).Yes;
+        public long Decide(int i) => tree.Of(of.Kinds[i], of.Answers[i]).Yes.Sum;
     }
 
     private readonly struct ByOperators(FactWorkload of) : IDecider
     {
-        public long Decide(int i) => (long)ThreeValuedOperators.Of(of.Kinds[i], of.Maybe[i]).Yes;
+        public long Decide(int i) => ThreeValuedOperators.Of(of.Kinds[i], of.Maybe[i]).Yes.Sum;
     }
 
     private readonly struct ByClasses(FactWorkload of) : IDecider
     {
-        public long Decide(int i) => (long)ClassPerRule.Of(of.Kinds[i], of.Plain[i]);
+        public long Decide(int i) => ClassPerRule.Of(of.Kinds[i], of.Plain[i]).Sum;
     }
 
     private readonly struct ByLists(FactWorkload of) : IDecider
     {
-        public long Decide(int i) => IfsIntoList.Of(of.Kinds[i], of.Plain[i]).Count;
+        public long Decide(int i) => PlainIfs.IntoList(of.Kinds[i], of.Plain[i]).Count;
     }
 
     private readonly struct ByMasks(FactWorkload of) : IDecider
     {
-        public long Decide(int i) => (long)IfsIntoMask.Of(of.Kinds[i], of.Plain[i]);
+        public long Decide(int i) => PlainIfs.IntoMasks(of.Kinds[i], of.Plain[i]).Sum;
     }
 
     private readonly struct ByLibrary(FactWorkload of) : IDecider
@@ -172,13 +171,13 @@ internal sealed class DecisionContenders
     {
         public long Decide(int i)
         {
-            var broken = 0L;
+            var found = 0L;
             foreach (var part in of.Plain[i])
             {
-                broken |= (long)IfsIntoMask.Of(of.Situations[i].Kind, part);
+                found ^= PlainIfs.IntoMasks(of.Situations[i].Kind, part).Sum;
             }
 
-            return broken;
+            return found;
         }
     }
 

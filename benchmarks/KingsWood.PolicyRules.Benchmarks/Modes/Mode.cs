@@ -15,7 +15,7 @@ internal sealed record Mode(
 
     private static readonly Mode[] All =
     [
-        new("agree", "Whether all contenders find the same rules broken; every other mode asks that first.", [], (_, _) => 0),
+        new("agree", "Whether all contenders find the same; every other mode asks that first.", [], (_, _) => 0),
         new("ratios", "Everybody beside everybody in one process, interleaved; gates on how they compare.",
             [Rounds, Seed, ("situations", "how many situations")], Ratios.Run),
         new("bdn", "The same contenders through BenchmarkDotNet; its own options are handed on (--filter, --job ...).",

@@ -16,7 +16,7 @@ internal static class Ratios
         output.WriteLine(
             $"{situations} situations stated by facts and {situations} typed ones in {contenders.Parts} parts, about 15 % not stated, "
             + $"seed {seed}; {rounds} rounds, each in another order.");
-        output.WriteLine("Peers find the prohibitions. The library gives the verdict: prohibitions, gaps, duties, who is bound, advice.");
+        output.WriteLine("Everybody is asked for the whole policy: who is bound, what is broken, where it is silent, what is owed, advice, exceptions.");
         output.WriteLine("The gates are about RulesEngine with the whole policy in one workflow, as it has no index of its own; split by hand into a");
         output.WriteLine("workflow a kind, as whoever knows it would, it is shown as well.");
         output.WriteLine("Two-valued peers have no third answer: what is not known is no to them.");
@@ -47,7 +47,7 @@ internal static class Ratios
     private static int Close(IReadOnlyList<Measured> measured, Gates gates)
     {
         gates.AtLeast("1. from facts, times RulesEngine", measured.Ratio(FromFacts, Engine).Median, 100, 150);
-        gates.AtMost("2. from facts, parts of the ifs into a mask", 1 / measured.Ratio(FromFacts, Mask).Median, 1.3, 1);
+        gates.AtMost("2. from facts, parts of the ifs into masks", 1 / measured.Ratio(FromFacts, Mask).Median, 1.3, 1);
         gates.AtLeast("3. from a typed situation, times RulesEngine", measured.Ratio(FromTyped, EngineOfTyped).Median, 30, 60);
         gates.AtLeast("4. with reasons, times RulesEngine without", measured.Ratio(WithReasons, Engine).Median, 40, 60);
         gates.AtMost("5. bytes of a verdict from facts", measured.Named(FromFacts).Bytes.Max(), 0, 0);

@@ -18,15 +18,18 @@ public sealed class MaybeFacts
     public bool? OtherParent { get; set; }
     public bool? OtherSiblingOfPupil { get; set; }
     public bool? OtherUnder18 { get; set; }
+    public bool? OtherVulnerableAdult { get; set; }
     public bool? OtherWiderFamily { get; set; }
 
     public bool? AccountKnownFlaw { get; set; }
+    public bool? AccountLowerPrivacy { get; set; }
     public bool? AccountPersonal { get; set; }
     public bool? AccountSchool { get; set; }
 
     public bool? PlaceVirtualWorld { get; set; }
 
     public bool? DeviceSchool { get; set; }
+    public bool? DeviceSchoolNetwork { get; set; }
 
     public bool? ContactDirect { get; set; }
     public bool? ContactEffortsMade { get; set; }
@@ -36,6 +39,7 @@ public sealed class MaybeFacts
     public bool? ContactHappened { get; set; }
     public bool? ContactLeadAgreed { get; set; }
     public bool? ContactReceived { get; set; }
+    public bool? ContactShowsPersonalMaterial { get; set; }
     public bool? ContactSomebodyKnown { get; set; }
 
     public bool? ConnectionAccepted { get; set; }
@@ -54,8 +58,10 @@ public sealed class MaybeFacts
     public bool? AudiencePublic { get; set; }
 
     public bool? ApprovalBeforehand { get; set; }
+    public bool? ApprovalExpress { get; set; }
     public bool? ApprovalInTheHeadsPlace { get; set; }
 
+    public bool? PublicationPublic { get; set; }
     public bool? PublicationPublished { get; set; }
 
     public bool? ChildConsent { get; set; }
@@ -67,11 +73,14 @@ public sealed class MaybeFacts
     public bool? ChildRefused { get; set; }
     public bool? ChildShown { get; set; }
 
+    public bool? ContentAboutSchool { get; set; }
     public bool? ContentAgainstBritishValues { get; set; }
     public bool? ContentByPupils { get; set; }
     public bool? ContentChecked { get; set; }
     public bool? ContentClash { get; set; }
     public bool? ContentInappropriate { get; set; }
+    public bool? ContentIndividualMatter { get; set; }
+    public bool? ContentMaterialOfOthers { get; set; }
     public bool? ContentReflectsBadly { get; set; }
     public bool? ContentUnlawful { get; set; }
     public bool? ContentUnprofessional { get; set; }
@@ -81,13 +90,16 @@ public sealed class MaybeFacts
     public bool? LinksGoneBad { get; set; }
     public bool? LinksUnsafe { get; set; }
 
+    public bool? GroupDoubtful { get; set; }
     public bool? GroupJoined { get; set; }
+    public bool? GroupPupils { get; set; }
     public bool? GroupUnderminesBritishValues { get; set; }
 
     public bool? UseClash { get; set; }
 
     public bool? SchoolAccountAdministratorRecorded { get; set; }
     public bool? SchoolAccountDedicated { get; set; }
+    public bool? SchoolAccountDetailsExposed { get; set; }
     public bool? SchoolAccountESafetyLink { get; set; }
     public bool? SchoolAccountNotified { get; set; }
     public bool? SchoolAccountNotifiedBefore { get; set; }
@@ -103,6 +115,7 @@ public sealed class MaybeFacts
     public bool? CommentLeftStanding { get; set; }
     public bool? CommentNotRemovable { get; set; }
     public bool? CommentPupilUnchecked { get; set; }
+    public bool? CommentThreatOrCrime { get; set; }
 
     public bool? ConcernChildInDanger { get; set; }
     public bool? ConcernChildUnder18 { get; set; }

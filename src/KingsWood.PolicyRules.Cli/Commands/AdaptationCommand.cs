@@ -79,19 +79,9 @@ internal static class AdaptationCommand
         {
             return AdaptationFiles.TryAdapt(context.Policy.With(context.Console.Clock), files, context.Console);
         }
-        catch (AdaptationFormatException problem)
+        catch (Exception problem) when (problem is AdaptationFormatException or AdaptationException)
         {
-            throw Listed(
-            [
-                .. problem.Problems.Select(p => (p.Line, Text: p.ToString()))
-                    .Concat(problem.AlsoWrong.Select(p => (p.Place.Line, Text: p.ToString())))
-                    .OrderBy(p => p.Line)
-                    .Select(p => p.Text),
-            ]);
-        }
-        catch (AdaptationException problem)
-        {
-            throw Listed([.. problem.Problems.Select(p => p.ToString())]);
+            throw Listed(AdaptationFiles.ProblemsOf(problem));
         }
 
         ToolProblem Listed(IReadOnlyList<string> problems)

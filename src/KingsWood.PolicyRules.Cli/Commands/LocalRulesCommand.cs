@@ -46,7 +46,7 @@ internal static class LocalRulesCommand
             context.Page.Heading(problem.Problems.Count == 1 ? "It does not load:" : $"It does not load, for {problem.Problems.Count} reasons:");
             foreach (var one in problem.Problems)
             {
-                context.Page.Item(SafeLine.Of(one.ToString()));
+                context.Page.Item(SafeLine.Of(LocalRulesFile.Say(one, context.Policy)));
             }
 
             throw new ToolProblem(ExitCode.DataNotUnderstood, $"{InputFile.NameOf(file)}: does not load; nothing of it was applied.");

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using KingsWood.PolicyRules.Cli.Comparing;
 using KingsWood.PolicyRules.Cli.Input;
 using KingsWood.PolicyRules.Cli.Output;
 
@@ -14,8 +15,8 @@ internal static class SettingsCommand
         var command = new Command("settings", "Lists every reading and parameter with its options and its default.") { adaptation };
         command.SetAction(parsed =>
         {
-            var policy = context.Adapted(parsed.GetValue(adaptation)).Policy;
-            foreach (var setting in policy.Content.Settings)
+            var stretches = Days.Of(context.Adapted(parsed.GetValue(adaptation)).Policy);
+            foreach (var setting in stretches.SelectMany(s => s.Policy.Content.Settings).DistinctBy(s => s.Id))
             {
                 context.Page.Heading($"{setting.Id} ({setting.Where})");
                 context.Page.Line(setting.Question);
@@ -24,9 +25,10 @@ internal static class SettingsCommand
                     context.Page.Item(choice);
                 }
 
-                if (policy.Settings.Changed.Contains(setting.Id))
+                // On days on which it is not set, the default that is marked above holds.
+                foreach (var (value, days) in DatedWords.Of(stretches.Where(s => s.Policy.Settings.Changed.Contains(setting.Id)), p => SettingWords.Value(p.Settings, setting)))
                 {
-                    context.Page.Item($"set to {SettingWords.ValueIn(policy.Settings, setting).Trim('(', ')')}");
+                    context.Page.Item($"set to {value}{(days.Length > 0 ? ", " + days : "")}");
                 }
 
                 context.Page.Blank();

@@ -21,7 +21,7 @@ internal sealed class AdaptationCheck
         var (all, looked) = (stretches.Count * Enum.GetValues<SituationKind>().Length, 0);
         var found = new List<(Difference Difference, SituationKind Kind, Days Days)>();
         var tooLarge = new List<SituationKind>();
-        var byValue = new List<SettingDifference>();
+        var byValue = new List<(SettingDifference Setting, Days Days)>();
         foreach (var (days, policy) in stretches)
         {
             var start = before.InForceOn(days.From ?? DateOnly.MinValue);
@@ -29,19 +29,27 @@ internal sealed class AdaptationCheck
             found.AddRange(Differences.Of(changes, start, policy).Select(d => (d.Difference, d.Kind, days)));
             found.AddRange(Differences.OfSilence(start, policy).Select(d => (d.Difference, d.Kind, days)));
             tooLarge.AddRange(changes.TooLarge);
-            byValue.AddRange(changes.ComparedByValue.Select(s => Named(s, start, policy)));
+            byValue.AddRange(changes.ComparedByValue.Select(s => (Named(s, start, policy), days)));
         }
 
-        TitleOf = id => (adapted.Find(id) ?? before.Find(id))?.ToString() ?? id;
+        TitleOf = (id, on) => DatedWords.InOneLine(
+            stretches.Where(s => on.Count == 0 || on.Contains(s.Days)),
+            policy => (policy.Find(id) ?? before.Find(id))?.ToString() ?? id);
         All = Grouped(found, stretches.Count);
         Loosenings = [.. LooseningWords.Once(adapted).Where(l => layer is null || l.Layer == layer)];
         WithoutEffect = [.. adapted.ChangesWithoutEffect(cancellation).Where(c => layer is null || c.Layer == layer)];
+        FallenOut = [.. ReplacedLists.Between(before, adapted)];
         TooLarge = [.. tooLarge.Distinct().Order()];
-        ComparedByValue = [.. byValue.Distinct()];
+        ComparedByValue =
+        [
+            .. byValue.GroupBy(s => s.Setting).Select(same => (
+                same.Key,
+                same.Count() == stretches.Count ? "" : string.Join(" and ", Days.Joined(same.Select(s => s.Days))))),
+        ];
     }
 
-    /// <summary>A rule with its title, by its id.</summary>
-    public Func<string, string> TitleOf { get; }
+    /// <summary>A rule with its title as it is on some days, by its id.</summary>
+    public Func<string, Values<Days>, string> TitleOf { get; }
 
     /// <summary>Every difference, once.</summary>
     public IReadOnlyList<Difference> All { get; }
@@ -52,14 +60,17 @@ internal sealed class AdaptationCheck
     /// <summary>The changes that change nothing.</summary>
     public IReadOnlyList<ChangeWithoutEffect> WithoutEffect { get; }
 
+    /// <summary>What falls out of lists that are replaced, a sentence for each list.</summary>
+    public IReadOnlyList<string> FallenOut { get; }
+
     /// <summary>The kinds of situation that could not be looked at in full.</summary>
     public IReadOnlyList<SituationKind> TooLarge { get; }
 
-    /// <summary>The settings that no situation shows, each once.</summary>
-    public IReadOnlyList<SettingDifference> ComparedByValue { get; }
+    /// <summary>The settings that no situation shows, each once, and on which days they differ; empty where on all.</summary>
+    public IReadOnlyList<(SettingDifference Setting, string When)> ComparedByValue { get; }
 
     /// <summary>Whether something is decided less strictly, or counts as such.</summary>
-    public bool Loosens => All.Any(d => d.Way == Way.Looser) || Loosenings.Any(l => !l.HasExpired) || TooLarge.Count > 0 || ComparedByValue.Any(s => s.MayLoosen);
+    public bool Loosens => All.Any(d => d.Way == Way.Looser) || Loosenings.Any(l => !l.HasExpired) || TooLarge.Count > 0 || ComparedByValue.Any(s => s.Setting.MayLoosen);
 
     /// <summary>A setting that differs, with the value that it had by default in the place of none.</summary>
     internal static SettingDifference Named(SettingDifference difference, Policy before, Policy after)
@@ -76,6 +87,7 @@ internal sealed class AdaptationCheck
             var days = same.Select(f => f.Days).ToList();
             return (same.Key.Kind, Difference: same.Key.Difference with
             {
+                On = [.. days],
                 When = days.Count == stretches ? "" : string.Join(" and ", Days.Joined(days)),
             });
         });

@@ -38,8 +38,8 @@ internal sealed class AlikeDifferences
     /// to whom something is owed, or else the rules. Causes that make the same difference are told as one.
     /// </summary>
     /// <param name="differences">The differences.</param>
-    /// <param name="titleOf">A rule with its title, by its id.</param>
-    public static IEnumerable<string> Together(IReadOnlyList<Difference> differences, Func<string, string> titleOf) => differences
+    /// <param name="titleOf">A rule with its title as it is on some days, by its id.</param>
+    public static IEnumerable<string> Together(IReadOnlyList<Difference> differences, Func<string, Values<Days>, string> titleOf) => differences
         .Select(d => Causes.ToldByTheLeast(d, differences))
         .GroupBy(d => (
             d.Way,
@@ -53,8 +53,8 @@ internal sealed class AlikeDifferences
 
     /// <summary>Each by itself, but for what became stricter by the same rules, whatever it was before.</summary>
     /// <param name="differences">The differences.</param>
-    /// <param name="titleOf">A rule with its title, by its id.</param>
-    public static IEnumerable<string> Apart(IEnumerable<Difference> differences, Func<string, string> titleOf) => differences
+    /// <param name="titleOf">A rule with its title as it is on some days, by its id.</param>
+    public static IEnumerable<string> Apart(IEnumerable<Difference> differences, Func<string, Values<Days>, string> titleOf) => differences
         .SelectMany(d => d.Kinds.Select(kind => d with { Kinds = [kind] }))
         .OrderBy(d => d.Verdicts is null)
         .ThenBy(d => d.Kinds[0])
@@ -100,7 +100,7 @@ internal sealed class AlikeDifferences
         var one => $"For one, {PlainWords.Of(one.Kinds[0])}: {one.Witness}",
     };
 
-    private string Changes(Func<string, string> titleOf) => string.Join("; ", Changes()) + Rules(titleOf);
+    private string Changes(Func<string, Values<Days>, string> titleOf) => string.Join("; ", Changes()) + Rules(titleOf);
 
     private IEnumerable<string> Changes()
     {
@@ -123,11 +123,11 @@ internal sealed class AlikeDifferences
     }
 
     // Where many are told to bind somebody no longer, those behind one situation or another tell nothing further.
-    private string Rules(Func<string, string> titleOf)
+    private string Rules(Func<string, Values<Days>, string> titleOf)
     {
         var ids = differences.SelectMany(d => d.Rules).Distinct().Order(StringComparer.Ordinal).ToList();
         return ids.Count == 0 || differences.Exists(d => d.Binding.Count > 0) ? ""
-            : ids.Count <= MostTitles ? $" ({string.Join("; ", ids.Select(titleOf))})"
+            : ids.Count <= MostTitles ? $" ({string.Join("; ", ids.Select(id => titleOf(id, differences[0].On)))})"
             : $" ({RuleIdWords.Ranges(ids)})";
     }
 }

@@ -1,4 +1,5 @@
 using KingsWood.PolicyRules.Adaptations;
+using KingsWood.PolicyRules.Cli.Output;
 using KingsWood.PolicyRules.Model;
 
 namespace KingsWood.PolicyRules.Cli.Comparing;
@@ -13,7 +14,7 @@ internal sealed class ChangeCheck
     /// <exception cref="OperationCanceledException">It was ended.</exception>
     public ChangeCheck(Policy adapted, Action<int, int> looksAt, CancellationToken cancellation)
     {
-        TitleOf = id => adapted.Find(id)?.ToString() ?? id;
+        TitleOf = change => DatedWords.During(change, adapted, p => p.Find(change.RuleId)?.ToString() ?? change.RuleId);
         var compared = adapted.CompareChanges(looksAt, cancellation);
         var stretches = Days.Of(adapted).Select(d => d.Days).ToList();
         var loosenings = LooseningWords.Once(adapted);
@@ -59,8 +60,8 @@ internal sealed class ChangeCheck
     /// <summary>The layers, the first one first.</summary>
     public IReadOnlyList<Adaptation> Layers { get; }
 
-    /// <summary>A rule with its title, by its id.</summary>
-    public Func<string, string> TitleOf { get; }
+    /// <summary>The rule of a severity with its title, on the days on which it holds.</summary>
+    public Func<SeverityAdjustment, string> TitleOf { get; }
 
     /// <summary>What each change does that decides something otherwise.</summary>
     public IReadOnlyList<ChangeEffect> Effects { get; }

@@ -54,4 +54,7 @@ internal sealed record Difference(Way Way, string What, string Witness)
 
     /// <summary>On which days; empty where on all.</summary>
     public string When { get; init; } = "";
+
+    /// <summary>The same days, a stretch each for what is in force on them.</summary>
+    public Values<Days> On { get; init; } = [];
 }

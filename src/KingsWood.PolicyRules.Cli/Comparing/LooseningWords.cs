@@ -28,7 +28,8 @@ internal static class LooseningWords
         var until = (loosening.Until, loosening.HasExpired) switch
         {
             ({ } last, true) => $"; it held until {Days.Say(last)}, and holds no longer",
-            ({ } last, false) => $"; until {Days.Say(last)}",
+            ({ } last, false) => $"; {new Days(loosening.Adjustment.From, last)}",
+            _ when loosening.Adjustment.From is { } from => $"; {new Days(from, null)}",
             _ => "",
         };
         return $"{rules} loosened by {loosening.Layer} ({what}), approved by {SettingWords.Of(loosening.ApprovedBy)}: {because}{until}.";

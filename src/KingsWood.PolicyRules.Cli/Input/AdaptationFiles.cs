@@ -18,9 +18,24 @@ internal static class AdaptationFiles
         }
         catch (Exception problem) when (problem is AdaptationFormatException or AdaptationException)
         {
-            throw new ToolProblem(ExitCode.DataNotUnderstood, problem.Message);
+            throw ToolProblem.Of(ExitCode.DataNotUnderstood, ProblemsOf(problem), "The adaptation does not load");
         }
     }
+
+    /// <summary>Everything that is wrong with adaptations, each in one line, in the order of the files.</summary>
+    public static IReadOnlyList<string> ProblemsOf(Exception problem) => problem switch
+    {
+        // Of a line, what has another form comes first: it is what hides the rest.
+        AdaptationFormatException form =>
+        [
+            .. form.Problems.Select(p => (p.Line, Text: p.ToString()))
+                .Concat(form.AlsoWrong.Select(p => (p.Place.Line, Text: p.ToString())))
+                .OrderBy(p => p.Line)
+                .Select(p => p.Text),
+        ],
+        AdaptationException { Problems: { Count: > 0 } problems } => [.. problems.Select(p => p.ToString())],
+        _ => [problem.Message],
+    };
 
     /// <summary>The policy as these files make it.</summary>
     /// <exception cref="ToolProblem">A file cannot be read.</exception>

@@ -23,7 +23,15 @@ internal static class LocalRulesFile
         }
         catch (LocalRulesException problem)
         {
-            throw new ToolProblem(ExitCode.DataNotUnderstood, string.Join(" ", problem.Problems));
+            throw ToolProblem.Of(
+                ExitCode.DataNotUnderstood, [.. problem.Problems.Select(p => Say(p, policy))], $"{InputFile.NameOf(file)} does not load");
         }
     }
+
+    /// <summary>A problem in one line. A name that the policy does not know may be one of a school, whose adaptation was forgotten.</summary>
+    public static string Say(LocalRuleProblem problem, Policy policy) =>
+        policy.Adapted is not null ? problem.ToString()
+        : problem.Expected == "the name of a fact" ? $"{problem} A fact of a school's own is known with --adaptation FILE."
+        : problem.Expected.StartsWith("a duty: ", StringComparison.Ordinal) ? $"{problem} A duty of a school's own adaptation is known with --adaptation FILE."
+        : problem.ToString();
 }

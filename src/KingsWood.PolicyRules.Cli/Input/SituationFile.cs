@@ -20,7 +20,7 @@ internal static class SituationFile
         }
         catch (SituationFormatException problem)
         {
-            throw new ToolProblem(ExitCode.DataNotUnderstood, $"{InputFile.NameOf(path)}: {problem.Message}{Hint(problem, policy)}");
+            throw new ToolProblem(ExitCode.DataNotUnderstood, $"{InputFile.NameOf(path)}:{problem.Message}{Hint(problem, policy)}");
         }
     }
 

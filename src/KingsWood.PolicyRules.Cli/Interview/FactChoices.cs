@@ -9,9 +9,13 @@ internal sealed class FactChoices
     /// <summary>Up to so many ways are offered as a list; beyond that, each fact is a choice of its own.</summary>
     private const int MostListed = 5;
 
+    /// <summary>Of more facts, the ways are too many to be written out: 30 facts of a school's own can be in a thousand million.</summary>
+    private const int MostWrittenOut = 10;
+
     private readonly List<Fact> facts;
     private readonly List<List<Fact>> ways;
     private readonly Question question;
+    private readonly Func<Fact, Answer> known;
 
     /// <summary>The ways in which <paramref name="facts"/> can be.</summary>
     /// <param name="question">The question, which owns what ties its facts together.</param>
@@ -21,7 +25,8 @@ internal sealed class FactChoices
     {
         this.question = question;
         this.facts = [.. question.Facts.Where(facts.Contains)];
-        ways =
+        this.known = known;
+        ways = question.Facts.Count > MostWrittenOut ? [LeastOf(question, known)] :
         [
             .. Subsets(question.Facts)
                 .Where(s => IsConsistent(question, s) && question.Facts.All(f => Agrees(s, f, known(f))))
@@ -46,7 +51,7 @@ internal sealed class FactChoices
     public IReadOnlyList<Fact> Facts => facts;
 
     /// <summary>Whether the ways are few enough to choose one of.</summary>
-    public bool AreFew => ways.Count <= MostListed;
+    public bool AreFew => question.Facts.Count <= MostWrittenOut && ways.Count <= MostListed;
 
     /// <summary>The ways as choices, the simplest first, none of them last.</summary>
     public IReadOnlyList<Choice> Ways =>
@@ -60,8 +65,24 @@ internal sealed class FactChoices
         [.. facts.Select(f => way < 0 ? Answer.NotKnown : ways[way].Contains(f) ? Answer.Yes : Answer.No)];
 
     /// <summary>Whether answers, one for each fact, can be.</summary>
-    public bool Allow(IReadOnlyList<Answer> answers) => ways.Exists(w =>
+    public bool Allow(IReadOnlyList<Answer> answers) => question.Facts.Count > MostWrittenOut ? MayBe(answers) : ways.Exists(w =>
         facts.Select((f, i) => answers[i] == Answer.NotKnown || answers[i] == Answer.Yes == w.Contains(f)).All(fits => fits));
+
+    private bool MayBe(IReadOnlyList<Answer> answers)
+    {
+        return question.AtMostOne.Count(f => Of(f) == Answer.Yes) <= 1
+            && (question.AtLeastOne.Count == 0 || question.AtLeastOne.Any(f => Of(f) != Answer.No))
+            && question.Ascending.Zip(question.Ascending.Skip(1)).All(p => Of(p.First) != Answer.Yes || Of(p.Second) != Answer.No);
+
+        Answer Of(Fact fact) => facts.IndexOf(fact) is >= 0 and var i ? answers[i] : known(fact);
+    }
+
+    // The least that can be: nothing, or the last of those of which one at least is so.
+    private static List<Fact> LeastOf(Question question, Func<Fact, Answer> known)
+    {
+        var held = question.Facts.Where(f => known(f) == Answer.Yes).ToList();
+        return question.AtLeastOne.Count == 0 || question.AtLeastOne.Any(held.Contains) ? held : [.. held, question.AtLeastOne[^1]];
+    }
 
     private static string Key(List<Fact> held) => held.Count == 0 ? "none" : string.Join(' ', held.Select(f => f.Id));
 

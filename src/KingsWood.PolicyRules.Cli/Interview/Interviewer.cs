@@ -1,5 +1,6 @@
 using KingsWood.PolicyRules.Cli.Output;
 using KingsWood.PolicyRules.Decisions;
+using KingsWood.PolicyRules.Facts;
 using KingsWood.PolicyRules.Logic;
 using KingsWood.PolicyRules.Model;
 using KingsWood.PolicyRules.SocialMedia.Facts;
@@ -7,11 +8,14 @@ using KingsWood.PolicyRules.SocialMedia.Facts;
 namespace KingsWood.PolicyRules.Cli.Interview;
 
 /// <summary>Asks somebody about a situation: danger first, and then only what can still change the answer.</summary>
-internal sealed class Interviewer(Dialogue dialogue, Policy policy, Moment moment)
+internal sealed class Interviewer(Dialogue dialogue, Policy given, Moment moment)
 {
     private const int MostPeople = 20;
 
-    private Record record = new(new Concern(), policy.Vocabulary);
+    // The words are those of the day, as the decision is.
+    private readonly Policy policy = given.InForceOn(moment.Date);
+
+    private Record record = new(new Concern(), given.Vocabulary);
 
     /// <summary>Holds the interview.</summary>
     /// <returns>The situation as it was told.</returns>
@@ -96,6 +100,11 @@ internal sealed class Interviewer(Dialogue dialogue, Policy policy, Moment momen
 
     private void Ask(MissingFact missing)
     {
+        if (AskForOwnWords(missing))
+        {
+            return;
+        }
+
         if (missing.Facts is [var only])
         {
             Take(only, missing.PartIndex, dialogue.AskYesNo(PartName.Before(missing.Part, only.Question)));
@@ -110,6 +119,54 @@ internal sealed class Interviewer(Dialogue dialogue, Policy policy, Moment momen
         for (var i = 0; i < choices.Facts.Count; i++)
         {
             Take(choices.Facts[i], missing.PartIndex, answers[i]);
+        }
+    }
+
+    // Whoever has a role or a relation of the school's own should find it among the answers.
+    private bool AskForOwnWords(MissingFact missing)
+    {
+        var choices = new FactChoices(missing.Question, missing.Facts, f => record[f, missing.PartIndex]);
+        if (missing.Question.Id == Questions.Role.Id && record.Situation.Actor.Roles is null && RoleChoices.RolesToOffer(policy.Settings).Count > 0)
+        {
+            var roles = new RoleChoices(choices, policy.Settings);
+            var (chosen, said) = roles.Read(dialogue.AskForSeveral(missing.Question.Text, roles.All, roles.Allow));
+            if (chosen is not null)
+            {
+                record.Take(chosen, missing.Question.Facts.Select(f => (f, AnswerOf(f))));
+            }
+            else
+            {
+                Take(said);
+            }
+
+            return true;
+
+            Answer AnswerOf(Fact fact) => choices.Facts.ToList().IndexOf(fact) is >= 0 and var i ? said[i] : Answer.No;
+        }
+
+        var own = policy.Settings.Get(OwnWords.Relations);
+        if (missing.Question.Id == TheOtherPerson.Who.Id && own.Count > 0 && record.DiffersByPart(missing.Facts[0]))
+        {
+            var relations = new RelationChoices(choices, own);
+            var question = PartName.Before(missing.Part, missing.Question.Text);
+            var (chosen, said) = relations.Read(dialogue.AskForSeveral(question, relations.All, relations.Allow));
+            Take(said);
+            if (chosen.Count > 0)
+            {
+                record.Take(chosen, missing.PartIndex);
+            }
+
+            return true;
+        }
+
+        return false;
+
+        void Take(IReadOnlyList<Answer> answers)
+        {
+            for (var i = 0; i < choices.Facts.Count; i++)
+            {
+                record.Take(choices.Facts[i], missing.PartIndex, answers[i]);
+            }
         }
     }
 

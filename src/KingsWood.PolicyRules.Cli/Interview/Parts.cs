@@ -1,3 +1,4 @@
+using System.Globalization;
 using KingsWood.PolicyRules.Logic;
 using KingsWood.PolicyRules.Model;
 using KingsWood.PolicyRules.SocialMedia.Facts;
@@ -17,6 +18,9 @@ internal static class Parts
         (TheOtherPerson.IsAnotherMember, Relation.CommunityMember),
     ];
 
+    /// <summary>The fact that a relation makes yes; <see langword="null"/> for the one that makes none so.</summary>
+    public static Fact? FactOf(Relation relation) => Array.Find(RelationOf, r => r.Relation == relation).Fact;
+
     /// <summary>How many people or children are listed, of whom something can be said.</summary>
     public static int Listed(Situation situation) => situation switch
     {
@@ -31,8 +35,15 @@ internal static class Parts
         {
             Children = Changed(publication.Children, part, c => Identified(c with { Facts = c.Facts.With(fact.Id, answer) })),
         },
-        _ => WithPeople(situation, Changed(PeopleIn(situation)!, part, p => Related(p with { Facts = p.Facts.With(fact.Id, answer) }))),
+        _ => WithPeople(situation, Changed(PeopleIn(situation)!, part, p => Aged(Related(p with { Facts = p.Facts.With(fact.Id, answer) })))),
     };
+
+    /// <summary>The same situation with relations of the school's own for one person.</summary>
+    public static Situation WithOwnRelations(Situation situation, int part, IReadOnlyList<Relation> own) =>
+        WithPeople(situation, Changed(PeopleIn(situation)!, part, p => Aged(p with
+        {
+            Relations = [.. (p.Relations ?? []).Where(r => r != Relation.NoLink), .. own],
+        })));
 
     /// <summary>The same situation with so many more people, or one unknown more for <see langword="null"/>.</summary>
     public static Situation WithMorePeople(Situation situation, int? more) => more is { } number
@@ -89,6 +100,49 @@ internal static class Parts
             Facts = RelationOf.Aggregate(person.Facts, (facts, r) => facts.With(r.Fact.Id, Answer.NotStated)),
         };
     }
+
+    // Whoever has a relation of the school's own alone may be a pupil by another name unless an age says otherwise, and that
+    // is read from the member.
+    private static OtherPerson Aged(OtherPerson person)
+    {
+        if (person.Relations?.Any(r => !Relation.WellKnown.Contains(r)) != true)
+        {
+            return person;
+        }
+
+        foreach (var (id, answer) in person.Facts.Where(f => f.Value is Answer.Yes or Answer.No).ToList())
+        {
+            if (AgeIn(id) is not { } years)
+            {
+                continue;
+            }
+
+            person = person with
+            {
+                Age = With(person.Age, years, isUnder: answer == Answer.Yes),
+                Facts = person.Facts.With(id, Answer.NotStated),
+            };
+        }
+
+        return person;
+    }
+
+    private static int? AgeIn(string fact) =>
+        fact.StartsWith(TheOtherPerson.IsYoungerThan.Id + ":", StringComparison.Ordinal)
+            ? int.Parse(fact.AsSpan(TheOtherPerson.IsYoungerThan.Id.Length + 1), CultureInfo.InvariantCulture)
+            : null;
+
+    // Of two ages that somebody is under, or has reached, the nearer; a year in between where both are known and meet.
+    private static Age With(Age? age, int years, bool isUnder) => (age, isUnder) switch
+    {
+        ({ UnderYears: { } under }, true) => Age.Under(Math.Min(under, years)),
+        ({ AtLeastYears: { } reached }, true) when reached == years - 1 => Age.Years(reached),
+        ({ AtLeastYears: not null }, true) => age,
+        ({ AtLeastYears: { } reached }, false) => Age.AtLeast(Math.Max(reached, years)),
+        ({ UnderYears: { } under }, false) when under - 1 == years => Age.Years(years),
+        (_, true) => Age.Under(years),
+        (_, false) => Age.AtLeast(years),
+    };
 
     // Of a child who is shown, silence about details is expressly not known, which an answer by id cannot take back:
     // once name and details are both answered, the member says them.

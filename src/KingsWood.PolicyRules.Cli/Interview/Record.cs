@@ -32,6 +32,19 @@ internal sealed class Record(Situation start, Vocabulary vocabulary)
         answers[(fact.Id, PlaceOf(fact, part))] = answer;
     }
 
+    /// <summary>Puts the roles of the actor into the situation, and remembers what was asked by them.</summary>
+    public void Take(Values<Role> roles, IEnumerable<(Fact Fact, Answer Answer)> asked)
+    {
+        Situation = Situation with { Actor = Situation.Actor with { Roles = roles } };
+        foreach (var (fact, answer) in asked)
+        {
+            answers[(fact.Id, WholeSituation)] = answer;
+        }
+    }
+
+    /// <summary>Puts relations of the school's own to one person.</summary>
+    public void Take(IReadOnlyList<Relation> own, int part) => Situation = Parts.WithOwnRelations(Situation, part, own);
+
     /// <summary>A record as it would be with these answers.</summary>
     public Record Supposing(IEnumerable<(Fact Fact, Answer Answer)> supposed, int part) => new(
         supposed.Aggregate(Situation, (s, a) => With(s, a.Fact, PlaceOf(a.Fact, part), a.Answer)), vocabulary);

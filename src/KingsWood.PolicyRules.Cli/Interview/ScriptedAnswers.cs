@@ -15,7 +15,7 @@ internal sealed class ScriptedAnswers(string name, TextReader reader, bool isWho
     public override bool CanTellLeftOvers => isWhole;
 
     /// <inheritdoc/>
-    public override string Place => FormattableString.Invariant($"{name}, line {line}");
+    public override string Place => FormattableString.Invariant($"{name}:{line}");
 
     /// <inheritdoc/>
     public override string? Next()

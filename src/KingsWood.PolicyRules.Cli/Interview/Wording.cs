@@ -1,4 +1,5 @@
 using KingsWood.PolicyRules.Logic;
+using KingsWood.PolicyRules.Model;
 using KingsWood.PolicyRules.SocialMedia.Facts;
 
 namespace KingsWood.PolicyRules.Cli.Interview;
@@ -66,6 +67,13 @@ internal static class Wording
         }
 
         return Choices.GetValueOrDefault(fact.Id, fact.Yes.TrimEnd('.'));
+    }
+
+    /// <summary>The choice of a role or a relation: whoever has it knows it by its name.</summary>
+    public static string Of(Word word)
+    {
+        var name = word.Id.Replace('-', ' ');
+        return name.EndsWith("staff", StringComparison.Ordinal) ? name : $"{(name[0] is 'a' or 'e' or 'i' or 'o' or 'u' ? "an" : "a")} {name}";
     }
 
     /// <summary>The choice that nothing of what is offered is so.</summary>

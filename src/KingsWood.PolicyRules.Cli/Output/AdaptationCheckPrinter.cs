@@ -40,9 +40,11 @@ internal static class AdaptationCheckPrinter
         Further(
             "Compared by the values alone, since only the policy that has such words can read a situation that says them:",
             check.ComparedByValue.Select(s =>
-                $"{s.SettingId}: {s.Before} before, {s.After} now{(s.MayLoosen ? "; it counts as less strict" : "")}."),
+                $"{s.Setting.SettingId}{(s.When.Length > 0 ? $", {s.When}" : "")}: {s.Setting.Before} before, {s.Setting.After} now"
+                + $"{(s.Setting.MayLoosen ? "; it counts as less strict" : "")}."),
             page);
 
+        Further("What falls out of lists, for a list that is set takes the place of the whole:", check.FallenOut, page);
         page.Heading("Loosenings of safeguarding rules:");
         Items(check.Loosenings.Select(LooseningWords.Of), page);
         if (check.TooLarge.Count > 0)
@@ -89,7 +91,7 @@ internal static class AdaptationCheckPrinter
     {
         { Loosens: false } => "It loads, and nothing is decided less strictly.",
         _ when check.All.Any(d => d.Way == Way.Looser) => "It loads, and something is decided less strictly.",
-        _ when check.ComparedByValue.Any(s => s.MayLoosen) => "It loads, and something may be decided less strictly: not everything shows in situations.",
+        _ when check.ComparedByValue.Any(s => s.Setting.MayLoosen) => "It loads, and something may be decided less strictly: not everything shows in situations.",
         { TooLarge.Count: > 0 } => "It loads, and something may be decided less strictly: not everything could be looked at.",
         _ => "It loads. No situation of which everything is known is decided less strictly; what is loosened shows in deadlines, in who "
             + "counts as what, or where something is not known.",

@@ -41,17 +41,21 @@ internal static class AdaptationPrinter
         foreach (var (days, inForce) in stretches)
         {
             page.Item(SafeLine.Of($"{Capital(days.ToString())}: edition {inForce.Edition} ({inForce.Fingerprint})"));
-            foreach (var begins in changes.Where(c => days.From is { } from && c.From == from))
-            {
-                page.Line(SafeLine.Of($"{Capital(begins.Of)} begins to hold."), Tone.Plain, "    - ");
-            }
-
             foreach (var ends in changes.Where(c => days.From is { } from && AdjustmentWords.LastDayOf(c) == from.AddDays(-1)))
             {
-                page.Line(SafeLine.Of($"{Capital(ends.Of)} no longer holds."), Tone.Plain, "    - ");
+                page.Line(SafeLine.Of($"{Capital(Named(ends, changes))} no longer holds."), Tone.Plain, "    - ");
+            }
+
+            foreach (var begins in changes.Where(c => days.From is { } from && c.From == from))
+            {
+                page.Line(SafeLine.Of($"{Capital(Named(begins, changes))} begins to hold."), Tone.Plain, "    - ");
             }
         }
     }
+
+    // Of what has several values, which of them.
+    private static string Named(Adjustment change, List<Adjustment> all) =>
+        all.Count(c => c.Of == change.Of) > 1 ? $"{change.Of} ({change.Says})" : change.Of;
 
     private static string Capital(string text) => char.ToUpperInvariant(text[0]) + text[1..];
 }

@@ -20,13 +20,14 @@ internal static class AdjustmentWords
 
     /// <summary>What becomes of a rule.</summary>
     public static string Of(SeverityAdjustment adjustment, Policy policy) =>
-        $"{Rule(adjustment.RuleId, policy)}: {PlainWords.Of(adjustment.Severity)}"
-        + (adjustment.Owes is { } owes ? $": {Of(owes, policy)}" : ".");
+        $"{DatedWords.During(adjustment, policy, p => Rule(adjustment.RuleId, p))}: {PlainWords.Of(adjustment.Severity)}"
+        + (adjustment.Owes is { } owes ? $": {DatedWords.During(adjustment, policy, p => Of(owes, p).TrimEnd('.'))}." : ".");
 
     /// <summary>What silence about a fact means.</summary>
     public static string Of(SilenceAdjustment adjustment, Policy policy)
     {
-        var question = policy.Vocabulary.Facts.FirstOrDefault(f => f.Id == adjustment.FactId)?.Question;
+        var question = DatedWords.During(adjustment, policy, p =>
+            p.Vocabulary.Facts.FirstOrDefault(f => f.Id == adjustment.FactId || f.Family?.Id == adjustment.FactId)?.Question ?? "");
         return $"{adjustment.FactId}{(adjustment.Kind is { } kind ? $", in {PlainWords.Of(kind)}" : "")}: {question} Where nobody says: "
             + (adjustment.Silence == Silence.Open ? "not known, and asked for." : "taken as absent.");
     }

@@ -79,7 +79,7 @@ internal static class ChangeCheckPrinter
         null => $"preset \"{PlainWords.Of(preset)}\"",
         ExceptionAdjustment exception => $"{exception.Of} ({exception.Exception.Source})",
         RuleAdjustment rule => $"rule {rule.Rule}",
-        SeverityAdjustment severity => $"{check.TitleOf(severity.RuleId)}: {PlainWords.Of(severity.Severity)}",
+        SeverityAdjustment severity => $"{check.TitleOf(severity)}: {PlainWords.Of(severity.Severity)}",
         RoleAdjustment role => $"role {AdjustmentWords.Of(role.Role).TrimEnd('.')}",
         RelationAdjustment relation => $"relation {AdjustmentWords.Of(relation.Relation).TrimEnd('.')}",
         _ => change.ToString(),

@@ -1,4 +1,5 @@
 using KingsWood.PolicyRules.Adaptations;
+using KingsWood.PolicyRules.Cli.Comparing;
 using KingsWood.PolicyRules.Logic;
 using KingsWood.PolicyRules.Rules;
 
@@ -16,7 +17,7 @@ internal sealed class LayerPrinter(Adaptation layer, Policy policy, Page page)
         page.Blank();
         page.Heading(SafeLine.Of($"What {layer.Name} says ({layer.Origin})"));
         PrintPreset();
-        Section<SettingAdjustment>("Settings", a => AdjustmentWords.Of(a, policy));
+        Section<SettingAdjustment>("Settings", a => AdjustmentWords.Of(a, policy) + ReplacedLists.SaidOf(a, Below(), policy));
         Section<SeverityAdjustment>("Severities", a => AdjustmentWords.Of(a, policy));
         Section<SilenceAdjustment>("Where nobody says", a => AdjustmentWords.Of(a, policy));
         Section<PostAdjustment>("Posts of its own", a => a.Says);
@@ -28,11 +29,19 @@ internal sealed class LayerPrinter(Adaptation layer, Policy policy, Page page)
         PrintDuties();
         Section<RuleAdjustment>("Rules of its own", a => $"{a.Rule.Id} {a.Rule.Title} ({PlainWords.Of(a.Rule.Force)}, {a.Rule.Clause.Coordinate}): {a.Says}", PrintRule);
         Section<ExceptionAdjustment>("Exceptions of its own", a =>
-            $"{a.Exception.Id}, from {a.Exception.Source}, lifts {string.Join("; ", a.Lifts.Select(id => AdjustmentWords.Rule(id, policy)))}.", PrintException);
+            $"{a.Exception.Id}, from {a.Exception.Source}, lifts {string.Join("; ", a.Lifts.Select(id => Rule(id, a)))}.", PrintException);
         Section<TextAdjustment>("Texts", a =>
-            $"{AdjustmentWords.Rule(a.RuleId, policy)}, {PlainWords.Of(a.Part)}{(a.Extends ? ", also" : "")}: {a.Text}");
-        Section<LockAdjustment>("Locked for later layers", a => policy.Find(a.Id) is { } rule ? rule.ToString()
+            $"{Rule(a.RuleId, a)}, {PlainWords.Of(a.Part)}{(a.Extends ? ", also" : "")}: {a.Text}");
+        Section<LockAdjustment>("Locked for later layers", a => policy.Find(a.Id) is not null ? Rule(a.Id, a)
             : $"{a.Id}: {policy.Content.Settings.FirstOrDefault(s => s.Id == a.Id)?.Question}");
+    }
+
+    // The policy that this layer changes.
+    private Policy Below()
+    {
+        var how = policy.Adapted!;
+        List<Adaptation> under = [.. how.Layers.TakeWhile(l => !ReferenceEquals(l, layer))];
+        return under.Count == 0 ? how.Base : how.Base.Adapt(under);
     }
 
     private void PrintPreset()
@@ -69,7 +78,7 @@ internal sealed class LayerPrinter(Adaptation layer, Policy policy, Page page)
         if (duties.Count > 0)
         {
             page.Heading("Duties of its own");
-            duties.ForEach(d => page.Item(SafeLine.Of($"{d.Id}: {SettingWords.Of(d, policy.Settings)}")));
+            duties.ForEach(d => page.Item(SafeLine.Of($"{d.Id}: {DatedWords.InOneLine(Days.Of(policy), p => SettingWords.Of(d, p.Settings))}")));
         }
     }
 
@@ -81,15 +90,15 @@ internal sealed class LayerPrinter(Adaptation layer, Policy policy, Page page)
         foreach (var limb in rule.Limbs)
         {
             var kinds = string.Join(", ", limb.Kinds.Select(PlainWords.Of));
-            Condition($"In {kinds} it is broken when", limb.BrokenWhen);
-            Condition($"In {kinds} something is owed when", limb.OwedWhen);
-            Condition($"In {kinds} it advises when", limb.AdvisedWhen);
-            Condition($"In {kinds} it permits when", limb.GroundedWhen);
-            Condition($"In {kinds} the texts are silent when", limb.GapWhen);
-            Condition($"In {kinds} it is noted when", limb.NotedWhen);
+            Condition($"In {kinds} it is broken when", limb.BrokenWhen, adjustment);
+            Condition($"In {kinds} something is owed when", limb.OwedWhen, adjustment);
+            Condition($"In {kinds} it advises when", limb.AdvisedWhen, adjustment);
+            Condition($"In {kinds} it permits when", limb.GroundedWhen, adjustment);
+            Condition($"In {kinds} the texts are silent when", limb.GapWhen, adjustment);
+            Condition($"In {kinds} it is noted when", limb.NotedWhen, adjustment);
         }
 
-        Text("What is owed", rule.Owes is { } owes ? AdjustmentWords.Of(owes, policy) : null);
+        Text("What is owed", rule.Owes is { } owes ? DatedWords.During(adjustment, policy, p => AdjustmentWords.Of(owes, p)) : null);
         Text("Advice", rule.Advice);
         Text("Instead", rule.Instead);
         Text("Meanwhile", rule.Meanwhile);
@@ -99,25 +108,32 @@ internal sealed class LayerPrinter(Adaptation layer, Policy policy, Page page)
 
     private void PrintException(ExceptionAdjustment adjustment)
     {
-        Condition("It lifts them when", adjustment.Exception.When);
+        Condition("It lifts them when", adjustment.Exception.When, adjustment);
         Text("Then", adjustment.Exception.Advice);
-        Text("Then owed", adjustment.Exception.Owes is { } owes ? AdjustmentWords.Of(owes, policy) : null);
+        Text("Then owed", adjustment.Exception.Owes is { } owes ? DatedWords.During(adjustment, policy, p => AdjustmentWords.Of(owes, p)) : null);
     }
 
-    private void Condition(string heading, Condition? condition)
+    // With the values of the days on which it holds: "under 19", and from a later day on "under 21".
+    private void Condition(string heading, Condition? condition, Adjustment of)
     {
         if (condition is null)
         {
             return;
         }
 
-        Detail(heading + ":");
-        foreach (var line in condition.ToString().Split('\n'))
+        var said = DatedWords.EachDuring(of, policy, p => Sayer.Say(condition, p.Settings));
+        foreach (var (words, days) in said)
         {
-            var text = line.TrimStart(' ');
-            page.Line(SafeLine.Of(text[2..]), Tone.Plain, new string(' ', 6 + line.Length - text.Length) + text[..2]);
+            Detail(said.Count > 1 ? $"{heading}, {days}:" : heading + ":");
+            foreach (var line in words.Split('\n'))
+            {
+                var text = line.TrimStart(' ');
+                page.Line(SafeLine.Of(text[2..]), Tone.Plain, new string(' ', 6 + line.Length - text.Length) + text[..2]);
+            }
         }
     }
+
+    private string Rule(string id, Adjustment of) => DatedWords.During(of, policy, p => AdjustmentWords.Rule(id, p));
 
     private void Text(string heading, string? text)
     {

@@ -38,7 +38,7 @@ internal sealed class DutyReader
         {
             throw value.Refuse(
                 $"a duty: {string.Join(", ", known.Keys.Select(k => $"\"{k}\""))}, or an object {{ … }} for one of the school's own",
-                Suggestion.For(value.Text, known.Keys));
+                Suggestion.For(value.Text, known.Keys) ?? "A duty that an adaptation adds is there once the policy is adapted with it.");
         }
 
         foreach (var kind in kinds.Where(k => policy.Vocabulary[k].Find(duty.Done) is null || policy.Vocabulary[k].Find(duty.LeftUndone) is null))
@@ -89,9 +89,27 @@ internal sealed class DutyReader
             DoneLate = members.Find("doneLate") is { } late ? FactOf(late, kinds) : null,
         };
         members.RefuseOthers();
+        if (duty.Done == duty.LeftUndone || duty.Done == duty.DoneLate || duty.LeftUndone == duty.DoneLate)
+        {
+            throw value.Refuse("a fact of its own for each of done, leftUndone and doneLate");
+        }
+
         return own[duty.Id] = duty;
     }
 
-    private Fact FactOf(Element value, IReadOnlyList<SituationKind> kinds) =>
-        new Grammar.Scope(vocabulary, kinds, []).FactCalled(MemberReader.TextOf(value), value.Place).Fact;
+    // A school without an adaptation has no facts of its own, so those that tell of the policy's duties may tell of this one as
+    // well. Any other fact, such as whose account it is, would discharge it by chance.
+    private Fact FactOf(Element value, IReadOnlyList<SituationKind> kinds)
+    {
+        var fact = new Grammar.Scope(vocabulary, kinds, []).FactCalled(MemberReader.TextOf(value), value.Place).Fact;
+        var given = policy.Adapted?.Base.Vocabulary ?? policy.Vocabulary;
+        return !given.Facts.Any(f => f.Id == fact.Id || (f.Family is not null && f.Family == fact.Family)) || known.Values.Any(d => Tells(d, fact))
+            ? fact
+            : throw value.Refuse(
+                "a fact that tells what became of a duty, or one of the school's own",
+                "Those of the policy are: " + string.Join(", ", known.Values.SelectMany(d => new[] { d.Done, d.LeftUndone, d.DoneLate })
+                    .OfType<Fact>().Select(LocalVocabulary.NameOf).Distinct().Order(StringComparer.Ordinal)) + ".");
+    }
+
+    private static bool Tells(Duty duty, Fact fact) => fact == duty.Done || fact == duty.LeftUndone || fact == duty.DoneLate;
 }

@@ -33,7 +33,7 @@ public static class AdaptationLayers
             {
                 problems.Add(new(ProblemKind.UnknownWord, place, $"There is no adaptation \"{next}\".")
                 {
-                    Found = next,
+                    Found = Quoted.Of(next),
                     Hint = Nearest.Hint(next, byName.Keys),
                 });
             }

@@ -27,11 +27,20 @@ public abstract record Adjustment
     /// <summary>What it makes of that, in a few words.</summary>
     public abstract string Says { get; }
 
+    /// <summary>What it makes of that, as a message quotes it.</summary>
+    internal virtual string Shown => Says;
+
     /// <summary>The ids that an earlier layer can lock against it.</summary>
     internal abstract IEnumerable<string> Touches { get; }
 
     /// <summary>The last day, with that of the reason.</summary>
     internal DateOnly? LastDay => Because?.Until is { } expiry && (Until is not { } until || expiry < until) ? expiry : Until;
+
+    /// <summary>The first place at which it names this, or <see langword="null"/>.</summary>
+    internal Origin? PlaceOf(string id) => Origin.Within.FirstOrDefault(n => n.Id == id).Place;
+
+    /// <summary>Whether a place is its own, or within it.</summary>
+    internal bool Has(Origin place) => ReferenceEquals(place, Origin) || Origin.Within.Any(n => ReferenceEquals(n.Place, place));
 
     /// <summary>Whether it holds on this day; <see langword="null"/> is before every date.</summary>
     internal bool HoldsOn(DateOnly? day) =>
@@ -60,6 +69,8 @@ public sealed record SettingAdjustment(string SettingId, SettingValue Value) : A
 
     /// <inheritdoc/>
     public override string Says => Value.ToString();
+
+    internal override string Shown => Value.Shown;
 
     internal override IEnumerable<string> Touches => [SettingId];
 }
@@ -133,6 +144,8 @@ public sealed record TextAdjustment(string RuleId, TextPart Part, string Text, b
 
     /// <inheritdoc/>
     public override string Says => Text;
+
+    internal override string Shown => Quoted.Of(Text);
 
     internal override IEnumerable<string> Touches => [RuleId];
 }

@@ -25,8 +25,8 @@ internal static class Clashes
                 {
                     yield return new(ProblemKind.Clash, other.Origin, $"The {other.Of} is stated twice, and differently.")
                     {
-                        Expected = one.Says,
-                        Found = other.Says,
+                        Expected = one.Shown,
+                        Found = other.Shown,
                         OtherPlace = one.Origin,
                         Hint = "Within one layer neither comes first: say one of them only, or say until when the one holds and from when the other.",
                     };

@@ -34,5 +34,5 @@ internal sealed class Deadlines(Policy before, Policy after)
     // Only of two lists of closed days is it known that the second has no day that the first has not.
     private static bool MayBeLater(IWorkingDays was, IWorkingDays now) =>
         !was.Equals(now)
-        && !(was is WorkingDays before && now is WorkingDays after && after.Closed.All(day => before.Closed.Contains(day)));
+        && !(was is WorkingDays before && now is WorkingDays after && after.Closed.All(before.IsClosed));
 }

@@ -32,7 +32,7 @@ internal static class GivenReason
             {
                 Expected = "the post of whoever approved it: one of "
                     + string.Join(", ", Post.WithAuthority.Concat(before.OwnPosts).Select(p => p.Id)),
-                Found = approvedBy?.Id ?? "",
+                Found = approvedBy is null ? "" : Quoted.Of(approvedBy.Id),
                 Hint = "A post of the school's own can approve what is said in a later layer than the one that adds it.",
             };
         }

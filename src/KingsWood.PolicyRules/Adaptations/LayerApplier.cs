@@ -16,7 +16,7 @@ internal static class LayerApplier
             draft.Problems.Add(new(ProblemKind.BadId, layer.Origin, "The prefix cannot begin the ids of a school's own.")
             {
                 Expected = "two to eight capitals or digits, a capital first, and not \"KW\"",
-                Found = layer.Prefix,
+                Found = Quoted.Of(layer.Prefix),
             });
 
             // Of what the school calls by ids of its own nothing can be said; of the rest it can.

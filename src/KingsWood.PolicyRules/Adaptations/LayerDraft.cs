@@ -42,9 +42,24 @@ internal sealed class LayerDraft
 
     public PolicyContent Before => before;
 
+    /// <summary>Something is wrong at a change, or at what it names, where that has a place of its own.</summary>
+    /// <param name="kind">What is wrong.</param>
+    /// <param name="adjustment">The change.</param>
+    /// <param name="says">What is wrong, in a sentence.</param>
+    /// <param name="expected">What was expected.</param>
+    /// <param name="found">The word that was found there, which is said in quotation marks.</param>
+    /// <param name="foundAsIs">What was found, where it is no word.</param>
+    /// <param name="hint">What would help.</param>
+    /// <param name="place">The place of the word that was found; that of the change where there is none.</param>
     public void Report(
-        ProblemKind kind, Adjustment adjustment, string says, string expected = "", string found = "", string hint = "") =>
-        Problems.Add(new(kind, adjustment.Origin, says) { Expected = expected, Found = found, Hint = hint });
+        ProblemKind kind, Adjustment adjustment, string says, string expected = "", string found = "", string foundAsIs = "", string hint = "",
+        Origin? place = null) =>
+        Problems.Add(new(kind, place ?? adjustment.Origin, says)
+        {
+            Expected = expected,
+            Found = found.Length > 0 ? Quoted.Of(found) : foundAsIs,
+            Hint = hint,
+        });
 
     /// <summary>The norm of this id, or <see langword="null"/> with a problem that says so.</summary>
     public NormDraft? NormOf(string id, Adjustment adjustment)
@@ -61,7 +76,8 @@ internal sealed class LayerDraft
             other is null ? $"There is no rule \"{id}\"." : $"{id} can be neither broken nor kept: it scopes or defines.",
             expected: "the id of a rule that can be broken or kept",
             found: id,
-            hint: other is null ? Nearest.Hint(id, Norms.Keys) : "");
+            hint: other is null ? Nearest.Hint(id, Norms.Keys) : "",
+            place: adjustment.PlaceOf(id));
         return null;
     }
 

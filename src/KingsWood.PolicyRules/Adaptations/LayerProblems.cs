@@ -23,7 +23,7 @@ internal sealed class LayerProblems(Policy before, Adaptation layer, Dictionary<
         while (problems.Count > 0)
         {
             var wrong = problems;
-            var without = rest.Where(a => !wrong.Any(p => ReferenceEquals(p.Place, a.Origin))).ToList();
+            var without = rest.Where(a => !wrong.Any(p => a.Has(p.Place))).ToList();
             if (without.Count == rest.Count || rest.Except(without).Any(a => a is RuleAdjustment))
             {
                 return []; // the layer itself is wrong; or a rule that may keep what something else loosens
@@ -63,7 +63,7 @@ internal sealed class LayerProblems(Policy before, Adaptation layer, Dictionary<
             return new AdaptationProblem(
                 ProblemKind.Locked, by?.Origin ?? layer.Origin, $"An earlier layer has locked {l.RuleId}, and {changes} loosens it.")
             {
-                Found = $"{(by is null ? "" : $"{PlainText.ShortenAtWord(by.Says, 100)}; ")}for example {Witness.Say(l, after)}",
+                Found = $"{(by is null ? "" : $"{PlainText.ShortenAtWord(by.Shown, 100)}; ")}for example {Witness.Say(l, after)}",
                 OtherPlace = locked[l.RuleId],
             };
         });

@@ -90,7 +90,7 @@ internal static class Layering
             yield return new(ProblemKind.BadId, later.Origin, "Two layers have the same prefix, so that one id could mean two things.")
             {
                 Expected = "a prefix of its own for each layer",
-                Found = later.Prefix,
+                Found = Quoted.Of(later.Prefix),
                 OtherPlace = earlier.Origin,
             };
         }

@@ -3,36 +3,61 @@ namespace KingsWood.PolicyRules.Adaptations;
 /// <summary>Finds the id that somebody may have meant.</summary>
 internal static class Nearest
 {
+    private const int Most = 3;
+    private const int Longest = 100;
+
+    private static readonly char[] Separators = ['-', '.', '_', ' '];
+
+    /// <summary>What is within a slip or two of what was found, all that is as near as the nearest; empty where nothing is.</summary>
     public static string Hint(string found, IEnumerable<string> known)
     {
-        var (id, distance) = known
-            .Select(k => (k, Distance(found, k)))
-            .OrderBy(k => k.Item2)
-            .ThenBy(k => k.k, StringComparer.Ordinal)
-            .FirstOrDefault(("", int.MaxValue));
-        return distance <= Math.Max(2, found.Length / 3) ? $"Did you mean \"{id}\"?" : "";
+        var near = known.Distinct()
+            .Select(k => (Id: k, Distance: Distance(found, k)))
+            .Where(k => k.Distance <= Slips(found))
+            .GroupBy(k => k.Distance, k => k.Id)
+            .MinBy(same => same.Key);
+        return near is null ? "" : DidYouMean(near);
     }
+
+    /// <summary>The same or, where nothing is near, what has the same words in it: "pupil-age" for "former-pupil-age".</summary>
+    public static string OfWords(string found, IEnumerable<string> known)
+    {
+        var ids = known.ToList();
+        var words = found.ToLowerInvariant().Split(Separators, StringSplitOptions.RemoveEmptyEntries);
+        return Hint(found, ids) is { Length: > 0 } hint ? hint
+            : words.Length == 0 || found.Length > Longest ? ""
+            : ids.Where(k => words.All(k.Split('-').Contains)).ToList() is { Count: > 0 and <= Most } sharing ? DidYouMean(sharing)
+            : "";
+    }
+
+    private static string DidYouMean(IEnumerable<string> ids) =>
+        $"Did you mean {string.Join(" or ", ids.Order(StringComparer.Ordinal).Take(Most).Select(Quoted.Of))}?";
+
+    // Ids of rules differ in their digits alone: two slips away there is always another one, which says nothing.
+    private static int Slips(string found) =>
+        found.Count(char.IsAsciiDigit) * 2 >= found.Length ? 1 : Math.Max(1, Math.Min(3, found.Length / 4));
 
     private static int Distance(string one, string other)
     {
         // Whatever is longer than any id is no misspelt one, and is not worth the time.
-        if (one.Length > 100)
+        if (one.Length > Longest)
         {
             return int.MaxValue;
         }
 
-        var row = Enumerable.Range(0, other.Length + 1).ToArray();
-        for (var i = 1; i <= one.Length; i++)
+        var (a, b) = (one.ToLowerInvariant(), other.ToLowerInvariant());
+        var (before, above, row) = (new int[b.Length + 1], new int[b.Length + 1], Enumerable.Range(0, b.Length + 1).ToArray());
+        for (var i = 1; i <= a.Length; i++)
         {
-            var diagonal = row[0];
+            (before, above, row) = (above, row, before);
             row[0] = i;
-            for (var j = 1; j <= other.Length; j++)
+            for (var j = 1; j <= b.Length; j++)
             {
-                var above = row[j];
-                row[j] = Math.Min(
-                    Math.Min(row[j] + 1, row[j - 1] + 1),
-                    diagonal + (char.ToLowerInvariant(one[i - 1]) == char.ToLowerInvariant(other[j - 1]) ? 0 : 1));
-                diagonal = above;
+                row[j] = Math.Min(Math.Min(above[j], row[j - 1]) + 1, above[j - 1] + (a[i - 1] == b[j - 1] ? 0 : 1));
+                if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1])
+                {
+                    row[j] = Math.Min(row[j], before[j - 2] + 1); // two neighbours in the wrong order are one slip
+                }
             }
         }
 

@@ -12,6 +12,12 @@ public sealed record Origin(string File, string Path = "", int Line = 0)
     /// <summary>How far into the file it is: of one line, what comes first. No part of what the place is.</summary>
     internal long At { get; init; }
 
+    /// <summary>
+    /// Where in it something is named that has to be there: facts in conditions, rules that are lifted. No part of what the place is;
+    /// empty where nobody knows.
+    /// </summary>
+    internal IReadOnlyList<(string Id, Origin Place)> Within { get; init; } = [];
+
     /// <summary>Whether it is the same place.</summary>
     public bool Equals(Origin? other) => other is not null && (File, Path, Line) == (other.File, other.Path, other.Line);
 

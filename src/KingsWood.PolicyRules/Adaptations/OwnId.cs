@@ -14,10 +14,8 @@ internal static class OwnId
     /// <summary>Whether the id is one of the layer's own: small letters joined by dots and hyphens, or capitals and digits.</summary>
     public static bool Check(LayerDraft draft, Adjustment adjustment, string id, bool small)
     {
-        var prefix = small ? draft.Layer.Prefix.ToLowerInvariant() : draft.Layer.Prefix;
-        var fits = id.Length <= MaximumLength && id.StartsWith(prefix, StringComparison.Ordinal) && (small
-            ? IsSmall(id.AsSpan(prefix.Length))
-            : id.Length > prefix.Length && id.AsSpan(prefix.Length).IndexOfAnyExceptInRange('0', '9') < 0);
+        var prefix = PrefixOf(draft.Layer, small);
+        var fits = Fits(draft.Layer, id, small);
         if (!fits)
         {
             draft.Report(
@@ -30,6 +28,17 @@ internal static class OwnId
 
         return fits;
     }
+
+    /// <summary>The same, for whoever says otherwise what is wrong.</summary>
+    public static bool Fits(Adaptation layer, string id, bool small)
+    {
+        var prefix = PrefixOf(layer, small);
+        return id.Length <= MaximumLength && id.StartsWith(prefix, StringComparison.Ordinal) && (small
+            ? IsSmall(id.AsSpan(prefix.Length))
+            : id.Length > prefix.Length && id.AsSpan(prefix.Length).IndexOfAnyExceptInRange('0', '9') < 0);
+    }
+
+    private static string PrefixOf(Adaptation layer, bool small) => small ? layer.Prefix.ToLowerInvariant() : layer.Prefix;
 
     private static bool IsSmall(ReadOnlySpan<char> rest)
     {

@@ -14,6 +14,14 @@ internal static class RuleApplier
         foreach (var adjustment in all.OfType<RuleAdjustment>())
         {
             var rule = adjustment.Rule;
+            if (!rule.Id.StartsWith(draft.Layer.Prefix, StringComparison.Ordinal) && draft.Before.Rules.Any(r => r.Id == rule.Id))
+            {
+                draft.Report(
+                    ProblemKind.BadId, adjustment, $"The rule {rule.Id} is there already.",
+                    expected: $"\"{draft.Layer.Prefix}\" and digits; what is there is changed by a severity, a text or an exception", found: rule.Id);
+                continue;
+            }
+
             if (!OwnId.Check(draft, adjustment, rule.Id, small: false))
             {
                 continue;
@@ -130,7 +138,7 @@ internal static class RuleApplier
             {
                 draft.Report(
                     ProblemKind.ValueOutOfRange, adjustment, $"{adjustment.RuleId} cannot have this severity. {why}",
-                    found: adjustment.Severity.ToString());
+                    foundAsIs: adjustment.Severity.ToString());
             }
         }
     }
@@ -153,9 +161,21 @@ internal static class RuleApplier
         var resolved = ConditionRewriter.Resolve(condition, draft.Vocabulary, unknown);
         foreach (var id in unknown.Distinct())
         {
-            draft.Report(
-                ProblemKind.UnknownFact, adjustment, $"The {adjustment.Of} asks for a fact that the policy does not know.",
-                expected: "the id of a fact", found: id, hint: Nearest.Hint(id, draft.Vocabulary.Facts.Select(f => f.Id)));
+            // Once for each place at which a document asks for it.
+            foreach (var place in adjustment.Origin.Within.Where(n => n.Id == id).Select(n => n.Place).DefaultIfEmpty(adjustment.Origin))
+            {
+                var problem = new AdaptationProblem(
+                    ProblemKind.UnknownFact, place, $"The {adjustment.Of} asks for a fact that the policy does not know.")
+                {
+                    Expected = "the id of a fact",
+                    Found = Quoted.Of(id),
+                    Hint = Nearest.Hint(id, draft.Vocabulary.Facts.Select(f => f.Id)),
+                };
+                if (!draft.Problems.Contains(problem))
+                {
+                    draft.Problems.Add(problem);
+                }
+            }
         }
 
         foreach (var option in ConditionRewriter.ReadingsOf(resolved).Where(o => !draft.Offered.Contains(o.Reading)))
@@ -171,8 +191,10 @@ internal static class RuleApplier
     // A fact that a kind does not know would be refused when the policy is built, and without a place.
     private static void CheckWords(LayerDraft draft, RuleAdjustment adjustment, NormDraft norm)
     {
-        foreach (var limb in norm.Limbs)
+        for (var i = 0; i < norm.Limbs.Count; i++)
         {
+            var limb = norm.Limbs[i];
+            var inLimb = FormattableString.Invariant($".limbs[{i}].");
             var asked = new[] { limb.BrokenWhen, limb.OwedWhen, limb.GapWhen, limb.AdvisedWhen, limb.GroundedWhen, limb.NotedWhen }
                 .SelectMany(c => ConditionRewriter.FactsOf(c, draft.Settings)).Distinct().ToList();
             foreach (var kind in limb.Kinds)
@@ -183,7 +205,8 @@ internal static class RuleApplier
                         ProblemKind.UnknownFact, adjustment,
                         $"The rule {adjustment.Rule.Id} asks, of a situation of the kind {kind}, for a fact that the kind does not know.",
                         expected: "a fact of that kind", found: fact.Id,
-                        hint: "Give each kind of situation a limb with its own words.");
+                        hint: "Give each kind of situation a limb with its own words.",
+                        place: adjustment.Origin.Within.FirstOrDefault(n => n.Id == fact.Id && n.Place.Path.Contains(inLimb, StringComparison.Ordinal)).Place);
                 }
             }
         }
@@ -200,7 +223,14 @@ internal static class RuleApplier
         {
             draft.Report(
                 ProblemKind.ValueOutOfRange, adjustment, $"The deadline of the duty \"{duty.Id}\" cannot be kept.",
-                expected: $"1 to {Deadline.Most}", found: amount.ToString(System.Globalization.CultureInfo.InvariantCulture));
+                expected: $"1 to {Deadline.Most}", foundAsIs: amount.ToString(System.Globalization.CultureInfo.InvariantCulture));
+        }
+
+        if (owing is { How: Promptness.AtOnce, Within: { } late })
+        {
+            draft.Report(
+                ProblemKind.ValueOutOfRange, adjustment, $"The duty \"{duty.Id}\" is owed at once, and that is not put off.",
+                expected: "no deadline", foundAsIs: late.ToString(), hint: "With a deadline it is owed soon.");
         }
 
         var known = draft.Before.Norms.SelectMany(n => n.Exceptions.Select(e => e.Owes).Prepend(n.Owes))
@@ -218,11 +248,20 @@ internal static class RuleApplier
             return;
         }
 
+        // What tells of other things already, such as whose account it is, would discharge the duty by chance.
+        if (known is null && duty.Fates.FirstOrDefault(f => !OwnId.Fits(draft.Layer, f.Id, small: true)) is { } foreign)
+        {
+            draft.Report(
+                ProblemKind.BadId, adjustment, $"What became of the duty \"{duty.Id}\" is told by a fact that is not of its own.",
+                expected: $"facts of the school's own, whose ids begin with \"{draft.Layer.Prefix.ToLowerInvariant()}\"", found: foreign.Id);
+            return;
+        }
+
         if (duty.Fates.DistinctBy(f => f.Id).Count() < duty.Fates.Count)
         {
             draft.Report(
                 ProblemKind.BadId, adjustment, $"The duty \"{duty.Id}\" tells two things by one fact.",
-                expected: "a fact of its own for done, done late and left undone", found: string.Join(", ", duty.Fates.Select(f => f.Id)));
+                expected: "a fact of its own for done, done late and left undone", foundAsIs: Quoted.Of(duty.Fates.Select(f => f.Id)));
             return;
         }
 

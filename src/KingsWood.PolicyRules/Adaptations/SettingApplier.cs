@@ -39,7 +39,7 @@ internal static class SettingApplier
                     $"There is no setting \"{adjustment.SettingId}\".",
                     expected: "the id of a setting",
                     found: adjustment.SettingId,
-                    hint: Nearest.Hint(adjustment.SettingId, draft.Offered.Select(s => s.Id)));
+                    hint: Nearest.OfWords(adjustment.SettingId, draft.Offered.Select(s => s.Id)));
                 break;
         }
     }
@@ -52,7 +52,9 @@ internal static class SettingApplier
             return;
         }
 
-        OutOfRange(draft, adjustment, "one of " + string.Join(", ", reading.Options.Select(o => o.Id)));
+        OutOfRange(
+            draft, adjustment, "one of " + string.Join(", ", reading.Options.Select(o => o.Id)),
+            Nearest.Hint(adjustment.Value.Word ?? "", reading.Options.Select(o => o.Id)));
     }
 
     private static void SetNumber(LayerDraft draft, SettingAdjustment adjustment, Parameter<int> parameter)
@@ -84,8 +86,10 @@ internal static class SettingApplier
                 ? $"The setting \"{parameter.Id}\" names a post that nobody has declared."
                 : $"The setting \"{parameter.Id}\" has to name somebody who can receive it.",
             expected: "a post",
-            found: adjustment.Value.ToString(),
-            hint: post is null ? "A post of the school's own is added first." : "");
+            foundAsIs: adjustment.Shown,
+            hint: post is not null ? ""
+                : Nearest.Hint(adjustment.Value.Word ?? "", Post.WellKnown.Concat(draft.Posts).Select(p => p.Id)) is { Length: > 0 } hint ? hint
+                : "A post of the school's own is added first.");
     }
 
     private static void SetPosts(LayerDraft draft, SettingAdjustment adjustment, Parameter<Values<Post>> parameter)
@@ -184,11 +188,12 @@ internal static class SettingApplier
         draft.Settings = draft.Settings.With(parameter, WorkingDays.MondayToFriday.ExceptFor(closed));
     }
 
-    private static void OutOfRange(LayerDraft draft, SettingAdjustment adjustment, string expected) =>
+    private static void OutOfRange(LayerDraft draft, SettingAdjustment adjustment, string expected, string hint = "") =>
         draft.Report(
             ProblemKind.ValueOutOfRange,
             adjustment,
             $"The setting \"{adjustment.SettingId}\" cannot have this value.",
             expected: expected,
-            found: adjustment.Value.ToString());
+            foundAsIs: adjustment.Shown,
+            hint: hint);
 }

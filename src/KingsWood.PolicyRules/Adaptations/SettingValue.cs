@@ -35,6 +35,12 @@ public sealed record SettingValue
     public override string ToString() =>
         Word ?? Number?.ToString(CultureInfo.InvariantCulture) ?? (Words is { } words ? string.Join(", ", words) : "");
 
+    /// <summary>The value as a message says it: a word in quotation marks, a number without, a list of words in brackets.</summary>
+    internal string Shown => Itself is not null ? ToString()
+        : Word is { } word ? Quoted.Of(word)
+        : Words is { } words ? (words.Count == 0 ? "an empty list" : $"[ {Quoted.Of(words)} ]")
+        : ToString();
+
     internal static SettingValue OfValue<T>(T value) => value switch
     {
         int number => Of(number),

@@ -27,7 +27,7 @@ internal static class StillBoundByLaw
             draft.Problems.Add(new(ProblemKind.BadId, draft.Layer.Origin, $"The fact \"{fact.Id}\" is one of those that taking a role out of staff needs.")
             {
                 Expected = "another id",
-                Found = fact.Id,
+                Found = Quoted.Of(fact.Id),
             });
             return;
         }

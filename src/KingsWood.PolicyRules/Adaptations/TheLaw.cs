@@ -27,7 +27,7 @@ internal static class TheLaw
         return says is null ? null : new(ProblemKind.LoosensTheLaw, adjustment.Origin, says)
         {
             Found = adjustment.ToString(),
-            Hint = "A reading that the policy offers can be chosen, with a reason.",
+            Hint = adjustment is TextAdjustment or SettingAdjustment ? "" : WhatCanBeChosen(loosened, before),
         };
     }
 
@@ -43,6 +43,27 @@ internal static class TheLaw
                 Hint = SomethingStated,
             }
         : null;
+
+    // What a rule of the law hangs on by the policy's own reading can be set in another way, as it offers.
+    private static string WhatCanBeChosen(IReadOnlyList<Loosened> loosened, Policy before)
+    {
+        var rules = loosened.Select(l => l.Outcome.Norm).Where(Asks).DistinctBy(n => n.Id).ToList();
+        var settings = before.Content.Settings.Where(s => rules.Exists(n => HangsOn(n, s))).ToList();
+        return settings.Count == 0
+            ? "The policy offers no other reading of it."
+            : $"What the policy itself offers can be chosen, with a reason: {string.Join("; ", settings.Select(OptionsOf))}.";
+    }
+
+    private static bool HangsOn(Norm norm, Logic.Setting setting) =>
+        (norm.Mentions.Contains(setting) && setting is not Logic.Parameter<Model.Post>)
+        || norm.Limbs.SelectMany(l => new[] { l.BrokenWhen, l.OwedWhen, l.GapWhen, l.AdvisedWhen })
+            .Concat(norm.Exceptions.Select(e => (Logic.Condition?)e.When)).OfType<Logic.Condition>()
+            .Any(c => setting is Logic.Reading reading && ConditionRewriter.ReadingsOf(c).Any(o => o.Reading == reading)
+                || ConditionRewriter.FactsOf(c, Logic.Settings.Default).Any(f => setting.ReadBy.Contains(f.Family?.Id ?? f.Id)));
+
+    private static string OptionsOf(Logic.Setting setting) => setting is Logic.Reading reading
+        ? $"\"{reading.Id}\" ({string.Join(", ", reading.Options.Select(o => o.Id))})"
+        : $"\"{setting.Id}\"";
 
     /// <summary>Whether the law asks for what the norm says.</summary>
     public static bool Asks(Norm norm) => norm.IsAskedByLaw || norm.Owes is { Duty.IsLaw: true };

@@ -7,6 +7,9 @@ namespace KingsWood.PolicyRules.Adaptations;
 /// <summary>Applies the words that a school adds: posts, roles, relations, purposes, facts and questions.</summary>
 internal static class WordApplier
 {
+    private static readonly string[] BuiltInPurposes =
+        ["safeguard-children", "protect-staff", "protect-from-legal-risk", "protect-reputation", "show-what-is-official"];
+
     public static void Apply(LayerDraft draft, IReadOnlyList<Adjustment> all)
     {
         foreach (var adjustment in all.OfType<PostAdjustment>())
@@ -18,7 +21,7 @@ internal static class WordApplier
                     ProblemKind.BadId, adjustment, $"\"{id}\" is what somebody is to the school, and no post that somebody holds.",
                     expected: "the id of a post", found: id);
             }
-            else if (IsNew(draft, adjustment, id, Post.WellKnown.Concat(draft.Posts).Select(p => p.Id)))
+            else if (IsNew(draft, adjustment, id, Post.WellKnown.Select(p => p.Id), draft.Posts.Select(p => p.Id)))
             {
                 draft.Posts.Add(adjustment.Post);
             }
@@ -26,7 +29,12 @@ internal static class WordApplier
 
         foreach (var adjustment in all.OfType<PurposeAdjustment>())
         {
-            if (IsNew(draft, adjustment, adjustment.Purpose.Id, draft.Purposes.Select(p => p.Id)))
+            var id = adjustment.Purpose.Id;
+            if (BuiltInPurposes.Contains(id))
+            {
+                BuiltIn(draft, adjustment, $"\"{draft.Layer.Prefix.ToLowerInvariant()}.\" and small letters, digits, dots and hyphens", id);
+            }
+            else if (OwnId.Check(draft, adjustment, id, small: true) && IsNew(draft, adjustment, id, [], draft.Purposes.Select(p => p.Id)))
             {
                 draft.Purposes.Add(adjustment.Purpose);
             }
@@ -46,9 +54,9 @@ internal static class WordApplier
             {
                 draft.Report(
                     ProblemKind.ValueOutOfRange, adjustment, $"The {adjustment.Of} teaches and is no staff.",
-                    expected: "staff, of a role that teaches", found: "no staff");
+                    expected: "staff, of a role that teaches", foundAsIs: "no staff");
             }
-            else if (IsNew(draft, adjustment, adjustment.Role.Role.Id, Role.WellKnown.Concat(roles.Select(r => r.Role)).Select(r => r.Id)))
+            else if (IsNew(draft, adjustment, adjustment.Role.Role.Id, Role.WellKnown.Select(r => r.Id), roles.Select(r => r.Role.Id)))
             {
                 roles.Add(adjustment.Role);
             }
@@ -69,7 +77,7 @@ internal static class WordApplier
                     ProblemKind.UnknownWord, adjustment, $"The relation \"{relation.Id}\" counts as one that the policy does not know.",
                     expected: "one of " + string.Join(", ", Relation.WellKnown), found: countsAs.Id);
             }
-            else if (IsNew(draft, adjustment, relation.Id, Relation.WellKnown.Concat(relations.Select(r => r.Relation)).Select(r => r.Id)))
+            else if (IsNew(draft, adjustment, relation.Id, Relation.WellKnown.Select(r => r.Id), relations.Select(r => r.Relation.Id)))
             {
                 relations.Add(adjustment.Relation);
             }
@@ -96,6 +104,12 @@ internal static class WordApplier
         foreach (var adjustment in all.OfType<FactAdjustment>())
         {
             var id = adjustment.Fact.Id;
+            if (!id.StartsWith(draft.Layer.Prefix.ToLowerInvariant(), StringComparison.Ordinal) && draft.Vocabulary.Find(id) is not null)
+            {
+                BuiltIn(draft, adjustment, "an id of its own, or nothing: the fact can be used as it is", id);
+                continue;
+            }
+
             if (!OwnId.Check(draft, adjustment, id, small: true))
             {
                 continue;
@@ -122,43 +136,14 @@ internal static class WordApplier
             }
         }
 
-        var questions = Questions(draft, all, facts);
+        var questions = QuestionApplier.Questions(draft, all, [.. facts.Select(f => f.Fact)]);
         draft.Vocabulary = draft.Vocabulary.With(
             words => words.With(w => w.Silence, facts.Where(f => f.Kinds.Contains(words.Kind)).Select(Word)),
             questions);
     }
 
-    private static List<Question> Questions(LayerDraft draft, IReadOnlyList<Adjustment> all, List<FactAdjustment> facts)
-    {
-        var questions = new List<Question>();
-        var asked = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var adjustment in all.OfType<QuestionAdjustment>())
-        {
-            var question = adjustment.Question;
-            var mentioned = question.Facts.Concat(question.AtMostOne).Concat(question.AtLeastOne).Concat(question.Ascending).ToList();
-            if (!OwnId.Check(draft, adjustment, question.Id, small: true))
-            {
-                continue;
-            }
-
-            if (mentioned.Find(f => facts.TrueForAll(own => own.Fact != f)) is { } stranger)
-            {
-                draft.Report(
-                    ProblemKind.UnknownFact, adjustment, $"The question \"{question.Id}\" asks for a fact that this adaptation does not add.",
-                    expected: "facts that the same adaptation adds", found: stranger.Id);
-            }
-            else if (question.Facts.FirstOrDefault(f => !asked.Add(f.Id)) is { } twice)
-            {
-                draft.Report(ProblemKind.Clash, adjustment, $"Two questions ask for the fact \"{twice.Id}\".");
-            }
-            else
-            {
-                questions.Add(question);
-            }
-        }
-
-        return questions;
-    }
+    private static void BuiltIn(LayerDraft draft, Adjustment adjustment, string expected, string id) =>
+        draft.Report(ProblemKind.BadId, adjustment, $"The {adjustment.Of} is built in.", expected: expected, found: id);
 
     private static KindFact Word(FactAdjustment adjustment) => new(
         adjustment.Fact,
@@ -166,9 +151,15 @@ internal static class WordApplier
         adjustment.Fact.Silence,
         adjustment.OfEachPart);
 
-    private static bool IsNew(LayerDraft draft, Adjustment adjustment, string id, IEnumerable<string> known)
+    private static bool IsNew(LayerDraft draft, Adjustment adjustment, string id, IEnumerable<string> builtIn, IEnumerable<string> own)
     {
-        if (!known.Contains(id))
+        if (builtIn.Contains(id))
+        {
+            BuiltIn(draft, adjustment, "an id of its own, or nothing: what is built in need not be added", id);
+            return false;
+        }
+
+        if (!own.Contains(id))
         {
             return true;
         }

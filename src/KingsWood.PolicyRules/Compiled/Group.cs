@@ -7,9 +7,9 @@ internal sealed class Group
 {
     private readonly Constraints constraints;
 
-    public Group(IReadOnlyList<Term> terms, Constraints constraints, (BitTree Tree, int Outcome)[]? trees = null)
+    public Group(Term[] terms, Constraints constraints, (BitTree Tree, int Outcome)[]? trees = null)
     {
-        Terms = [.. terms];
+        Terms = terms;
         this.constraints = constraints;
         Alternatives = new(Array.ConvertAll(Terms, t => new Alternative<Bits>(t.Literals, t.Said, t.Outcome)), trees);
     }
@@ -67,7 +67,7 @@ internal sealed class Group
         foreach (var term in needed.ToArray())
         {
             var without = needed.Where(t => t != term).ToList();
-            needed = new Group(without, constraints).IsMetBy(known) ? without : needed;
+            needed = new Group([.. without], constraints).IsMetBy(known) ? without : needed;
         }
 
         return [.. needed];

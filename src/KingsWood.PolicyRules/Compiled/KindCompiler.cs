@@ -77,6 +77,8 @@ internal sealed class KindCompiler
                 {
                     raw.Add((alternative, index));
                 }
+
+                flattener.Return(alternatives);
             }
             else
             {
@@ -86,10 +88,13 @@ internal sealed class KindCompiler
 
         if (norm.CanProhibitOrOblige)
         {
-            foreach (var binds in Plain(norm.Binds))
+            var plain = Plain(norm.Binds);
+            foreach (var binds in plain)
             {
                 Flattener.Absorb(covered, binds);
             }
+
+            flattener.Return(plain);
         }
     }
 
@@ -168,15 +173,30 @@ internal sealed class KindCompiler
             Beyond = GroupIn(Regions.BeyondTheText),
             Grounds = GroupOf(static o => o.Effect == Effect.Grounded),
             Notes = GroupOf(static o => o.Effect == Effect.Noted),
-            UnsureIsEnough = new(unsure.ConvertAll(u => new Term(u, u, -1)), constraints),
+            UnsureIsEnough = new([.. unsure.ConvertAll(u => new Term(u, u, -1))], constraints),
         };
 
         Group GroupIn(Regions region) => GroupOf(o => (OutcomeRegions.Of(o) & region) != 0);
 
-        Group GroupOf(Predicate<Outcome> wanted) => new(
-            terms.FindAll(t => wanted(outcomes[t.Outcome])),
-            constraints,
-            trees.Count == 0 ? [] : [.. trees.FindAll(t => wanted(outcomes[t.Outcome]))]);
+        Group GroupOf(Predicate<Outcome> wanted)
+        {
+            var count = 0;
+            foreach (var term in terms)
+            {
+                count += wanted(outcomes[term.Outcome]) ? 1 : 0;
+            }
+
+            var (these, next) = (new Term[count], 0);
+            for (var i = 0; next < count; i++)
+            {
+                if (wanted(outcomes[terms[i].Outcome]))
+                {
+                    these[next++] = terms[i];
+                }
+            }
+
+            return new(these, constraints, trees.Count == 0 ? [] : [.. trees.FindAll(t => wanted(outcomes[t.Outcome]))]);
+        }
 
         Group Saturated(List<Literals> plain)
         {
@@ -186,7 +206,7 @@ internal sealed class KindCompiler
                 Saturate(literals, -1, constraints, saturated);
             }
 
-            return new(saturated, constraints);
+            return new([.. saturated], constraints);
         }
     }
 

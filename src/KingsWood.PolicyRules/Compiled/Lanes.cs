@@ -10,7 +10,7 @@ namespace KingsWood.PolicyRules.Compiled;
 /// <remarks>
 /// What an alternative needs is a bit each of a word that the lanes share (<see cref="LaneWord{T}"/>). What is known is brought
 /// into the same form, and two "and"s tell of eight lanes what each still lacks and what closes it. 64 lanes, a bit each, are a
-/// block. What only counts where it is met outright also needs a bit that is always there and always closes, so that it is
+/// block, and everything about a block lies together in memory, which is most of what a look costs. What only counts where it is met outright also needs a bit that is always there and always closes, so that it is
 /// never open.
 /// </remarks>
 /// <typeparam name="T">How many facts there can be.</typeparam>
@@ -22,10 +22,11 @@ internal readonly struct Lanes<T>
 
     private readonly LaneWord<T>[] words;
     private readonly LaneWord<T> first;
+    private readonly bool isOneWord;
     private readonly int judged; // so many eights are looked at for a verdict; what follows is only told
     private readonly int groups; // sides, too, are looked at eight at a time
-    private readonly Vector512<ulong>[] needs; // of each eight, word by word
-    private readonly Vector512<ulong>[] lanesOfSides; // of each block, the lanes of each side
+    private readonly Vector512<ulong>[] blocks; // of each: the lanes of each side, then what each eight needs, word by word
+    private readonly int[] starts; // the first lane of each side; where one ends the next begins, and the one that is only told is last
     private readonly Lane[] lanes;
 
     /// <summary>The lanes of alternatives that are given side by side.</summary>
@@ -34,8 +35,10 @@ internal readonly struct Lanes<T>
         Literals<T> literals = default;
         var made = new List<Lane>();
         var needed = new List<Literals<T>>();
+        starts = new int[sides.Length + 1];
         for (var i = 1; i <= sides.Length; i++)
         {
+            starts[i] = made.Count;
             var side = i % sides.Length; // what is only told comes last
             foreach (ref readonly var alternative in sides[side].Flat)
             {
@@ -48,20 +51,19 @@ internal readonly struct Lanes<T>
         }
 
         (lanes, words, groups) = ([.. made], LaneWord<T>.Of(literals), InEights(sides.Length));
-        (first, Eights) = (words[0], InEights(lanes.Length));
-        needs = new Vector512<ulong>[Eights * words.Length];
-        lanesOfSides = new Vector512<ulong>[(Eights + EightsInBlock - 1) / EightsInBlock * groups];
+        (first, isOneWord, Eights) = (words[0], words.Length == 1, InEights(lanes.Length));
+        blocks = new Vector512<ulong>[(Eights + EightsInBlock - 1) / EightsInBlock * groups + Eights * words.Length];
         for (var lane = 0; lane < lanes.Length; lane++)
         {
             var side = lanes[lane].Side;
             for (var word = 0; word < words.Length; word++)
             {
                 var bits = words[word].Need(needed[lane]) | ((Side.Weighed & Side.Mark(side)) == 0 ? LaneWord<T>.Always : 0);
-                ref var need = ref needs[lane / Eight * words.Length + word];
-                need = need.WithElement(lane % Eight, bits);
+                ref var needs = ref Needs(lane / Eight, word);
+                needs = needs.WithElement(lane % Eight, bits);
             }
 
-            ref var ofSides = ref lanesOfSides[lane / Eight / EightsInBlock * groups + side / Eight];
+            ref var ofSides = ref blocks[BlockOf(lane / Eight) + side / Eight];
             ofSides = ofSides.WithElement(side % Eight, ofSides[side % Eight] | 1UL << lane);
         }
     }
@@ -70,31 +72,13 @@ internal readonly struct Lanes<T>
     public int Eights { get; }
 
     /// <summary>The sides of which an alternative is met, those of which one is open, and what the open ones ask.</summary>
-    public Seen<T> Look(in Known<T> known) => words.Length == 1 ? LookAtOneWord(known) : LookAtWords(known);
+    public Seen<T> Look(in Known<T> known) => isOneWord ? LookAtOneWord(known) : LookAtWords(known);
 
-    /// <summary>What is not known, and asked for by an open alternative of these sides.</summary>
-    public Literals<T> Asked(in Known<T> known, ulong ofSides)
-    {
-        var hasNot = HasNot(known, stackalloc ulong[words.Length]);
-        Literals<T> asked = default;
-        for (var word = 0; word < words.Length; word++)
-        {
-            var has = Vector512.Create(words[word].Has(known));
-            var askedOfWord = Vector512<ulong>.Zero;
-            for (var eight = 0; eight < Eights; eight++)
-            {
-                if (LanesOf(eight, ofSides) is var looked and not 0)
-                {
-                    looked &= Empty(Closed(eight, hasNot));
-                    askedOfWord |= Vector512.AndNot(needs[eight * words.Length + word], has) & Spread(looked);
-                }
-            }
+    /// <summary>What is not known, and asked for by an open alternative of a side.</summary>
+    public Literals<T> Asked(in Known<T> known, int side) => Asked(known, starts[side], starts[side + 1]);
 
-            asked = asked.And(words[word].Literals(AnyOf(askedOfWord)));
-        }
-
-        return asked;
-    }
+    /// <summary>What is not known, and asked for by an open alternative of a side that can be weighed.</summary>
+    public Literals<T> AskedByWeighed(in Known<T> known) => Asked(known, starts[Side.Covered], starts[^1]);
 
     /// <summary>
     /// Lists the rules behind the alternatives that are met, and behind all open ones of those sides that hold either way.
@@ -105,12 +89,18 @@ internal readonly struct Lanes<T>
         var hasNot = HasNot(known, stackalloc ulong[words.Length]);
         for (var eight = 0; eight < Eights; eight++)
         {
-            var told = Empty(Lacking(eight, has)) & LanesOf(eight, Side.Told);
-            told |= eitherWay == 0 ? 0 : Empty(Closed(eight, hasNot)) & LanesOf(eight, eitherWay);
-            for (; told != 0; told &= told - 1)
+            var used = (1UL << Math.Min(Eight, lanes.Length - eight * Eight)) - 1;
+            var met = Empty(Lacking(eight, has));
+            var open = eitherWay == 0 ? met : Empty(Closed(eight, hasNot));
+            for (var left = (met | open) & used; left != 0; left &= left - 1)
             {
-                var (side, outcome) = lanes[eight * Eight + BitOperations.TrailingZeroCount(told)];
-                reasons.Add(side, outcomes[outcome].Norm);
+                var lane = BitOperations.TrailingZeroCount(left);
+                var (side, outcome) = lanes[eight * Eight + lane];
+                var told = (met >> lane & 1) != 0 ? Side.Told | eitherWay : eitherWay;
+                if ((told & Side.Mark(side)) != 0)
+                {
+                    reasons.Add(side, outcomes[outcome].Norm);
+                }
             }
         }
     }
@@ -118,14 +108,6 @@ internal readonly struct Lanes<T>
     private static int InEights(int count) => (count + Eight - 1) / Eight;
 
     private static ulong Empty(Vector512<ulong> lanes) => Vector512.Equals(lanes, Vector512<ulong>.Zero).ExtractMostSignificantBits();
-
-    // All bits of the lanes whose bit is set.
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Vector512<ulong> Spread(ulong lanes)
-    {
-        var bits = Vector512.Create(1UL, 2, 4, 8, 16, 32, 64, 128);
-        return Vector512.Equals(Vector512.Create(lanes) & bits, bits);
-    }
 
     private static ulong AnyOf(Vector512<ulong> lanes)
     {
@@ -144,17 +126,19 @@ internal readonly struct Lanes<T>
         for (var start = 0; start < judged; start += EightsInBlock)
         {
             ulong metLanes = 0, openLanes = 0;
-            var eights = needs.AsSpan(start, Math.Min(EightsInBlock, judged - start));
-            for (var eight = 0; eight < eights.Length; eight++)
+            var block = blocks.AsSpan(BlockOf(start), groups + Math.Min(EightsInBlock, judged - start));
+            var ofSides = block[..groups];
+            var needs = block[groups..];
+            for (var eight = 0; eight < needs.Length; eight++)
             {
-                var lacking = Vector512.AndNot(eights[eight], has);
-                var isOpen = Vector512.Equals(eights[eight] & hasNot, Vector512<ulong>.Zero);
+                var lacking = Vector512.AndNot(needs[eight], has);
+                var isOpen = Vector512.Equals(needs[eight] & hasNot, Vector512<ulong>.Zero);
                 asked |= lacking & isOpen;
                 metLanes |= Empty(lacking) << Eight * eight;
                 openLanes |= isOpen.ExtractMostSignificantBits() << Eight * eight;
             }
 
-            Mark(start, metLanes, openLanes, ref met, ref open);
+            Mark(ofSides, metLanes, openLanes, ref met, ref open);
         }
 
         return new(met, open, first.Literals(AnyOf(asked)));
@@ -174,22 +158,27 @@ internal readonly struct Lanes<T>
                 openLanes |= Empty(Closed(eight, hasNot)) << Eight * (eight - start);
             }
 
-            Mark(start, metLanes, openLanes, ref met, ref open);
+            Mark(blocks.AsSpan(BlockOf(start), groups), metLanes, openLanes, ref met, ref open);
         }
 
-        return new(met, open, Asked(known, Side.Weighed));
+        return new(met, open, AskedByWeighed(known));
     }
 
     // Marks the sides that have one of the lanes.
-    private void Mark(int eight, ulong metLanes, ulong openLanes, ref ulong met, ref ulong open)
+    private static void Mark(ReadOnlySpan<Vector512<ulong>> ofSides, ulong metLanes, ulong openLanes, ref ulong met, ref ulong open)
     {
-        for (var group = 0; group < groups; group++)
+        for (var group = 0; group < ofSides.Length; group++)
         {
-            var ofSides = lanesOfSides[eight / EightsInBlock * groups + group];
-            met |= (~Empty(ofSides & Vector512.Create(metLanes)) & 0xFF) << Eight * group;
-            open |= (~Empty(ofSides & Vector512.Create(openLanes)) & 0xFF) << Eight * group;
+            met |= (~Empty(ofSides[group] & Vector512.Create(metLanes)) & 0xFF) << Eight * group;
+            open |= (~Empty(ofSides[group] & Vector512.Create(openLanes)) & 0xFF) << Eight * group;
         }
     }
+
+    // Where the block of an eight begins.
+    private int BlockOf(int eight) => eight == 0 ? 0 : eight / EightsInBlock * (groups + EightsInBlock * words.Length);
+
+    private ref Vector512<ulong> Needs(int eight, int word) =>
+        ref blocks[BlockOf(eight) + groups + eight % EightsInBlock * words.Length + word];
 
     // What is known, word by word, as it may be needed and otherwise: brought into the form of the lanes once for all of them.
     private Span<ulong> Has(in Known<T> known, Span<ulong> into)
@@ -218,7 +207,7 @@ internal readonly struct Lanes<T>
         var lacking = Vector512<ulong>.Zero;
         for (var word = 0; word < has.Length; word++)
         {
-            lacking |= Vector512.AndNot(needs[eight * has.Length + word], Vector512.Create(has[word]));
+            lacking |= Vector512.AndNot(Needs(eight, word), Vector512.Create(has[word]));
         }
 
         return lacking;
@@ -230,21 +219,38 @@ internal readonly struct Lanes<T>
         var closed = Vector512<ulong>.Zero;
         for (var word = 0; word < hasNot.Length; word++)
         {
-            closed |= needs[eight * hasNot.Length + word] & Vector512.Create(hasNot[word]);
+            closed |= Needs(eight, word) & Vector512.Create(hasNot[word]);
         }
 
         return closed;
     }
 
-    private ulong LanesOf(int eight, ulong sides)
+    // What open alternatives ask that is not known, of some lanes that follow each other.
+    private Literals<T> Asked(in Known<T> known, int from, int to)
     {
-        var lanes = 0UL;
-        for (var group = 0; group < groups; group++)
+        var hasNot = HasNot(known, stackalloc ulong[words.Length]);
+        Literals<T> asked = default;
+        for (var word = 0; word < words.Length; word++)
         {
-            lanes |= AnyOf(lanesOfSides[eight / EightsInBlock * groups + group] & Spread(sides >> Eight * group));
+            var has = Vector512.Create(words[word].Has(known));
+            var askedOfWord = Vector512<ulong>.Zero;
+            for (var eight = from / Eight; eight < InEights(to); eight++)
+            {
+                var isOpen = Vector512.Equals(Closed(eight, hasNot), Vector512<ulong>.Zero) & Between(eight, from, to);
+                askedOfWord |= Vector512.AndNot(Needs(eight, word), has) & isOpen;
+            }
+
+            asked = asked.And(words[word].Literals(AnyOf(askedOfWord)));
         }
 
-        return lanes >> eight % EightsInBlock * Eight & 0xFF;
+        return asked;
+    }
+
+    // All bits of those of an eight that are between two lanes.
+    private static Vector512<ulong> Between(int eight, int from, int to)
+    {
+        var lane = Vector512.Create((ulong)(eight * Eight)) + Vector512.Create(0UL, 1, 2, 3, 4, 5, 6, 7);
+        return Vector512.GreaterThanOrEqual(lane, Vector512.Create((ulong)from)) & Vector512.LessThan(lane, Vector512.Create((ulong)to));
     }
 
     /// <summary>What an alternative is of.</summary>

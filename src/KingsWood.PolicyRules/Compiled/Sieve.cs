@@ -99,6 +99,12 @@ internal sealed class Sieve<T> : IEquatable<Sieve<T>>
             LookThroughTrees(known, ref met, ref open);
         }
 
+        // The usual case, seen at once: whatever is asked can be answered the other way, each fact for itself.
+        if (withTrees == 0 && constraints.LeavesFree(asked))
+        {
+            return new(met, open, EitherWay: 0);
+        }
+
         var doubtful = open & ~met;
         var eitherWay = doubtful == 0 || ((open & withTrees) == 0 && CanBeEscaped(known, asked)) ? 0 : MetEitherWay(known, doubtful);
         return new(met | eitherWay, open, eitherWay);
@@ -107,31 +113,34 @@ internal sealed class Sieve<T> : IEquatable<Sieve<T>>
     /// <summary>The verdict on one part, with what must not be overlooked beside it.</summary>
     public Judgement Judge(in Known<T> known, in Tally<T> tally, bool presumes)
     {
-        var covered = tally.Of(Side.Covered);
-        if (covered == Truth.No)
-        {
-            return new(Verdict.NotCovered, false, presumes, false, false);
-        }
-
-        bool owed = false, perhaps = false, leftUndone = false;
+        // A bit for each question and no branch between them: on situations that differ, half of the branches would be
+        // guessed wrong, and each such guess costs more than all that stands here.
+        var (met, open) = (tally.Met, tally.Open & ~tally.Met);
+        ulong owed = 0, perhapsOwed = 0, leftUndone = 0;
         for (var i = 0; i < duties.Length; i++)
         {
-            var truth = duties[i].IsDone(known) ? Truth.No : tally.Of(Side.FirstDuty + i);
-            owed |= truth == Truth.Yes;
-            perhaps |= truth == Truth.Unknown;
-            leftUndone |= truth == Truth.Unknown && duties[i].IsLeftUndone(known);
+            var (notDone, isLeftUndone) = (duties[i].NotDone(known), duties[i].LeftUndone(known));
+            owed |= Bit(met, Side.FirstDuty + i) & notDone;
+            perhapsOwed |= Bit(open, Side.FirstDuty + i) & notDone;
+            leftUndone |= Bit(open, Side.FirstDuty + i) & notDone & isLeftUndone;
         }
 
-        var unsureIsEnough = tally.Of(Side.UnsureIsEnough) == Truth.Yes;
         // Being unsure of the worry is enough, being unsure of who is bound is not.
-        leftUndone &= unsureIsEnough && covered == Truth.Yes;
-        var prohibited = tally.Of(Side.Prohibited);
-        var gap = tally.Of(Side.Gaps);
-        var verdict = prohibited == Truth.Yes || leftUndone ? Verdict.NotPermitted
-            : covered == Truth.Unknown || prohibited == Truth.Unknown || gap != Truth.No || (perhaps && !unsureIsEnough) ? Verdict.Undetermined
-            : tally.Of(Side.Advice) == Truth.Yes ? Verdict.PermittedWithAdvice
-            : Verdict.Permitted;
-        return new(verdict, owed || (perhaps && unsureIsEnough), presumes, gap == Truth.Yes, tally.Of(Side.Beyond) == Truth.Yes);
+        var unsureIsEnough = Bit(met, Side.UnsureIsEnough);
+        var prohibited = Bit(met, Side.Prohibited) | (leftUndone & unsureIsEnough & Bit(met, Side.Covered));
+        var undetermined = Bit(open, Side.Covered) | Bit(open, Side.Prohibited) | Bit(met | open, Side.Gaps)
+            | (perhapsOwed & (unsureIsEnough ^ 1));
+        var verdicts = Of(Verdict.Permitted, 1) | Of(Verdict.PermittedWithAdvice, Bit(met, Side.Advice))
+            | Of(Verdict.Undetermined, undetermined) | Of(Verdict.NotPermitted, prohibited);
+
+        // Whom the policy does not reach, it tells nothing else either.
+        var reached = Bit(met | open, Side.Covered);
+        return Judgement.Of(
+            (Verdict)(BitOperations.Log2(verdicts) * (int)reached),
+            reached & (owed | (perhapsOwed & unsureIsEnough)),
+            presumes,
+            reached & Bit(met, Side.Gaps),
+            reached & Bit(met, Side.Beyond));
     }
 
     /// <summary>
@@ -141,7 +150,7 @@ internal sealed class Sieve<T> : IEquatable<Sieve<T>>
     public T Tell(in Known<T> known, in Tally<T> tally, Outcome[] outcomes, Reasons reasons)
     {
         lanes.Tell(known, tally.EitherWay, outcomes, reasons);
-        var asked = lanes.Asked(known, Side.Weighed).Mask;
+        var asked = lanes.AskedByWeighed(known).Mask;
         for (var side = 0; side < sides.Length; side++)
         {
             foreach (var (tree, outcome) in sides[side].Trees)
@@ -171,7 +180,12 @@ internal sealed class Sieve<T> : IEquatable<Sieve<T>>
         return of;
     }
 
-    // The usual case: one way of answering, each fact against what is asked of it, meets nothing at all.
+    private static ulong Bit(ulong marks, int side) => marks >> side & 1;
+
+    // The stricter a verdict, the higher its bit.
+    private static ulong Of(Verdict verdict, ulong isSo) => isSo << (int)verdict;
+
+    // One way of answering, each fact against what is asked of it, meets nothing at all.
     private bool CanBeEscaped(in Known<T> known, in Literals<T> asked) =>
         !asked.IsImpossible && constraints.MayBeAnswered(known, yes: asked.NeedNo, no: asked.NeedYes);
 
@@ -194,7 +208,7 @@ internal sealed class Sieve<T> : IEquatable<Sieve<T>>
         for (var left = doubtful; left != 0; left &= left - 1)
         {
             var side = BitOperations.TrailingZeroCount(left);
-            var escaped = (withTrees & Side.Mark(side)) == 0 && CanBeEscaped(known, lanes.Asked(known, Side.Mark(side)));
+            var escaped = (withTrees & Side.Mark(side)) == 0 && CanBeEscaped(known, lanes.Asked(known, side));
             met |= !escaped && sides[side].Of(known, constraints) == Truth.Yes ? Side.Mark(side) : 0;
         }
 
@@ -204,11 +218,13 @@ internal sealed class Sieve<T> : IEquatable<Sieve<T>>
 
 /// <summary>The facts that tell what became of a duty.</summary>
 /// <param name="Done">The fact that discharges it.</param>
-/// <param name="LeftUndone">The fact that it is left undone.</param>
-internal readonly record struct DutyTest<T>(T Done, T LeftUndone)
+/// <param name="Undone">The fact that it is left undone.</param>
+internal readonly record struct DutyTest<T>(T Done, T Undone)
     where T : struct, IBits<T>
 {
-    public bool IsDone(in Known<T> known) => !(known.Yes & Done).IsEmpty;
+    /// <summary>1 if it is not known to be discharged, or 0.</summary>
+    public ulong NotDone(in Known<T> known) => (known.Yes & Done).IsEmpty ? 1UL : 0;
 
-    public bool IsLeftUndone(in Known<T> known) => !(known.Yes & LeftUndone).IsEmpty;
+    /// <summary>1 if it is known to be left undone, or 0.</summary>
+    public ulong LeftUndone(in Known<T> known) => (known.Yes & Undone).IsEmpty ? 0 : 1UL;
 }

@@ -61,17 +61,73 @@ public enum Conduct : byte
 public readonly record struct Judgement(
     Verdict Verdict, bool OwesSomething, bool PresumesSomething, bool TouchesAGap, bool GoesBeyondTheText)
 {
+    // All of it is one word, so that a judgement is handed on in a register: the verdict, then a bit each.
+    private const uint OfVerdict = 0xFF;
+    private const uint Owes = 1 << 8;
+    private const uint Presumes = 1 << 9;
+    private const uint Gap = 1 << 10;
+    private const uint Beyond = 1 << 11;
+    private const uint Loosening = 1 << 12;
+
+    private readonly uint marks = (uint)Verdict
+        | (OwesSomething ? Owes : 0)
+        | (PresumesSomething ? Presumes : 0)
+        | (TouchesAGap ? Gap : 0)
+        | (GoesBeyondTheText ? Beyond : 0);
+
+    private Judgement(uint marks)
+        : this(Verdict.NotCovered, false, false, false, false) =>
+        this.marks = marks;
+
+    /// <summary>The verdict.</summary>
+    public Verdict Verdict
+    {
+        get => (Verdict)(marks & OfVerdict);
+        init => marks = (marks & ~OfVerdict) | (uint)value;
+    }
+
+    /// <summary>Something is owed and has not been done.</summary>
+    public bool OwesSomething
+    {
+        get => (marks & Owes) != 0;
+        init => marks = Marked(Owes, value);
+    }
+
+    /// <summary>A fact was taken as absent because nobody stated it.</summary>
+    public bool PresumesSomething
+    {
+        get => (marks & Presumes) != 0;
+        init => marks = Marked(Presumes, value);
+    }
+
+    /// <summary>The policy is silent.</summary>
+    public bool TouchesAGap
+    {
+        get => (marks & Gap) != 0;
+        init => marks = Marked(Gap, value);
+    }
+
+    /// <summary>An exception was used that the text itself does not have.</summary>
+    public bool GoesBeyondTheText
+    {
+        get => (marks & Beyond) != 0;
+        init => marks = Marked(Beyond, value);
+    }
+
     /// <summary>A safeguarding rule that the school has loosened would have been stricter.</summary>
-    public bool TouchesALoosening { get; init; }
+    public bool TouchesALoosening
+    {
+        get => (marks & Loosening) != 0;
+        init => marks = Marked(Loosening, value);
+    }
 
     /// <summary>The judgement on two parts of one situation: the stricter verdict, and what must not be overlooked in either.</summary>
-    internal Judgement With(in Judgement other) => new(
-        Verdict > other.Verdict ? Verdict : other.Verdict,
-        OwesSomething | other.OwesSomething,
-        PresumesSomething | other.PresumesSomething,
-        TouchesAGap | other.TouchesAGap,
-        GoesBeyondTheText | other.GoesBeyondTheText)
-    {
-        TouchesALoosening = TouchesALoosening | other.TouchesALoosening,
-    };
+    internal Judgement With(in Judgement other) =>
+        new(Math.Max(marks & OfVerdict, other.marks & OfVerdict) | ((marks | other.marks) & ~OfVerdict));
+
+    /// <summary>A judgement whose marks were worked out without a branch.</summary>
+    internal static Judgement Of(Verdict verdict, ulong owes, bool presumes, ulong gap, ulong beyond) =>
+        new((uint)verdict | (uint)owes * Owes | (presumes ? Presumes : 0) | (uint)gap * Gap | (uint)beyond * Beyond);
+
+    private uint Marked(uint mark, bool isSo) => isSo ? marks | mark : marks & ~mark;
 }

@@ -15,6 +15,7 @@ internal sealed class AdaptationFileChanges : IOptionsChangeTokenSource<PolicyRu
     private readonly FileSystemWatcher? watcher;
     private readonly Timer timer;
     private CancellationTokenSource changed = new();
+    private volatile bool isDisposed;
 
     public AdaptationFileChanges(string optionsName, string path, ILoggerFactory? loggers)
     {
@@ -28,6 +29,7 @@ internal sealed class AdaptationFileChanges : IOptionsChangeTokenSource<PolicyRu
             watcher.Changed += Noticed;
             watcher.Created += Noticed;
             watcher.Renamed += Noticed;
+            watcher.Deleted += Noticed; // one that is gone does not load: whoever asks should hear of it
             watcher.EnableRaisingEvents = true;
         }
         catch (Exception problem) when (problem is ArgumentException or IOException or UnauthorizedAccessException)
@@ -44,21 +46,41 @@ internal sealed class AdaptationFileChanges : IOptionsChangeTokenSource<PolicyRu
 
     public void Dispose()
     {
+        isDisposed = true; // first: a change that is under way by now is nobody's any more
         watcher?.Dispose();
         timer.Dispose();
-        changed.Dispose();
+        Volatile.Read(ref changed).Dispose();
     }
 
-    private void Noticed(object sender, FileSystemEventArgs e) => timer.Change(Quiet, Timeout.InfiniteTimeSpan);
-
-    private void Fire()
+    private void Noticed(object sender, FileSystemEventArgs e)
     {
+        try
+        {
+            timer.Change(Quiet, Timeout.InfiniteTimeSpan);
+        }
+        catch (ObjectDisposedException) when (isDisposed)
+        {
+            // The host shuts down, and whoever would have listened is gone.
+        }
+    }
+
+    internal void Fire()
+    {
+        if (isDisposed)
+        {
+            return;
+        }
+
         // Whoever listens may throw, and nobody above would catch it: the process has to survive any file.
 #pragma warning disable CA1031
         try
         {
             using var before = Interlocked.Exchange(ref changed, new());
             before.Cancel();
+        }
+        catch (Exception) when (isDisposed)
+        {
+            // It was disposed of on the way, or what listens was: no failure of anybody.
         }
         catch (Exception problem)
         {

@@ -20,6 +20,7 @@ internal sealed class PolicyInForce : IDisposable
     private readonly ILogger logger;
     private readonly IDisposable? listening;
     private volatile State state;
+    private volatile bool isDisposed;
 
     /// <summary>Loads the policy.</summary>
     /// <exception cref="Exception">It cannot be loaded; there is no earlier one that could stay in force.</exception>
@@ -67,6 +68,10 @@ internal sealed class PolicyInForce : IDisposable
                 state = new(Load(), time.GetTimestamp());
                 Log.Reloaded(logger, name, Serving.Policy.Edition, Serving.Policy.Fingerprint);
             }
+            catch (Exception) when (IsShuttingDown())
+            {
+                return Status; // nobody decides by it any more, and nothing of its sources has failed
+            }
             catch (Exception failure)
             {
                 var since = state.FailingSince ?? time.GetUtcNow();
@@ -75,6 +80,11 @@ internal sealed class PolicyInForce : IDisposable
             }
 
             var status = Status;
+            if (IsShuttingDown())
+            {
+                return status;
+            }
+
             try
             {
                 services.GetRequiredService<ReloadEvents>().Raise(this, status);
@@ -89,7 +99,30 @@ internal sealed class PolicyInForce : IDisposable
         }
     }
 
-    public void Dispose() => listening?.Dispose();
+    public void Dispose()
+    {
+        isDisposed = true;
+        listening?.Dispose();
+    }
+
+    // A container disposes of what it made one after the other, and refuses to make anything from the first on.
+    private bool IsShuttingDown()
+    {
+        if (isDisposed)
+        {
+            return true;
+        }
+
+        try
+        {
+            _ = services.GetService<ReloadEvents>();
+            return false;
+        }
+        catch (ObjectDisposedException)
+        {
+            return true;
+        }
+    }
 
     private Serving Load()
     {

@@ -90,14 +90,18 @@ public sealed class PolicyRulesBuilder
     }
 
     /// <summary>Adds a policy as it is, with its rules and its settings, under a name. Its clock becomes that of the container.</summary>
+    /// <remarks>
+    /// What <c>With</c> made of it has no reason, so that it may tighten and not loosen a rule that keeps children safe: such a policy
+    /// stops the start. What an adaptation loosened with a reason shows in the decisions that it touches.
+    /// </remarks>
     /// <inheritdoc cref="AddPolicy(string, Action{PolicyBuilder}?)"/>
     public PolicyRulesBuilder AddPolicy(string name, Policy policy, Action<PolicyBuilder>? configure = null)
     {
         ArgumentNullException.ThrowIfNull(policy);
 
         // An adapted policy is adapted again, or its decisions would not show what was loosened.
-        // What it was made of may have had editions, of which it knows one only: then it is taken as it is.
-        var (from, layers) = policy.Adapted is { } how && (policy.Editions is null || how.Base.Adapt(how.Layers).Fingerprint == policy.Fingerprint)
+        // What it was made of may have had editions, of which it knows one only, or been changed since: then it is taken as it is.
+        var (from, layers) = policy.Adapted is { } how && how.Base.Adapt(how.Layers).Fingerprint == policy.Fingerprint
             ? (how.Base, how.Layers)
             : (policy, []);
         return AddPolicy(name, builder =>

@@ -34,7 +34,8 @@ public sealed class PolicyRulesOptions
     /// <summary>What is done to the policy once every layer is applied, in this order; nothing unless set.</summary>
     /// <remarks>
     /// This is where rules are added that use the words of an adaptation. They are added anew whenever the policy is loaded
-    /// again; what throws then leaves the last good policy in force.
+    /// again; what throws then leaves the last good policy in force. What loosens a rule that keeps children safe has no reason
+    /// here, and is refused.
     /// </remarks>
     public IList<Func<Policy, Policy>> AfterLayers { get; } = [];
 
@@ -77,11 +78,19 @@ public sealed class PolicyRulesOptions
     /// <summary>The policy that these options make.</summary>
     internal Policy Build(SchoolClock clock)
     {
+        if (Whole is not null && SetWithoutReason.Find(Whole, new(nameof(PolicyRulesBuilder.AddPolicy))) is { Count: > 0 } problems)
+        {
+            throw new AdaptationException(problems);
+        }
+
         var start = Whole is not null && ReferenceEquals(Taken.Content, Content)
             ? Whole.With(clock)
             : new Policy(Content, Taken.Settings, clock);
         var policy = AdaptationSource.Adapt(start, [.. ByHand(), .. Layers]);
-        return AfterLayers.Aggregate(policy, (soFar, further) => further(soFar));
+        var done = AfterLayers.Aggregate(policy, (soFar, further) => further(soFar));
+        return SetWithoutReason.Between(policy, done, new($"{nameof(PolicyRulesOptions)}.{nameof(AfterLayers)}")) is { Count: > 0 } loosened
+            ? throw new AdaptationException(loosened)
+            : done;
     }
 
     private IEnumerable<AdaptationSource> ByHand()

@@ -17,7 +17,10 @@ public sealed record PolicyStatus(string Name, Policy Policy, DateTimeOffset Loa
     /// <summary>Whether what is in force is what the sources say.</summary>
     public bool IsUpToDate => Failure is null;
 
-    /// <summary>How it stands, in one line: which edition is in force, by its fingerprint, and why not a newer one.</summary>
+    /// <summary>
+    /// How it stands, in one line: which edition is in force, by its fingerprint, and why not a newer one. Where there are several
+    /// reasons, each has a line of its own under it.
+    /// </summary>
     public override string ToString()
     {
         var inForce = string.Create(
@@ -27,8 +30,11 @@ public sealed record PolicyStatus(string Name, Policy Policy, DateTimeOffset Loa
             : string.Create(
                 CultureInfo.InvariantCulture,
                 $"The policy \"{Name}\" does not load since {FailingSince:u}, and the last good one stays in force: {inForce}. ")
-                + string.Join(' ', Failure.Message.Split(['\r', '\n'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
+                + InLines(Failure.Message.Split(['\r', '\n'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
     }
+
+    // A heading and one reason are a sentence; a heading and several are a list.
+    private static string InLines(string[] lines) => string.Join(lines.Length > 2 ? '\n' : ' ', lines);
 }
 
 /// <summary>A policy was loaded again, or could not be.</summary>
@@ -38,6 +44,6 @@ public sealed class PolicyReloadedEventArgs(PolicyStatus status) : EventArgs
     /// <summary>How it stands.</summary>
     public PolicyStatus Status => status;
 
-    /// <summary>How it stands, in one line: the new policy is in force, or the last good one and why.</summary>
+    /// <summary>How it stands: the new policy is in force, or the last good one and why.</summary>
     public override string ToString() => status.ToString();
 }

@@ -16,8 +16,8 @@ public sealed record AdaptationFormatProblem(
     /// <summary>The problem in one line.</summary>
     public override string ToString()
     {
-        var file = File.Length == 0 ? "" : $"{File}: ";
-        var where = Line == 0 ? Path : string.Create(CultureInfo.InvariantCulture, $"{Path} (line {Line}, column {Column})");
-        return $"{file}{where}: expected {Expected}; found {Found}.{(Hint.Length == 0 ? "" : " " + Hint)}";
+        var lines = Line == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $"{Line}:{Column}");
+        var place = string.Join(':', new[] { File, lines }.Where(part => part.Length > 0));
+        return $"{(place.Length == 0 ? Path : $"{place} ({Path})")}: expected {Expected}; found {Found}.{(Hint.Length == 0 ? "" : " " + Hint)}";
     }
 }

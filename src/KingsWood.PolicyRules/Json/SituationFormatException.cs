@@ -37,7 +37,7 @@ public sealed class SituationFormatException : FormatException
     private static string Describe(DocumentPlace place, string expected, string found, string? hint) =>
         string.Create(
             CultureInfo.InvariantCulture,
-            $"{place.Path} (line {place.Line}, column {place.Column}): expected {expected}; found {found}.{After(hint)}");
+            $"{place.Line}:{place.Column} ({place.Path}): expected {expected}; found {found}.{After(hint)}");
 
     private static string After(string? hint) => hint is null ? "" : " " + hint;
 }

@@ -195,6 +195,9 @@ internal sealed class Constraints<T>
         return true;
     }
 
+    /// <summary>Whether each of these can be answered against what is asked of it, whatever else is known: nothing ties them.</summary>
+    public bool LeavesFree(in Literals<T> asked) => ((asked.Mask & tied) | (asked.NeedYes & asked.NeedNo)).IsEmpty;
+
     /// <summary>
     /// Whether unknown facts may be answered so, beside what is known, closed and allowed. A no to facts that no "at least
     /// one" leaves without a yes, and that imply nothing, never contradicts: that is the usual case, and is quickly seen.

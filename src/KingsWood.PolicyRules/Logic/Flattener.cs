@@ -1,8 +1,14 @@
 namespace KingsWood.PolicyRules.Logic;
 
 /// <summary>Flattens a condition, for given settings, into alternatives that are each a plain "all of".</summary>
+/// <remarks>
+/// It is on the way to the first decision, and most of its lists live for a moment: they are used again. Not for several
+/// threads at once.
+/// </remarks>
 internal sealed class Flattener(Settings settings, Func<Fact, int> bitOf)
 {
+    private readonly Stack<List<Literals>> spare = [];
+
     /// <summary>The most alternatives that one condition may have; with more, its tree is read node by node instead.</summary>
     public const int Cap = 1024;
 
@@ -11,11 +17,18 @@ internal sealed class Flattener(Settings settings, Func<Fact, int> bitOf)
     /// </summary>
     public List<Literals>? Flatten(Condition condition) => Flatten(condition, holds: true);
 
+    /// <summary>Takes back alternatives that nobody needs any more.</summary>
+    public void Return(List<Literals> alternatives)
+    {
+        alternatives.Clear();
+        spare.Push(alternatives);
+    }
+
     private List<Literals>? Flatten(Condition condition, bool holds) => condition switch
     {
-        Fact fact => [Literal(fact, holds)],
+        Fact fact => Only(Literal(fact, holds)),
         FamilyFact family => Flatten(family.In(settings), holds),
-        ReadingOption option => settings.Takes(option) == holds ? [default] : [],
+        ReadingOption option => settings.Takes(option) == holds ? Only(default) : Rent(),
         Negation not => Flatten(not.Item, !holds),
         Conjunction all => holds ? Every(all.Items, holds) : Any(all.Items, holds),
         Disjunction any => holds ? Any(any.Items, holds) : Every(any.Items, holds),
@@ -28,9 +41,18 @@ internal sealed class Flattener(Settings settings, Func<Fact, int> bitOf)
         return holds ? new(bit, Bits.None) : new(Bits.None, bit);
     }
 
+    private List<Literals> Rent() => spare.TryPop(out var list) ? list : [];
+
+    private List<Literals> Only(Literals literals)
+    {
+        var only = Rent();
+        only.Add(literals);
+        return only;
+    }
+
     private List<Literals>? Every(IReadOnlyList<Condition> items, bool holds)
     {
-        List<Literals> result = [default];
+        var result = Only(default);
         for (var i = 0; i < items.Count; i++)
         {
             if (Flatten(items[i], holds) is not { } alternatives)
@@ -38,7 +60,7 @@ internal sealed class Flattener(Settings settings, Func<Fact, int> bitOf)
                 return null;
             }
 
-            var combined = new List<Literals>();
+            var combined = Rent();
             foreach (var before in result)
             {
                 foreach (var alternative in alternatives)
@@ -51,6 +73,8 @@ internal sealed class Flattener(Settings settings, Func<Fact, int> bitOf)
                 }
             }
 
+            Return(alternatives);
+            Return(result);
             result = combined;
         }
 
@@ -59,7 +83,7 @@ internal sealed class Flattener(Settings settings, Func<Fact, int> bitOf)
 
     private List<Literals>? Any(IReadOnlyList<Condition> items, bool holds)
     {
-        var result = new List<Literals>();
+        var result = Rent();
         for (var i = 0; i < items.Count; i++)
         {
             if (Flatten(items[i], holds) is not { } alternatives)
@@ -72,6 +96,7 @@ internal sealed class Flattener(Settings settings, Func<Fact, int> bitOf)
                 Absorb(result, alternative);
             }
 
+            Return(alternatives);
             if (result.Count > Cap)
             {
                 return null;

@@ -32,7 +32,27 @@ public sealed record WorkingDays : IWorkingDays
 
     /// <inheritdoc/>
     public bool IsWorkingDay(DateOnly day) =>
-        day.DayOfWeek is not (DayOfWeek.Saturday or DayOfWeek.Sunday) && !Closed.Contains(day);
+        day.DayOfWeek is not (DayOfWeek.Saturday or DayOfWeek.Sunday) && !IsClosed(day);
+
+    // In order, so that a school of many closed days finds one as soon as a school of few.
+    internal bool IsClosed(DateOnly day)
+    {
+        var (from, to) = (0, Closed.Count);
+        while (from < to)
+        {
+            var middle = (from + to) / 2;
+            if (Closed[middle] < day)
+            {
+                from = middle + 1;
+            }
+            else
+            {
+                to = middle;
+            }
+        }
+
+        return from < Closed.Count && Closed[from] == day;
+    }
 
     /// <summary>The day that is so many working days after another.</summary>
     /// <remarks>A calendar that has no working day in a year is not believed: the day itself would never come.</remarks>

@@ -2,7 +2,9 @@ using KingsWood.PolicyRules.Adaptations;
 using KingsWood.PolicyRules.Decisions;
 using KingsWood.PolicyRules.Json;
 using KingsWood.PolicyRules.Model;
+using KingsWood.PolicyRules.Rules;
 using KingsWood.PolicyRules.SocialMedia;
+using KingsWood.PolicyRules.SocialMedia.Facts;
 using KingsWood.PolicyRules.Tests.Json.Adaptations;
 
 namespace KingsWood.PolicyRules.Tests.Adaptations;
@@ -158,6 +160,26 @@ public sealed class AttackTests
         Assert.Contains("owed at once is not put off", late.Message, StringComparison.Ordinal);
         Assert.Equal(ProblemKind.BadId, twice.Kind);
         Assert.True(twice.Place.Line > 0);
+    }
+
+    [Fact]
+    public void What_is_owed_at_once_is_not_put_off_by_a_program_either()
+    {
+        var rule = new Norm
+        {
+            Id = "OAK0001",
+            Clause = Clause.Gap,
+            Force = Force.Must,
+            Title = "Think at once",
+            Says = "Think at once.",
+            Serves = Purposes.ProtectStaff,
+            Owes = new(OwnDuty.Create("oak-think", "Think."), Promptness.AtOnce) { Within = Deadline.WorkingDays(500) },
+            Limbs = [new(SituationKind.Publication) { OwedWhen = TheAccount.IsPersonal }],
+        };
+
+        var problem = Made.Problem(Made.College.AddRule(rule));
+
+        Assert.Equal((ProblemKind.ValueOutOfRange, "The duty \"oak-think\" is owed at once, and that is not put off."), (problem.Kind, problem.Says));
     }
 
     private static Policy Adapted(string members) =>

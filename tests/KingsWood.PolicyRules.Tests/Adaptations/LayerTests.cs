@@ -56,7 +56,7 @@ public sealed class LayerTests
             Made.Problems(trust, Made.College.WithLogo().Read(ChildrenOfTheSchool.PupilsOnly, Made.Reason)), p => p.Kind == ProblemKind.Locked);
 
         Assert.Equal("An earlier layer has locked KW1001, and the setting children-of-the-school of Oakfield College loosens it.", problem.Says);
-        Assert.StartsWith("pupils-only; for example a connection: The account is a personal one. ", problem.Found, StringComparison.Ordinal);
+        Assert.StartsWith("\"pupils-only\"; for example a connection: The account is a personal one. ", problem.Found, StringComparison.Ordinal);
     }
 
     [Fact]

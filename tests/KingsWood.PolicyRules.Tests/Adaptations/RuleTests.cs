@@ -188,7 +188,7 @@ public sealed class RuleTests
         var unknown = Own("OAK0007", new(SituationKind.Access) { BrokenWhen = OwnFact.Named("oak.nothing") });
         var elsewhere = Own("OAK0008", new(SituationKind.Access) { BrokenWhen = ThePublication.ShowsAChild });
 
-        Assert.Equal((ProblemKind.UnknownFact, "oak.nothing"), (Made.Problem(Made.College.AddRule(unknown)).Kind, Made.Problem(Made.College.AddRule(unknown)).Found));
+        Assert.Equal((ProblemKind.UnknownFact, "\"oak.nothing\""), (Made.Problem(Made.College.AddRule(unknown)).Kind, Made.Problem(Made.College.AddRule(unknown)).Found));
         Assert.Equal(ProblemKind.UnknownFact, Made.Problem(Made.College.AddRule(elsewhere)).Kind);
     }
 

@@ -62,7 +62,7 @@ public sealed class SettingTests
         Assert.Equal(ProblemKind.UnknownSetting, problem.Kind);
         Assert.Equal("SettingTests.cs", problem.Place.File);
         Assert.True(problem.Place.Line > 0);
-        Assert.Equal("former-pupil-aeg", problem.Found);
+        Assert.Equal("\"former-pupil-aeg\"", problem.Found);
         Assert.Equal("Did you mean \"former-pupil-age\"?", problem.Hint);
     }
 

@@ -84,7 +84,7 @@ public sealed class WordingTests
 
         var problem = Made.Problem(own.Set(Parameters.FormerPupilAge, 17, Made.Reason with { ApprovedBy = new(post) }));
 
-        Assert.Equal((ProblemKind.UnknownWord, post), (problem.Kind, problem.Found));
+        Assert.Equal((ProblemKind.UnknownWord, $"\"{post}\""), (problem.Kind, problem.Found));
         Assert.StartsWith("the post of whoever approved it: one of headteacher,", problem.Expected, StringComparison.Ordinal);
     }
 

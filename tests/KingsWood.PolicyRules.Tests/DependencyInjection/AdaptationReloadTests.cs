@@ -114,6 +114,31 @@ public sealed class AdaptationReloadTests : IDisposable
     }
 
     [Fact]
+    public async Task A_file_that_is_broken_then_gone_then_good_again_leaves_the_last_good_policy_in_force_until_it_is()
+    {
+        var file = WriteAge("school.adaptation.json", 19);
+        using var services = Services(p => p.AdaptFrom(file).AddPolicy("elm", SocialMediaPolicy.Default));
+        var (decider, reloads) = (services.GetRequiredService<IPolicyDecider>(), services.GetRequiredService<IPolicyReloads>());
+        var monitor = services.GetRequiredService<IOptionsMonitor<PolicyRulesOptions>>();
+        var (good, elm) = (decider.Policy, services.GetRequiredKeyedService<Policy>("elm"));
+
+        await Changed(reloads, () => File.WriteAllText(file, """{ "version": 1, "name": "Oakfield", "prefix": "OAK", "settings": { "former-pupil-age": 17 } }"""), s => s.Failure is AdaptationException);
+        Assert.Same(good, decider.Policy);
+        Assert.Single(monitor.CurrentValue.Layers);
+        var since = reloads.StatusOf("default").FailingSince;
+
+        time.Advance(TimeSpan.FromHours(1));
+        await Changed(reloads, () => File.Delete(file), s => s.Failure is FileNotFoundException);
+        Assert.Same(good, decider.Policy);
+        Assert.Equal(since, reloads.StatusOf("default").FailingSince);
+
+        await Changed(reloads, () => WriteAge("school.adaptation.json", 21), s => s.IsUpToDate && AgeIn(s.Policy) == 21);
+        Assert.Equal((21, default(DateTimeOffset?)), (AgeIn(decider.Policy), reloads.StatusOf("default").FailingSince));
+        Assert.Equal(0, AgeIn(decider.Policy.Adapted!.Base) - 18);
+        Assert.Same(elm, services.GetRequiredKeyedService<Policy>("elm"));
+    }
+
+    [Fact]
     public void Configuration_that_changes_is_read_again_and_what_does_not_fit_leaves_the_last_good_policy_in_force()
     {
         var configuration = Configuration(With("\"settings\": { \"former-pupil-age\": 19 }"));
@@ -170,7 +195,7 @@ public sealed class AdaptationReloadTests : IDisposable
                 "The policy \"default\" does not load since 2026-11-23 11:00:00Z, and the last good one stays in force: "
                 + $"edition {good.Edition} ({good.Fingerprint}), loaded at 2026-11-23 10:00:00Z. The adaptation cannot be applied: - "
                 + "school.adaptation.json:1 ($.locks[0]): There is no rule and no setting \"KW9999\" to lock. Expected: the id of a rule or a setting. "
-                + "Found: KW9999.",
+                + "Found: \"KW9999\".",
             ],
             told);
     }

@@ -49,7 +49,7 @@ public sealed class PolicyRulesRegistrationTests
             .AddPolicyRules(p => p
                 .AddPolicy("oakfield", oakfield => oakfield.Set(Parameters.FormerPupilAge, 19))
                 .AddPolicy("elm", SocialMediaPolicy.Content, elm => elm.Read(ApprovalForm.WrittenOnly))
-                .AddPolicy("beech", SocialMediaPolicy.Default.With(Parameters.GraceDays, 7), beech => beech.Read(ApprovalReach.AcceptingOnly)))
+                .AddPolicy("beech", Made.College.Set(Parameters.GraceDays, 7, Made.Reason).Adapt(), beech => beech.Read(ApprovalReach.AcceptingOnly)))
             .BuildServiceProvider();
         var provider = services.GetRequiredService<IPolicyProvider>();
 

@@ -54,7 +54,7 @@ public sealed class DecisionJsonRefusalTests
 
         var refused = Assert.Throws<DecisionFormatException>(() => DecisionJson.Read(json));
 
-        Assert.StartsWith("$.conducts (line 7, column 3): expected one of the members version, kind, verdict, ", refused.Message, StringComparison.Ordinal);
+        Assert.StartsWith("7:3 ($.conducts): expected one of the members version, kind, verdict, ", refused.Message, StringComparison.Ordinal);
         Assert.EndsWith("; found \"conducts\". Did you mean \"conduct\"?", refused.Message, StringComparison.Ordinal);
         Assert.Equal((7, 3), (refused.Line, refused.Column));
     }

@@ -104,7 +104,7 @@ public sealed class FuzzTests
         Assert.DoesNotContain("KingsWood", error.Message, StringComparison.Ordinal);
         Assert.DoesNotContain('\n', error.Message);
         Assert.StartsWith(
-            $"{error.Path} (line {error.Line}, column {error.Column}): expected {error.Expected}; found {error.Found}.",
+            $"{error.Line}:{error.Column} ({error.Path}): expected {error.Expected}; found {error.Found}.",
             error.Message,
             StringComparison.Ordinal);
     }

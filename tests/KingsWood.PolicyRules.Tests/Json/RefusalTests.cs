@@ -19,7 +19,7 @@ public sealed class RefusalTests
             """);
 
         Assert.Equal(
-            "$.step (line 5, column 11): expected one of to-invite, invited, requested, accepted, declined, kept, ended; "
+            "5:11 ($.step): expected one of to-invite, invited, requested, accepted, declined, kept, ended; "
             + "found \"acepted\". Did you mean \"accepted\"?",
             error.Message);
         Assert.Equal("$.step", error.Path);
@@ -29,27 +29,27 @@ public sealed class RefusalTests
     }
 
     [Theory]
-    [InlineData("", "$ (line 1, column 1): expected a document; found nothing.")]
-    [InlineData(" \n ", "$ (line 2, column 2): expected a document; found nothing.")]
-    [InlineData("[]", "$ (line 1, column 1): expected an object { … } with a situation or a case; found a list [ … ].")]
-    [InlineData("null", "$ (line 1, column 1): expected an object { … } with a situation or a case; found null. Leave the member out instead.")]
-    [InlineData("hello", "$ (line 1, column 1): expected valid JSON; found \"h\".")]
-    [InlineData("""{"version":1,"kind":"access"} {}""", "$ (line 1, column 31): expected nothing after the end of the document; found \"{\".")]
-    [InlineData("""{"version":1,"kind":"access",}""", "$.kind (line 1, column 30): expected valid JSON; found a comma before }.")]
-    [InlineData("""{"version":1,/* why */"kind":"access"}""", "$.version (line 1, column 14): expected valid JSON; found a comment, which JSON does not have.")]
-    [InlineData("""{"version":1,"kind":"access" """, "$.kind (line 1, column 30): expected the rest of the document; found its end.")]
-    [InlineData("{'version':1}", "$ (line 1, column 2): expected text in double quotation marks; found \"'\".")]
-    [InlineData("{\"a\nb\":1}", "$ (line 1, column 4): expected valid JSON; found a line break or another control character within a text.")]
+    [InlineData("", "1:1 ($): expected a document; found nothing.")]
+    [InlineData(" \n ", "2:2 ($): expected a document; found nothing.")]
+    [InlineData("[]", "1:1 ($): expected an object { … } with a situation or a case; found a list [ … ].")]
+    [InlineData("null", "1:1 ($): expected an object { … } with a situation or a case; found null. Leave the member out instead.")]
+    [InlineData("hello", "1:1 ($): expected valid JSON; found \"h\".")]
+    [InlineData("""{"version":1,"kind":"access"} {}""", "1:31 ($): expected nothing after the end of the document; found \"{\".")]
+    [InlineData("""{"version":1,"kind":"access",}""", "1:30 ($.kind): expected valid JSON; found a comma before }.")]
+    [InlineData("""{"version":1,/* why */"kind":"access"}""", "1:14 ($.version): expected valid JSON; found a comment, which JSON does not have.")]
+    [InlineData("""{"version":1,"kind":"access" """, "1:30 ($.kind): expected the rest of the document; found its end.")]
+    [InlineData("{'version':1}", "1:2 ($): expected text in double quotation marks; found \"'\".")]
+    [InlineData("{\"a\nb\":1}", "1:4 ($): expected valid JSON; found a line break or another control character within a text.")]
     public void What_is_no_document_is_refused(string json, string message) =>
         Assert.Equal(message, Documents.Refused(json).Message);
 
     [Theory]
-    [InlineData("""{"kind":"access"}""", "$ (line 1, column 1): expected a member \"version\" with the number 1; found none.")]
-    [InlineData("""{"version":2,"tense":"past"}""", "$.version (line 1, column 12): expected version 1, the only one that this program reads; found 2.")]
-    [InlineData("""{"version":"1"}""", "$.version (line 1, column 12): expected version 1, the only one that this program reads; found \"1\".")]
-    [InlineData("""{"version":1,"case":[]}""", "$.case (line 1, column 21): expected a list [ … ] with at least one item; found an empty list.")]
-    [InlineData("""{"version":1,"kind":"access","case":[]}""", "$.kind (line 1, column 14): expected one of the members $schema, version, case; found \"kind\".")]
-    [InlineData("""{"version":1,"$schema":7,"kind":"access"}""", "$.$schema (line 1, column 24): expected the address of a schema, as text; found 7.")]
+    [InlineData("""{"kind":"access"}""", "1:1 ($): expected a member \"version\" with the number 1; found none.")]
+    [InlineData("""{"version":2,"tense":"past"}""", "1:12 ($.version): expected version 1, the only one that this program reads; found 2.")]
+    [InlineData("""{"version":"1"}""", "1:12 ($.version): expected version 1, the only one that this program reads; found \"1\".")]
+    [InlineData("""{"version":1,"case":[]}""", "1:21 ($.case): expected a list [ … ] with at least one item; found an empty list.")]
+    [InlineData("""{"version":1,"kind":"access","case":[]}""", "1:14 ($.kind): expected one of the members $schema, version, case; found \"kind\".")]
+    [InlineData("""{"version":1,"$schema":7,"kind":"access"}""", "1:24 ($.$schema): expected the address of a schema, as text; found 7.")]
     public void What_every_document_says_of_itself_is_required(string json, string message) =>
         Assert.Equal(message, Documents.Refused(json).Message);
 
@@ -60,13 +60,13 @@ public sealed class RefusalTests
             "one of connection, message, publication, group, online-play, access, school-account, own-account, comment-received, concern";
 
         Assert.Equal(
-            $"$ (line 1, column 1): expected a member \"kind\" that is {Kinds}; found none.",
+            $"1:1 ($): expected a member \"kind\" that is {Kinds}; found none.",
             Documents.Refused("""{"version":1}""").Message);
         Assert.Equal(
-            $"$.kind (line 1, column 21): expected {Kinds}; found \"conection\". Did you mean \"connection\"?",
+            $"1:21 ($.kind): expected {Kinds}; found \"conection\". Did you mean \"connection\"?",
             Documents.Refused("""{"version":1,"kind":"conection"}""").Message);
         Assert.Equal(
-            $"$.case[1].kind (line 1, column 48): expected {Kinds}; found 3.",
+            $"1:48 ($.case[1].kind): expected {Kinds}; found 3.",
             Documents.Refused("""{"version":1,"case":[{"kind":"access"},{"kind":3}]}""").Message);
     }
 
@@ -74,7 +74,7 @@ public sealed class RefusalTests
     public void An_unknown_member_is_refused_and_a_near_one_guessed()
     {
         const string Message =
-            "$.netwrok (line 1, column 30): expected one of the members $schema, version, kind, on, actor, account, network, "
+            "1:30 ($.netwrok): expected one of the members $schema, version, kind, on, actor, account, network, "
             + "clashesWithOtherPolicies, reportedToLead, raisesSuspicion, childInDanger, device, facts, reference; "
             + "found \"netwrok\". Did you mean \"network\"?";
 
@@ -86,10 +86,10 @@ public sealed class RefusalTests
     }
 
     [Theory]
-    [InlineData("\"step\": \"kept\", \"step\": \"kept\"", "$.step (line 1, column 55): expected each member once; found \"step\" a second time.")]
-    [InlineData("\"kind\": \"connection\"", "$.kind (line 1, column 39): expected each member once; found \"kind\" a second time.")]
-    [InlineData("\"version\": 1", "$.version (line 1, column 39): expected each member once; found \"version\" a second time.")]
-    [InlineData("\"facts\": { \"a\": true, \"\\u0061\": false }", "$.facts.a (line 1, column 61): expected each fact once; found \"a\" a second time.")]
+    [InlineData("\"step\": \"kept\", \"step\": \"kept\"", "1:55 ($.step): expected each member once; found \"step\" a second time.")]
+    [InlineData("\"kind\": \"connection\"", "1:39 ($.kind): expected each member once; found \"kind\" a second time.")]
+    [InlineData("\"version\": 1", "1:39 ($.version): expected each member once; found \"version\" a second time.")]
+    [InlineData("\"facts\": { \"a\": true, \"\\u0061\": false }", "1:61 ($.facts.a): expected each fact once; found \"a\" a second time.")]
     public void A_second_member_of_the_same_name_is_refused(string members, string message) =>
         Assert.Equal(message, Documents.Refused(Documents.With(members)).Message);
 
@@ -117,7 +117,7 @@ public sealed class RefusalTests
     {
         var error = Documents.Refused(Documents.With(members));
 
-        Assert.Equal($"$.{error.Path[2..]} (line 1, column {error.Column}): expected {expected}; found {found}", error.Message);
+        Assert.Equal($"1:{error.Column} ($.{error.Path[2..]}): expected {expected}; found {found}", error.Message);
     }
 
     [Theory]
@@ -134,7 +134,7 @@ public sealed class RefusalTests
     {
         var error = Documents.Refused(Documents.With($"\"with\": [ {{ \"age\": {age} }} ]"));
 
-        Assert.Equal($"{error.Path} (line 1, column {error.Column}): expected {expected}; found {found}", error.Message);
+        Assert.Equal($"1:{error.Column} ({error.Path}): expected {expected}; found {found}", error.Message);
         Assert.StartsWith("$.with[0].age", error.Path);
     }
 
@@ -144,11 +144,11 @@ public sealed class RefusalTests
         var error = Documents.Refused("""{"version":1,"kind":"access","actor":{"roles":["Teaching Assistant"]}}""");
 
         Assert.Equal(
-            "$.actor.roles[0] (line 1, column 48): expected a word of lower-case letters, digits and single hyphens, at most 64 "
+            "1:48 ($.actor.roles[0]): expected a word of lower-case letters, digits and single hyphens, at most 64 "
             + "characters, such as teacher; found \"Teaching Assistant\". Did you mean \"teaching-assistant\"?",
             error.Message);
         Assert.Equal(
-            "$.facts.A (line 1, column 51): expected the id of a fact: a lower-case letter, then lower-case letters, digits, "
+            "1:51 ($.facts.A): expected the id of a fact: a lower-case letter, then lower-case letters, digits, "
             + "'.', ':' and '-', at most 80 characters; found \"A\".",
             Documents.Refused(Documents.With("""  "facts": {"A": true} """)).Message);
         Assert.Equal("$.reference", Documents.Refused(Documents.With($"\"reference\": \"{new string('x', 201)}\"")).Path);
@@ -164,7 +164,7 @@ public sealed class RefusalTests
     public void Bytes_that_are_not_utf8_are_refused()
     {
         byte[] json = [.. "{\"version\":1,\"kind\":\""u8, 0xC3, 0x28, .. "\"}"u8];
-        const string Message = "$ (line 1, column 22): expected text in UTF-8; found something else, such as a file in another encoding.";
+        const string Message = "1:22 ($): expected text in UTF-8; found something else, such as a file in another encoding.";
 
         Assert.Equal(Message, Assert.Throws<SituationFormatException>(() => { SituationJson.Read(json); }).Message);
         Assert.Equal(Message, Documents.Refused("{\"version\":1,\"kind\":\"\ud800\"}").Message);
@@ -181,7 +181,7 @@ public sealed class RefusalTests
         var error = Documents.Refused(Documents.With(members));
 
         Assert.Equal(
-            $"{path} (line 1, column {error.Column}): expected text of whole characters; found half of a character, written with \\u.",
+            $"1:{error.Column} ({path}): expected text of whole characters; found half of a character, written with \\u.",
             error.Message);
     }
 }

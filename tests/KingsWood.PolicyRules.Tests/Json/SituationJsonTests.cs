@@ -69,7 +69,7 @@ public sealed class SituationJsonTests
         var error = await Assert.ThrowsAsync<SituationFormatException>(() => SituationJson.ReadAsync(
             new EndlessStream(), new() { MaximumBytes = 100_000 }, TestContext.Current.CancellationToken));
 
-        Assert.Equal("$ (line 1, column 1): expected a document of at most 100000 bytes; found a longer one.", error.Message);
+        Assert.Equal("1:1 ($): expected a document of at most 100000 bytes; found a longer one.", error.Message);
     }
 
     [Fact]
@@ -80,7 +80,7 @@ public sealed class SituationJsonTests
     [Fact]
     public void A_case_is_no_situation()
     {
-        const string Message = "$.case (line 1, column 25): expected a document with one situation; found a case.";
+        const string Message = "1:25 ($.case): expected a document with one situation; found a case.";
         const string Json = """{ "version": 1, "case": [ { "kind": "concern" } ] }""";
 
         Assert.Equal(Message, Assert.Throws<SituationFormatException>(() => { SituationJson.ReadSituation(Json); }).Message);
@@ -95,7 +95,7 @@ public sealed class SituationJsonTests
         var options = new SituationJsonOptions { MaximumBytes = Encoding.UTF8.GetByteCount(Documents.Case) };
 
         Assert.NotNull(SituationJson.Read(Documents.Case, options));
-        Assert.StartsWith("$ (line 1, column 1): expected a document of at most", Documents.Refused(Documents.Case + " ", options).Message);
+        Assert.StartsWith("1:1 ($): expected a document of at most", Documents.Refused(Documents.Case + " ", options).Message);
         Assert.Throws<ArgumentOutOfRangeException>(() => new SituationJsonOptions { MaximumBytes = 0 });
     }
 
@@ -104,7 +104,7 @@ public sealed class SituationJsonTests
     {
         Assert.NotNull(SituationJson.Read(Documents.Case, new() { MaximumSituations = 2 }));
         Assert.Equal(
-            "$.case[1] (line 23, column 5): expected a case of at most 1 situations; found 2.",
+            "23:5 ($.case[1]): expected a case of at most 1 situations; found 2.",
             Documents.Refused(Documents.Case, new() { MaximumSituations = 1 }).Message);
         Assert.Throws<ArgumentOutOfRangeException>(() => new SituationJsonOptions { MaximumSituations = 0 });
     }
@@ -116,7 +116,7 @@ public sealed class SituationJsonTests
 
         Assert.NotNull(SituationJson.Read(Documents.With("""  "facts": { "a.b": true } """), options));
         Assert.Equal(
-            "$.facts.ab (line 1, column 58): expected the id of a fact that the policy knows of the kind connection; found \"ab\".",
+            "1:58 ($.facts.ab): expected the id of a fact that the policy knows of the kind connection; found \"ab\".",
             Documents.Refused(Documents.With("""  "facts": { "ab": true } """), options).Message);
         Assert.Equal(
             "$.with[0].facts['b.a']",
@@ -135,7 +135,7 @@ public sealed class SituationJsonTests
         };
 
         Assert.Equal(
-            "$.facts.a (line 1, column 57): expected false; found true.",
+            "1:57 ($.facts.a): expected false; found true.",
             Documents.Refused(Documents.With("""  "facts": { "a": true } """), options).Message);
     }
 
@@ -147,7 +147,7 @@ public sealed class SituationJsonTests
         Assert.NotNull(SituationJson.Read(Json));
         Assert.NotNull(SituationJson.Read(Json, new() { Today = new(2026, 11, 24) }));
         Assert.Equal(
-            "$.childsAge.bornOn (line 1, column 61): expected a date of birth that is not after 2026-11-23; found 2026-11-24.",
+            "1:61 ($.childsAge.bornOn): expected a date of birth that is not after 2026-11-23; found 2026-11-24.",
             Documents.Refused(Json, new() { Today = new(2026, 11, 23) }).Message);
     }
 

@@ -49,7 +49,7 @@ public sealed class GroupTests
         {
             var random = new Random((int)known.Yes.FirstWord + 128 * (int)known.No.FirstWord + answers.Sum());
             var terms = Terms(constraints.Constraints, random);
-            var group = new Group(terms, constraints.Constraints);
+            var group = new Group([.. terms], constraints.Constraints);
             var closed = constraints.Constraints.Close(known);
             var held = worlds.Count(w => terms.Any(t => t.Literals.IsMetBy(RandomConstraints.Everything(w))));
             var expected = held == 0 ? Truth.No : held == worlds.Count ? Truth.Yes : Truth.Unknown;

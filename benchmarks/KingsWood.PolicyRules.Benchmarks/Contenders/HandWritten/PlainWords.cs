@@ -14,30 +14,36 @@ internal static class PlainWords
 
     public static bool RefusesToRemove(this PlainFacts f) => f.RemovalLeftUndone && !f.RemovalDone;
 
+    public static bool OtherIsNoFamily(this PlainFacts f) => !f.OtherOwnHousehold && !f.OtherWiderFamily;
+
     public static bool OtherIsAChild(this PlainFacts f) => f.OtherCurrentPupil || f.OtherUnder18;
 
     public static bool OtherIsAChildOfTheSchool(this PlainFacts f) =>
         f.OtherCurrentPupil || (f.OtherUnder18 && (f.OtherSiblingOfPupil || f.OtherFormerPupil));
 
-    /// <summary>A contact is lifted for one's household and in an emergency, and the report of an emergency is owed.</summary>
-    public static bool IsNotLifted(this PlainFacts f) =>
-        f.ContactEmergency ? f.RefusesToReport() : !f.OtherOwnHousehold;
-
-    /// <summary>The same for a message on school business, which the Headteacher can approve.</summary>
-    public static bool IsNotApproved(this PlainFacts f) =>
-        f.ContactEmergency ? f.RefusesToReport() : !(f.ActorApprover ? f.ApprovalInTheHeadsPlace : f.ApprovalBeforehand);
+    /// <summary>By the Headteacher or, for the Headteacher, in their place; what an emergency lifts comes apart.</summary>
+    public static bool IsApproved(this PlainFacts f) => f.ActorApprover ? f.ApprovalInTheHeadsPlace : f.ApprovalBeforehand;
 
     public static bool IsAboutAChild(this PlainFacts f) => f.MessageAboutChild || f.OtherIsAChild();
 
-    /// <summary>Somebody whom the rules on personal email and telephone mean: a colleague only as a child or for the family.</summary>
     public static bool OtherIsOfTheCommunity(this PlainFacts f) =>
-        (f.OtherParent || f.OtherCommunityMember || f.OtherIsAChildOfTheSchool())
-        && (!f.OtherColleague
-            || f.OtherIsAChild()
-            || (f.MessageAboutTheirFamily && (f.OtherParent || f.OtherCommunityMember)));
+        f.OtherParent || f.OtherCommunityMember || f.OtherIsAChildOfTheSchool();
 
-    public static bool GoesByPersonalEmailOrTelephone(this PlainFacts f) =>
-        f.MessageSchoolBusiness && f.AccountPersonal && (f.ChannelEmail || f.ChannelTelephone);
+    public static bool OtherIsOfTheCommunityOrAColleague(this PlainFacts f) => f.OtherColleague || f.OtherIsOfTheCommunity();
+
+    /// <summary>A colleague who is written to neither as a child nor for the family: no member of the community then.</summary>
+    public static bool OtherIsMeantAsAColleague(this PlainFacts f) =>
+        f.OtherColleague
+        && !f.OtherIsAChild()
+        && !(f.MessageAboutTheirFamily && (f.OtherParent || f.OtherCommunityMember));
+
+    /// <summary>Private contact with a child of which no rule but the one on gaps speaks.</summary>
+    public static bool IsReachedByNoRule(this PlainFacts f) => f.ChannelSocialMedia
+        ? f.AccountSchool && f.OtherUnder18 && !f.OtherCurrentPupil && !f.AudienceOpenToStaff
+        : !f.MessageSchoolBusiness || (f.AccountPersonal && !f.OtherIsAChildOfTheSchool());
+
+    public static bool IsToAnotherChildPersonally(this PlainFacts f) =>
+        f.ChannelSocialMedia && f.AccountPersonal && f.OtherUnder18 && !f.OtherIsAChildOfTheSchool();
 
     /// <summary>A child on an account of the school, or one of the school on a personal account.</summary>
     public static bool ShowsAChildWhoIsMeant(this PlainFacts f) =>

@@ -8,6 +8,9 @@ namespace KingsWood.PolicyRules.Json;
 /// <summary>Reads an adaptation from nodes, whole or not at all; each change keeps the place where it was said.</summary>
 internal sealed class AdaptationReader
 {
+    // Stands for a reason that cannot be read, which has been told: it is not missing besides, and others may be.
+    private static readonly LooseningReason NotReadable = new("It is given, and cannot be read.", Post.Headteacher);
+
     private const string Change = "what it is, or an object with \"is\"";
 
     private readonly AdaptationJsonOptions options;
@@ -111,7 +114,7 @@ internal sealed class AdaptationReader
             errors.Try(() => n.OnlyWithAll("an exception", AdaptationMembers.Exception, ["id", "lifts", "when", "source"]));
             return new ExceptionAdjustment(
                 RuleReading.ReadException(n, words),
-                errors.Of(n, "lifts", [], lifts => Values.Create<string>([.. lifts.AsTexts("a list of ids of rules")])));
+                errors.Of(n, "lifts", [], LiftsOf));
         });
         wrongOwing += errors.Count - beforeOwing;
         List("locks", document, WordReading.Lock);
@@ -119,6 +122,17 @@ internal sealed class AdaptationReader
         {
             CheckDuties(); // what could not be read may owe them
         }
+    }
+
+    private Values<string> LiftsOf(DataNode lifts)
+    {
+        var ids = lifts.AsTexts("a list of ids of rules");
+        for (var i = 0; i < ids.Count; i++)
+        {
+            words.Name(ids[i], lifts.Items![i]);
+        }
+
+        return Values.Create<string>([.. ids]);
     }
 
     private void CheckDuties()
@@ -187,12 +201,20 @@ internal sealed class AdaptationReader
         }
 
         var before = errors.Count;
+        words.TakeNamed();
         var adjustment = errors.Or(null, Adjustment? () => readOne());
-        var because = errors.Or(null, () => around?.Find("because") is { } reason ? BecauseOf(reason) : null);
         var (from, until) = (errors.Or(null, () => around?.DayOf("from")), errors.Or(null, () => around?.DayOf("until")));
-        if (errors.Count == before)
+        var isWhole = errors.Count == before;
+        var because = around?.Find("because") is { } reason ? errors.Or(NotReadable, () => BecauseOf(reason)) : null;
+        if (isWhole)
         {
-            read = read.Add(adjustment! with { Origin = node.Place.ToOrigin(), Because = because, From = from, Until = until });
+            read = read.Add(adjustment! with
+            {
+                Origin = node.Place.ToOrigin() with { Within = words.TakeNamed() },
+                Because = because,
+                From = from,
+                Until = until,
+            });
         }
     }
 

@@ -11,6 +11,7 @@ internal sealed class AdaptationWords(PolicyContent content, FormErrors errors)
     public FormErrors Errors => errors;
 
     private readonly Dictionary<string, Fact> facts = new(StringComparer.Ordinal);
+    private readonly List<(string Id, Origin Place)> named = [];
     private readonly Dictionary<string, Duty> duties = new(StringComparer.Ordinal);
 
     /// <summary>The facts that the file adds, by their ids.</summary>
@@ -43,6 +44,24 @@ internal sealed class AdaptationWords(PolicyContent content, FormErrors errors)
     /// layer, and if it is of none, applying says so.
     /// </summary>
     public Fact FactOf(string id) => facts.GetValueOrDefault(id) ?? content.Vocabulary.Find(id) ?? OwnFact.Named(id);
+
+    /// <summary>The same, and remembers where it was asked for.</summary>
+    public Fact FactOf(string id, DataNode node)
+    {
+        Name(id, node);
+        return FactOf(id);
+    }
+
+    /// <summary>Remembers where the change that is being read names something that has to be there.</summary>
+    public void Name(string id, DataNode node) => named.Add((id, node.Place.ToOrigin()));
+
+    /// <summary>Where that which is named stands, of the change that has been read.</summary>
+    public IReadOnlyList<(string Id, Origin Place)> TakeNamed()
+    {
+        (string, Origin)[] taken = [.. named];
+        named.Clear();
+        return taken;
+    }
 
     /// <summary>The option that is written <c>reading=option</c>.</summary>
     public ReadingOption ReadingOf(DataNode node)

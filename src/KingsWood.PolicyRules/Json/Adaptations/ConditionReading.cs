@@ -26,7 +26,7 @@ internal static class ConditionReading
             {
                 Always => Condition.Always,
                 Never => Condition.Never,
-                _ => words.FactOf(node.AsText(Expected)),
+                _ => words.FactOf(node.AsText(Expected), node),
             };
         }
 

@@ -86,10 +86,11 @@ internal static class DataReading
     public static IReadOnlyList<string> AsTexts(this DataNode node, string what)
     {
         var texts = new List<string>();
+        var known = new HashSet<string>(StringComparer.Ordinal);
         foreach (var item in node.AsList(what))
         {
             var text = item.AsText();
-            texts.Add(texts.Contains(text) ? throw item.Fail("each of them once", $"{Quotation.Of(text)} a second time") : text);
+            texts.Add(!known.Add(text) ? throw item.Fail("each of them once", $"{Quotation.Of(text)} a second time") : text);
         }
 
         return texts;

@@ -15,7 +15,8 @@ internal static class WhatElse
     public static IReadOnlyList<AdaptationProblem> IsWrong(
         Policy policy, IReadOnlyList<Adaptation> layers, IReadOnlyList<AdaptationFormatProblem> errors)
     {
-        var parts = errors.Select(e => PartOf(e.Path)).ToHashSet(StringComparer.Ordinal);
+        // A change whose reason alone cannot be read was read for the rest.
+        var parts = errors.Where(e => !IsOfAReason(e.Path)).Select(e => PartOf(e.Path)).ToHashSet(StringComparer.Ordinal);
 
         // Without its prefix, or with a part that nobody knows, everything may be wrong for that.
         if (!parts.IsSubsetOf(AdaptationMembers.Document) || parts.Overlaps(["prefix", "name", "adapts", "preset"]))
@@ -44,6 +45,8 @@ internal static class WhatElse
         ProblemKind.DoesNotFit or ProblemKind.Incomplete => false,
         _ => true,
     };
+
+    private static bool IsOfAReason(string path) => path.EndsWith(".because", StringComparison.Ordinal) || path.Contains(".because.", StringComparison.Ordinal);
 
     // "$.settings['former-pupil-age'].is" is of the settings; "$" is of the whole.
     private static string PartOf(string path)

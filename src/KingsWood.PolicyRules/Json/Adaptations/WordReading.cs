@@ -57,7 +57,7 @@ internal static class WordReading
         });
 
         IReadOnlyList<Fact> Facts(string name) =>
-            [.. (node.Find(name)?.AsTexts("a list of ids of facts") ?? []).Select(words.FactOf)];
+            [.. (node.Find(name)?.AsTexts("a list of ids of facts") ?? []).Select((id, i) => words.FactOf(id, node.Find(name)!.Items![i]))];
     }
 
     // A word that says no more than its id is written as the id alone.

@@ -67,7 +67,7 @@ public sealed class AdaptationRefusalTests
 
     [Fact]
     public void The_message_says_where_what_was_expected_and_what_was_found() => Assert.Equal(
-        "oakfield.adaptation.json: $.severities.KW1003 (line 2, column 27): expected one of prohibit, oblige, advise, note, off; "
+        "oakfield.adaptation.json:2:27 ($.severities.KW1003): expected one of prohibit, oblige, advise, note, off; "
         + "found \"prohibt\". Did you mean \"prohibit\"?",
         Refused(With("\n\"severities\": { \"KW1003\": \"prohibt\" }")).Message);
 

@@ -44,7 +44,7 @@ public sealed class EveryProblemTests
             ],
             error.Problems.Select(p => p.Path));
         Assert.Equal((error.Problems[0].Path, error.Problems[0].Line), (error.Path, error.Line));
-        Assert.StartsWith("The adaptation cannot be read, for 18 reasons:\n- oakfield.adaptation.json: $.preset (line 3, ", error.Message, StringComparison.Ordinal);
+        Assert.StartsWith("The adaptation cannot be read, for 18 reasons:\n- oakfield.adaptation.json:3:", error.Message, StringComparison.Ordinal);
         Assert.Equal(19, error.Message.Split('\n').Length);
     }
 

@@ -1,75 +1,119 @@
 using KingsWood.PolicyRules.Benchmarks.Clauses;
+using KingsWood.PolicyRules.Benchmarks.Contenders.HandWritten.Ifs;
 using KingsWood.PolicyRules.Benchmarks.Workload;
 
 namespace KingsWood.PolicyRules.Benchmarks.Contenders.HandWritten.Classes;
 
-// Rules that several kinds of situation share, and those of one's own equipment.
-internal sealed class Suspicion() : RuleClass(Broken.KW1103)
+// Rules that several kinds of situation share, and those of one's own equipment and accounts.
+internal sealed class WhoIsBound : RuleClass
 {
-    public override bool IsBroken(PlainFacts f) => f.IsBound() && f.ConcernSuspicion && f.RefusesToReport();
+    public override void Find(PlainFacts f, ref Findings found)
+    {
+        if (f.IsBound())
+        {
+            found.Bound();
+        }
+    }
 }
 
-internal sealed class OtherWorry() : RuleClass(Broken.KW1104)
+internal sealed class Suspicion() : ReportRule(RuleSet.KW1103)
 {
-    public override bool IsBroken(PlainFacts f) => f.IsBound() && f.ConcernChildInDanger && f.RefusesToReport();
+    protected override bool Applies(PlainFacts f) => f.ConcernSuspicion;
 }
 
-internal sealed class Equipment() : RuleClass(Broken.KW1201)
+internal sealed class OtherWorry() : ReportRule(RuleSet.KW1104)
 {
-    public override bool IsBroken(PlainFacts f) => f.DeviceSchool && f.AccountPersonal && f.IsStaffOutsideVirtualWorlds();
+    protected override bool Applies(PlainFacts f) => f.ConcernChildInDanger;
 }
 
-internal sealed class EquipmentForContact() : RuleClass(Broken.KW1201)
+internal sealed class VulnerableAdult() : AdviceRule(RuleSet.KW0012)
 {
-    public override bool IsBroken(PlainFacts f) =>
-        f.ContactEngagedIn && f.DeviceSchool && f.AccountPersonal && f.IsStaffOutsideVirtualWorlds();
+    protected override bool Applies(PlainFacts f) => f.OtherVulnerableAdult && f.OtherIsNoFamily();
 }
 
-internal sealed class EquipmentForMessage() : RuleClass(Broken.KW1201)
+internal sealed class Privacy() : AdviceRule(RuleSet.KW1301)
 {
-    public override bool IsBroken(PlainFacts f) =>
-        f.ContactEngagedIn && f.ChannelSocialMedia && f.DeviceSchool && f.AccountPersonal
-        && f.IsStaffOutsideVirtualWorlds();
+    protected override bool Applies(PlainFacts f) => f.AccountPersonal && f.AccountLowerPrivacy;
 }
 
-internal sealed class EquipmentForGroup() : RuleClass(Broken.KW1201)
+internal sealed class PrivacyOfMessages() : AdviceRule(RuleSet.KW1301)
 {
-    public override bool IsBroken(PlainFacts f) =>
-        f.GroupJoined && f.DeviceSchool && f.AccountPersonal && f.IsStaffOutsideVirtualWorlds();
+    protected override bool Applies(PlainFacts f) => f.ChannelSocialMedia && f.AccountPersonal && f.AccountLowerPrivacy;
 }
 
-internal sealed class PupilsEquipment() : RuleClass(Broken.KW1202)
+internal sealed class PrivacyOfOwnAccount() : AdviceRule(RuleSet.KW1301)
 {
-    public override bool IsBroken(PlainFacts f) => f.ActorPupil && f.DeviceSchool && f.AccountPersonal && !f.PlaceVirtualWorld;
+    protected override bool Applies(PlainFacts f) => f.AccountLowerPrivacy;
 }
 
-internal sealed class AccessClash() : RuleClass(Broken.KW0005)
+internal sealed class ParentsSeePersonalMaterial() : AdviceRule(RuleSet.KW1302)
 {
-    public override bool IsBroken(PlainFacts f) => f.UseClash && f.IsStaffOutsideVirtualWorlds();
+    protected override bool Applies(PlainFacts f) => f.AccountPersonal && f.OtherParent && f.ContactShowsPersonalMaterial;
 }
 
-internal sealed class GroupAgainstBritishValues() : RuleClass(Broken.KW1602)
+internal sealed class OthersSeePersonalMaterial() : AdviceRule(RuleSet.KW1302)
 {
-    public override bool IsBroken(PlainFacts f) =>
-        f.GroupJoined && f.GroupUnderminesBritishValues && f.IsStaffOutsideVirtualWorlds();
+    protected override bool Applies(PlainFacts f) => f.ContactShowsPersonalMaterial;
 }
 
-internal sealed class ContentUnlawful() : RuleClass(Broken.KW0011)
+internal sealed class Equipment() : StaffRule(RuleSet.KW1201)
 {
-    public override bool IsBroken(PlainFacts f) => f.ContentUnlawful && f.IsStaffOutsideVirtualWorlds();
+    protected override bool Applies(PlainFacts f) => f.DeviceSchool && f.AccountPersonal;
 }
 
-internal sealed class UnlawfulMessage() : RuleClass(Broken.KW0011)
+internal sealed class EquipmentForContact() : StaffRule(RuleSet.KW1201)
 {
-    public override bool IsBroken(PlainFacts f) => f.ContactEngagedIn && f.ContentUnlawful && f.IsStaffOutsideVirtualWorlds();
+    protected override bool Applies(PlainFacts f) => f.ContactEngagedIn && f.DeviceSchool && f.AccountPersonal;
 }
 
-internal sealed class Unprofessional() : RuleClass(Broken.KW2101)
+internal sealed class EquipmentForMessage() : StaffRule(RuleSet.KW1201)
 {
-    public override bool IsBroken(PlainFacts f) => f.ActorStaff && f.ContentUnprofessional;
+    protected override bool Applies(PlainFacts f) =>
+        f.ContactEngagedIn && f.ChannelSocialMedia && f.DeviceSchool && f.AccountPersonal;
 }
 
-internal sealed class BadReflection() : RuleClass(Broken.KW2102)
+internal sealed class EquipmentForGroup() : StaffRule(RuleSet.KW1201)
 {
-    public override bool IsBroken(PlainFacts f) => f.ActorStaff && f.ContentReflectsBadly;
+    protected override bool Applies(PlainFacts f) => f.GroupJoined && f.DeviceSchool && f.AccountPersonal;
+}
+
+internal sealed class PupilsEquipment : RuleClass
+{
+    public override void Find(PlainFacts f, ref Findings found)
+    {
+        if (f.ActorPupil)
+        {
+            found.Bound();
+            if (f.DeviceSchool && f.AccountPersonal)
+            {
+                SharedIfs.BrokenOrAdvised(RuleSet.KW1202, !f.PlaceVirtualWorld, ref found);
+            }
+        }
+    }
+}
+
+internal sealed class Filtering : RuleClass
+{
+    public override void Find(PlainFacts f, ref Findings found)
+    {
+        if (f.DeviceSchoolNetwork && f.AccountPersonal)
+        {
+            found.Advised(RuleSet.KW1203);
+        }
+    }
+}
+
+internal sealed class AccessClash() : StaffRule(RuleSet.KW0005)
+{
+    protected override bool Applies(PlainFacts f) => f.UseClash;
+}
+
+internal sealed class DoubtfulGroups() : AdviceRule(RuleSet.KW1601)
+{
+    protected override bool Applies(PlainFacts f) => f.AccountPersonal && f.GroupJoined && (f.GroupPupils || f.GroupDoubtful);
+}
+
+internal sealed class GroupAgainstBritishValues() : StaffRule(RuleSet.KW1602)
+{
+    protected override bool Applies(PlainFacts f) => f.GroupJoined && f.GroupUnderminesBritishValues;
 }

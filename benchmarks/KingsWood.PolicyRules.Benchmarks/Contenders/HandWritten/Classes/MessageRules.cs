@@ -1,50 +1,69 @@
 using KingsWood.PolicyRules.Benchmarks.Clauses;
+using KingsWood.PolicyRules.Benchmarks.Contenders.HandWritten.Ifs;
 using KingsWood.PolicyRules.Benchmarks.Workload;
 
 namespace KingsWood.PolicyRules.Benchmarks.Contenders.HandWritten.Classes;
 
 // Rules on what a message says, and on school business.
-internal sealed class InappropriateMessage() : RuleClass(Broken.KW0005)
+internal sealed class MessageOfOthersMaterial() : AdviceRule(RuleSet.KW0004)
 {
-    public override bool IsBroken(PlainFacts f) =>
-        f.ContentInappropriate && f.ContactEngagedIn && !f.ContactReceived && f.IsStaffOutsideVirtualWorlds()
-        && f.IsAboutAChild();
+    protected override bool Applies(PlainFacts f) => f.ContactEngagedIn && f.ContentMaterialOfOthers && !f.AudiencePublic;
 }
 
-internal sealed class InappropriateNotReported() : RuleClass(Broken.KW1102)
+internal sealed class InappropriateMessage() : StaffRule(RuleSet.KW0005)
 {
-    public override bool IsBroken(PlainFacts f) =>
-        f.ContentInappropriate && f.ChannelSocialMedia && f.IsBound() && f.RefusesToReport() && f.IsAboutAChild();
+    protected override bool Applies(PlainFacts f) =>
+        f.ContentInappropriate && f.ContactEngagedIn && !f.ContactReceived && f.IsAboutAChild();
 }
 
-internal sealed class MessageWorry() : RuleClass(Broken.KW1104)
+internal sealed class UnlawfulMessage() : StaffRule(RuleSet.KW0011)
 {
-    public override bool IsBroken(PlainFacts f) =>
-        f.IsBound() && f.RefusesToReport()
-        && (f.ConcernChildInDanger || (f.ContentInappropriate && !f.ChannelSocialMedia && f.IsAboutAChild()));
+    protected override bool Applies(PlainFacts f) => f.ContactEngagedIn && f.ContentUnlawful;
 }
 
-internal sealed class SchoolEmail() : RuleClass(Broken.KW1401)
+internal sealed class InappropriateToReport() : ReportRule(RuleSet.KW1102)
 {
-    public override bool IsBroken(PlainFacts f) =>
-        f.ContactEngagedIn && f.ChannelEmail && f.MessageSchoolBusiness && !f.AccountSchool
-        && !(f.ContactReceived && f.MessageOnlyRedirects) && f.IsStaffOutsideVirtualWorlds()
-        && (f.OtherParent || f.OtherCommunityMember || f.OtherColleague || f.OtherIsAChildOfTheSchool())
-        && f.IsNotApproved();
+    protected override bool Applies(PlainFacts f) => f.ContentInappropriate && f.ChannelSocialMedia && f.IsAboutAChild();
 }
 
-internal sealed class MakingContact() : RuleClass(Broken.KW1402)
+internal sealed class MessageWorry() : ReportRule(RuleSet.KW1104)
 {
-    public override bool IsBroken(PlainFacts f) =>
-        f.ContactEngagedIn && !f.ContactReceived && f.GoesByPersonalEmailOrTelephone()
-        && f.IsStaffOutsideVirtualWorlds() && (!f.ActorApprover || f.ContactEmergency)
-        && f.OtherIsOfTheCommunity() && f.IsNotApproved();
+    protected override bool Applies(PlainFacts f) =>
+        f.ConcernChildInDanger || (f.ContentInappropriate && !f.ChannelSocialMedia && f.IsAboutAChild());
 }
 
-internal sealed class AcceptingContact() : RuleClass(Broken.KW1403)
+internal sealed class SchoolEmail : RuleClass
 {
-    public override bool IsBroken(PlainFacts f) =>
-        f.ContactEngagedIn && f.ContactReceived && !f.MessageOnlyRedirects && f.GoesByPersonalEmailOrTelephone()
-        && f.IsStaffOutsideVirtualWorlds() && (!f.ActorApprover || f.ContactEmergency)
-        && f.OtherIsOfTheCommunity() && f.IsNotApproved();
+    public override void Find(PlainFacts f, ref Findings found)
+    {
+        if (f.IsBound() && f.ContactEngagedIn && f.MessageSchoolBusiness && f.ChannelEmail && !f.AccountSchool
+            && !(f.ContactReceived && f.MessageOnlyRedirects) && f.OtherIsOfTheCommunityOrAColleague())
+        {
+            SchoolBusinessIfs.ByEmail(f, f.RefusesToReport(), ref found);
+        }
+    }
+}
+
+internal abstract class PersonalContact(RuleSet rule) : RuleClass
+{
+    public sealed override void Find(PlainFacts f, ref Findings found)
+    {
+        if (f.IsBound() && f.ContactEngagedIn && f.MessageSchoolBusiness && f.AccountPersonal
+            && (f.ChannelEmail || f.ChannelTelephone) && Applies(f))
+        {
+            SchoolBusinessIfs.Personally(f, rule, f.RefusesToReport(), ref found);
+        }
+    }
+
+    protected abstract bool Applies(PlainFacts f);
+}
+
+internal sealed class MakingContact() : PersonalContact(RuleSet.KW1402)
+{
+    protected override bool Applies(PlainFacts f) => !f.ContactReceived;
+}
+
+internal sealed class AcceptingContact() : PersonalContact(RuleSet.KW1403)
+{
+    protected override bool Applies(PlainFacts f) => f.ContactReceived && !f.MessageOnlyRedirects;
 }

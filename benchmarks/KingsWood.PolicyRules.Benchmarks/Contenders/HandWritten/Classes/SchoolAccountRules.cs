@@ -4,39 +4,66 @@ using KingsWood.PolicyRules.Benchmarks.Workload;
 namespace KingsWood.PolicyRules.Benchmarks.Contenders.HandWritten.Classes;
 
 // Rules on an account of the school.
-internal sealed class Dedicated() : RuleClass(Broken.KW2002)
+internal sealed class Dedicated() : AccountRule(RuleSet.KW2002)
 {
-    public override bool IsBroken(PlainFacts f) => f.ActorStaff && !f.SchoolAccountDedicated;
+    protected override bool Applies(PlainFacts f) => !f.SchoolAccountDedicated;
 }
 
-internal sealed class Separate() : RuleClass(Broken.KW2003)
+internal sealed class Separate() : AccountRule(RuleSet.KW2003)
 {
-    public override bool IsBroken(PlainFacts f) => f.ActorStaff && !f.SchoolAccountSeparate;
+    protected override bool Applies(PlainFacts f) => !f.SchoolAccountSeparate;
 }
 
-internal sealed class LinkedToSchoolEmail() : RuleClass(Broken.KW2004)
+internal sealed class LinkedToSchoolEmail() : AccountRule(RuleSet.KW2004)
 {
-    public override bool IsBroken(PlainFacts f) => f.ActorStaff && !f.SchoolAccountSchoolEmail;
+    protected override bool Applies(PlainFacts f) => !f.SchoolAccountSchoolEmail;
 }
 
-internal sealed class AdministratorRecorded() : RuleClass(Broken.KW2005)
+internal sealed class AdministratorRecorded() : AccountRule(RuleSet.KW2005)
 {
-    public override bool IsBroken(PlainFacts f) => f.ActorStaff && !f.SchoolAccountAdministratorRecorded;
+    protected override bool Applies(PlainFacts f) => !f.SchoolAccountAdministratorRecorded;
 }
 
-internal sealed class Notified() : RuleClass(Broken.KW2007)
+internal sealed class DetailsExposed : RuleClass
 {
-    public override bool IsBroken(PlainFacts f) =>
-        f.ActorStaff
-        && ((f.SchoolAccountOpening && !f.SchoolAccountNotifiedBefore) || (f.SchoolAccountReview && !f.SchoolAccountNotified));
+    public override void Find(PlainFacts f, ref Findings found)
+    {
+        if (f.IsBound() && f.SchoolAccountDetailsExposed)
+        {
+            if (f.ActorStaff)
+            {
+                found.Owed(RuleSet.KW2006);
+            }
+            else
+            {
+                found.Advised(RuleSet.KW2006);
+            }
+        }
+    }
 }
 
-internal sealed class LinkToESafety() : RuleClass(Broken.KW2008)
+internal sealed class Notified() : AccountRule(RuleSet.KW2007)
 {
-    public override bool IsBroken(PlainFacts f) => f.ActorStaff && !f.SchoolAccountESafetyLink;
+    protected override bool Applies(PlainFacts f) =>
+        (f.SchoolAccountOpening && !f.SchoolAccountNotifiedBefore) || (f.SchoolAccountReview && !f.SchoolAccountNotified);
 }
 
-internal sealed class LinkToPolicy() : RuleClass(Broken.KW2009)
+internal sealed class LinkToESafety() : AccountRule(RuleSet.KW2008)
 {
-    public override bool IsBroken(PlainFacts f) => f.ActorStaff && !f.SchoolAccountPolicyLink;
+    protected override bool Applies(PlainFacts f) => !f.SchoolAccountESafetyLink;
+}
+
+internal sealed class LinkToPolicy() : AccountRule(RuleSet.KW2009)
+{
+    protected override bool Applies(PlainFacts f) => !f.SchoolAccountPolicyLink;
+}
+
+internal sealed class Unprofessional() : AccountRule(RuleSet.KW2101)
+{
+    protected override bool Applies(PlainFacts f) => f.ContentUnprofessional;
+}
+
+internal sealed class BadReflection() : AccountRule(RuleSet.KW2102)
+{
+    protected override bool Applies(PlainFacts f) => f.ContentReflectsBadly;
 }

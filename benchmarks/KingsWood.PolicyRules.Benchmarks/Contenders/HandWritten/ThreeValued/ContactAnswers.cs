@@ -5,63 +5,89 @@ namespace KingsWood.PolicyRules.Benchmarks.Contenders.HandWritten.ThreeValued;
 
 internal static class ContactAnswers
 {
-    public static RuleAnswers OfConnection(MaybeFacts f)
+    public static FindingAnswers OfConnection(MaybeFacts f)
     {
-        var answers = default(RuleAnswers);
+        var answers = default(FindingAnswers);
         var bound = f.IsBound();
         if (bound == false)
         {
             return answers;
         }
 
+        answers.Bound(bound);
         var refuses = f.RefusesToReport();
-        ThreeValuedOperators.AddWorries(ref answers, f, bound & refuses);
-        if (f.AccountPersonal == false)
+        ThreeValuedOperators.AddWorries(ref answers, f, bound, refuses);
+        answers.Advised(RuleSet.KW0012, bound & f.OtherVulnerableAdult & !f.OtherIsFamily());
+        if (f.AccountPersonal != false)
         {
-            return answers;
+            AddOnOwnAccount(ref answers, f, bound & f.AccountPersonal, refuses);
         }
 
-        var onOwnAccount = bound & f.AccountPersonal;
-        var childOfSchool = f.OtherIsAChildOfTheSchool();
-        var breaks = onOwnAccount
-            & (!(f.OtherOwnHousehold | f.ContactEmergency | f.ConnectionWithinGrace) | (f.ContactEmergency & refuses));
-        answers.Add(Broken.KW1001, breaks & f.ContactEngagedIn & childOfSchool);
-        answers.Add(Broken.KW1002, breaks & f.ConnectionAccepted & f.OtherCurrentPupil);
-        answers.Add(Broken.KW1003, breaks & f.ConnectionAccepted & f.OtherFormerPupil & f.OtherUnder18);
-        answers.Add(Broken.KW1101, onOwnAccount & refuses & f.ContactReceived & childOfSchool & !f.OtherOwnHousehold);
-        answers.Add(
-            Broken.KW0009,
-            onOwnAccount & refuses & f.ContactEngagedIn & (f.ContactHappened | f.ContactEmergency) & !f.ContactLeadAgreed
-                & f.OtherUnder18 & !childOfSchool & !(f.OtherOwnHousehold | f.OtherWiderFamily));
-        answers.Add(
-            Broken.KW1201, f.AccountPersonal & f.ContactEngagedIn & f.DeviceSchool & f.IsStaffOutsideVirtualWorlds());
         return answers;
     }
 
-    public static RuleAnswers OfOnlinePlay(MaybeFacts f)
+    public static FindingAnswers OfOnlinePlay(MaybeFacts f)
     {
-        var answers = default(RuleAnswers);
+        var answers = default(FindingAnswers);
         var bound = f.IsBound();
         if (bound == false)
         {
             return answers;
         }
 
+        answers.Bound(bound);
         var refuses = f.RefusesToReport();
-        ThreeValuedOperators.AddWorries(ref answers, f, bound & refuses);
-        answers.Add(
-            Broken.KW1101,
-            bound & refuses & f.ContactReceived & f.AccountPersonal & f.ContactSomebodyKnown
-                & f.OtherIsAChildOfTheSchool() & !f.OtherOwnHousehold);
-        answers.Add(Broken.KW1201, f.DeviceSchool & f.AccountPersonal & f.IsStaffOutsideVirtualWorlds());
-        var breaks = f.ActorStaff & f.IsNotLifted(refuses);
-        answers.Add(
-            Broken.KW1605,
-            breaks & f.ContactHappened & !f.ContactEffortsMade & (f.OtherCurrentPupil | !f.OtherOwnHousehold));
-        answers.Add(
-            Broken.KW1606,
-            breaks & f.ContactDirect & !f.ContactEnded & f.ContactSomebodyKnown
-                & (f.OtherCurrentPupil | (f.OtherUnder18 & !f.OtherOwnHousehold & !f.OtherWiderFamily)));
+        ThreeValuedOperators.AddWorries(ref answers, f, bound, refuses);
+        answers.Advised(RuleSet.KW0012, bound & f.OtherVulnerableAdult & !f.OtherIsFamily());
+        answers.Advised(RuleSet.KW1301, bound & f.AccountPersonal & f.AccountLowerPrivacy);
+        ThreeValuedOperators.AddChildTurnsToThem(
+            ref answers, f, bound & f.ContactReceived & f.AccountPersonal & f.ContactSomebodyKnown,
+            f.OtherIsAChildOfTheSchool(), refuses);
+        answers.BrokenOrAdvised(
+            RuleSet.KW1201, f.DeviceSchool & f.AccountPersonal, f.IsStaffOutsideVirtualWorlds(), f.IsOnlyAdvised());
+        answers.Advised(RuleSet.KW1604, bound & !f.ContactHappened);
+        AddPlay(
+            ref answers, f, RuleSet.KW1605, bound & !f.ContactHappened,
+            f.ContactHappened & !f.ContactEffortsMade & (f.OtherCurrentPupil | !f.OtherOwnHousehold), refuses);
+        var direct = f.ContactDirect & !f.ContactEnded;
+        AddPlay(
+            ref answers, f, RuleSet.KW1606, bound & direct & f.OtherParent,
+            direct & f.ContactSomebodyKnown & (f.OtherCurrentPupil | (f.OtherUnder18 & !f.OtherIsFamily())), refuses);
         return answers;
+    }
+
+    private static void AddOnOwnAccount(ref FindingAnswers answers, MaybeFacts f, bool? onOwnAccount, bool? refuses)
+    {
+        var childOfSchool = f.OtherIsAChildOfTheSchool();
+        answers.Advised(RuleSet.KW1301, onOwnAccount & f.AccountLowerPrivacy);
+        answers.Advised(RuleSet.KW1302, onOwnAccount & f.OtherParent & f.ContactShowsPersonalMaterial);
+        answers.Advised(RuleSet.KW1004, onOwnAccount & f.ContactEngagedIn & f.OtherFormerPupil & !f.OtherUnder18);
+        answers.BrokenOrAdvised(
+            RuleSet.KW1201, f.AccountPersonal & f.ContactEngagedIn & f.DeviceSchool,
+            f.IsStaffOutsideVirtualWorlds(), f.IsOnlyAdvised());
+        ThreeValuedOperators.AddChildTurnsToThem(ref answers, f, onOwnAccount & f.ContactReceived, childOfSchool, refuses);
+
+        var lifted = f.OtherOwnHousehold | f.ConnectionWithinGrace;
+        var accepted = onOwnAccount & f.ConnectionAccepted;
+        var emergency = f.ContactEmergency;
+        ThreeValuedOperators.AddLifted(
+            ref answers, RuleSet.KW1001, onOwnAccount & f.ContactEngagedIn & childOfSchool, lifted, emergency, refuses);
+        ThreeValuedOperators.AddLifted(ref answers, RuleSet.KW1002, accepted & f.OtherCurrentPupil, lifted, emergency, refuses);
+        ThreeValuedOperators.AddLifted(
+            ref answers, RuleSet.KW1003, accepted & f.OtherFormerPupil & f.OtherUnder18, lifted, emergency, refuses);
+
+        var hidden = onOwnAccount & f.ContactEngagedIn & f.OtherIsAnotherChild() & !f.OtherIsFamily() & !f.ContactLeadAgreed;
+        answers.Gap(RuleSet.KW0009, hidden & !emergency);
+        answers.LiftedWithAdvice(RuleSet.KW0009, hidden & emergency);
+        answers.ToReport(RuleSet.KW0009, hidden & (f.ContactHappened | emergency), refuses);
+    }
+
+    private static void AddPlay(
+        ref FindingAnswers answers, MaybeFacts f, RuleSet rule, bool? advised, bool? applies, bool? refuses)
+    {
+        var lifted = f.OtherOwnHousehold | f.ContactEmergency;
+        answers.Advised(rule, advised | (f.ActorAffiliate & applies & !lifted));
+        ThreeValuedOperators.AddLifted(
+            ref answers, rule, f.ActorStaff & applies, f.OtherOwnHousehold, f.ContactEmergency, refuses);
     }
 }

@@ -5,92 +5,81 @@ namespace KingsWood.PolicyRules.Benchmarks.Contenders.HandWritten.ThreeValued;
 
 internal static class MessageAnswers
 {
-    public static RuleAnswers Of(MaybeFacts f)
+    public static FindingAnswers Of(MaybeFacts f)
     {
-        var answers = default(RuleAnswers);
+        var answers = default(FindingAnswers);
         var bound = f.IsBound();
         if (bound == false)
         {
             return answers;
         }
 
+        answers.Bound(bound);
         var refuses = f.RefusesToReport();
-        var child = f.OtherIsAChild();
         var childOfSchool = f.OtherIsAChildOfTheSchool();
-        var worry = f.ContentInappropriate & (child | f.MessageAboutChild);
-        var boundAndRefuses = bound & refuses;
-        if (refuses != false)
-        {
-            answers.Add(Broken.KW1102, boundAndRefuses & worry & f.ChannelSocialMedia);
-            answers.Add(Broken.KW1103, boundAndRefuses & f.ConcernSuspicion);
-            answers.Add(Broken.KW1104, boundAndRefuses & (f.ConcernChildInDanger | (worry & !f.ChannelSocialMedia)));
-            answers.Add(
-                Broken.KW1101,
-                boundAndRefuses & f.ContactReceived & f.ChannelSocialMedia & f.AccountPersonal & childOfSchool
-                    & !f.OtherOwnHousehold);
-            answers.Add(Broken.KW0009, boundAndRefuses & IsHidden(f, child, childOfSchool));
-        }
-
+        var worry = f.ContentInappropriate & (f.OtherIsAChild() | f.MessageAboutChild);
+        answers.ToReport(RuleSet.KW1102, bound & worry & f.ChannelSocialMedia, refuses);
+        answers.ToReport(RuleSet.KW1103, bound & f.ConcernSuspicion, refuses);
+        answers.ToReport(RuleSet.KW1104, bound & (f.ConcernChildInDanger | (worry & !f.ChannelSocialMedia)), refuses);
+        answers.Advised(RuleSet.KW0012, bound & f.OtherVulnerableAdult & !f.OtherIsFamily());
+        var personally = bound & f.ChannelSocialMedia & f.AccountPersonal;
+        answers.Advised(RuleSet.KW1301, personally & f.AccountLowerPrivacy);
+        ThreeValuedOperators.AddChildTurnsToThem(ref answers, f, personally & f.ContactReceived, childOfSchool, refuses);
+        AddPrivateContact(ref answers, f, bound, childOfSchool, refuses);
         if (f.ContactEngagedIn == false)
         {
             return answers;
         }
 
-        var onSocialMedia = bound & f.ContactEngagedIn & f.ChannelSocialMedia;
-        answers.Add(Broken.KW1001, onSocialMedia & f.AccountPersonal & childOfSchool & f.IsNotLifted(refuses));
-        answers.Add(
-            Broken.KW2303,
-            onSocialMedia & f.AccountSchool & f.OtherCurrentPupil & !f.AudiencePublic & !f.AudienceOpenToStaff
-                & (!f.ContactEmergency | refuses));
-
-        var byStaff = f.ContactEngagedIn & f.IsStaffOutsideVirtualWorlds();
-        if (byStaff != false)
-        {
-            answers.Add(Broken.KW0005, byStaff & !f.ContactReceived & worry);
-            answers.Add(Broken.KW0011, byStaff & f.ContentUnlawful);
-            answers.Add(Broken.KW1201, byStaff & f.ChannelSocialMedia & f.DeviceSchool & f.AccountPersonal);
-            AddSchoolBusiness(ref answers, f, byStaff & f.MessageSchoolBusiness, refuses, childOfSchool);
-        }
-
+        AddContact(ref answers, f, bound & f.ContactEngagedIn, childOfSchool, refuses);
+        AddContent(ref answers, f, bound & f.ContactEngagedIn, worry);
+        BusinessAnswers.Add(ref answers, f, f.ContactEngagedIn & f.MessageSchoolBusiness, childOfSchool, refuses);
         return answers;
     }
 
-    private static void AddSchoolBusiness(
-        ref RuleAnswers answers, MaybeFacts f, bool? onBusiness, bool? refuses, bool? childOfSchool)
+    private static void AddContact(ref FindingAnswers answers, MaybeFacts f, bool? engaged, bool? childOfSchool, bool? refuses)
     {
-        if (onBusiness == false)
+        var onSocialMedia = engaged & f.ChannelSocialMedia;
+        ThreeValuedOperators.AddLifted(
+            ref answers, RuleSet.KW1001, onSocialMedia & f.AccountPersonal & childOfSchool, f.OtherOwnHousehold,
+            f.ContactEmergency, refuses);
+        ThreeValuedOperators.AddLifted(
+            ref answers, RuleSet.KW2303,
+            onSocialMedia & f.AccountSchool & f.OtherCurrentPupil & !f.AudiencePublic & !f.AudienceOpenToStaff,
+            false, f.ContactEmergency, refuses);
+    }
+
+    private static void AddContent(ref FindingAnswers answers, MaybeFacts f, bool? engaged, bool? worry)
+    {
+        var (binds, beyond) = (f.IsStaffOutsideVirtualWorlds(), f.IsOnlyAdvised());
+        answers.Advised(RuleSet.KW0004, engaged & f.ContentMaterialOfOthers & !f.AudiencePublic);
+        answers.BrokenOrAdvised(RuleSet.KW0005, f.ContactEngagedIn & !f.ContactReceived & worry, binds, beyond);
+        answers.BrokenOrAdvised(RuleSet.KW0011, f.ContactEngagedIn & f.ContentUnlawful, binds, beyond);
+        answers.BrokenOrAdvised(
+            RuleSet.KW1201, f.ContactEngagedIn & f.ChannelSocialMedia & f.DeviceSchool & f.AccountPersonal, binds, beyond);
+    }
+
+    // Private contact that no other rule reaches: see the two-valued form.
+    private static void AddPrivateContact(
+        ref FindingAnswers answers, MaybeFacts f, bool? bound, bool? childOfSchool, bool? refuses)
+    {
+        var meant = bound & !(!f.OtherCurrentPupil & f.OtherIsFamily());
+        if (meant == false)
         {
             return;
         }
 
-        var adult = f.OtherParent | f.OtherCommunityMember;
-        var ofCommunity = adult | childOfSchool;
-        answers.Add(
-            Broken.KW1401,
-            onBusiness & f.ChannelEmail & !(f.ContactReceived & f.MessageOnlyRedirects) & !f.AccountSchool
-                & (ofCommunity | f.OtherColleague)
-                & f.IsNotApproved(refuses));
-
-        var isApproved = f.ActorApprover | f.ApprovalBeforehand | f.ContactEmergency;
-        var personally = onBusiness & f.AccountPersonal & (f.ChannelEmail | f.ChannelTelephone)
-            & (!isApproved | (f.ContactEmergency & refuses))
-            & ofCommunity
-            & (!f.OtherColleague | f.OtherIsAChild() | (f.MessageAboutTheirFamily & adult));
-        answers.Add(Broken.KW1402, personally & !f.ContactReceived);
-        answers.Add(Broken.KW1403, personally & f.ContactReceived & !f.MessageOnlyRedirects);
-    }
-
-    // Private contact that no other rule reaches: see the two-valued form.
-    private static bool? IsHidden(MaybeFacts f, bool? child, bool? childOfSchool)
-    {
-        var familyOnly = !f.OtherCurrentPupil & (f.OtherOwnHousehold | f.OtherWiderFamily);
-        var meant = child & !familyOnly & (f.ContactEmergency | !f.OtherOwnHousehold);
-        var silent = (!f.ChannelSocialMedia & (!f.MessageSchoolBusiness | (f.AccountPersonal & !childOfSchool)))
+        var silent = (!f.ChannelSocialMedia & f.OtherIsAChild() & (!f.MessageSchoolBusiness | (f.AccountPersonal & !childOfSchool)))
             | (f.ChannelSocialMedia & f.AccountSchool & f.OtherUnder18 & !f.OtherCurrentPupil & !f.AudienceOpenToStaff);
-        var otherChild = f.ChannelSocialMedia & f.AccountPersonal & f.OtherUnder18 & !childOfSchool;
-        return meant
-            & ((silent & f.ContactReceived)
-                | (f.ContactEngagedIn & !f.ContactLeadAgreed & (f.ContactHappened | f.ContactEmergency)
-                    & (silent | otherChild)));
+        var received = meant & f.ContactReceived & silent;
+        var sent = meant & f.ContactEngagedIn & !f.ContactLeadAgreed
+            & (silent | (f.ChannelSocialMedia & f.AccountPersonal & f.OtherIsAnotherChild()));
+        var lifted = f.OtherOwnHousehold | f.ContactEmergency;
+        answers.Gap(RuleSet.KW0009, sent & !lifted);
+        answers.LiftedWithAdvice(RuleSet.KW0009, (received | sent) & lifted);
+        answers.ToReport(
+            RuleSet.KW0009,
+            ((received | (sent & f.ContactHappened)) & !lifted) | ((received | sent) & f.ContactEmergency),
+            refuses);
     }
 }

@@ -5,93 +5,112 @@ namespace KingsWood.PolicyRules.Benchmarks.Contenders.HandWritten.ThreeValued;
 
 internal static class SmallAnswers
 {
-    public static RuleAnswers OfGroup(MaybeFacts f)
+    public static FindingAnswers OfGroup(MaybeFacts f)
     {
-        var answers = OfOwnAccount(f);
-        var joined = f.GroupJoined & f.IsStaffOutsideVirtualWorlds();
-        answers.Add(Broken.KW1201, joined & f.DeviceSchool & f.AccountPersonal);
-        answers.Add(Broken.KW1602, joined & f.GroupUnderminesBritishValues);
+        var (answers, bound) = Start(f);
+        answers.Advised(RuleSet.KW1301, bound & f.AccountPersonal & f.AccountLowerPrivacy);
+        answers.Advised(RuleSet.KW1601, bound & f.AccountPersonal & f.GroupJoined & (f.GroupPupils | f.GroupDoubtful));
+        var (binds, beyond) = (f.IsStaffOutsideVirtualWorlds(), f.IsOnlyAdvised());
+        answers.BrokenOrAdvised(RuleSet.KW1201, f.GroupJoined & f.DeviceSchool & f.AccountPersonal, binds, beyond);
+        answers.BrokenOrAdvised(RuleSet.KW1602, f.GroupJoined & f.GroupUnderminesBritishValues, binds, beyond);
         return answers;
     }
 
-    public static RuleAnswers OfAccess(MaybeFacts f)
+    public static FindingAnswers OfAccess(MaybeFacts f)
     {
-        var answers = OfOwnAccount(f);
-        var misused = f.DeviceSchool & f.AccountPersonal & !f.PlaceVirtualWorld;
-        answers.Add(Broken.KW0005, f.UseClash & f.IsStaffOutsideVirtualWorlds());
-        answers.Add(Broken.KW1201, misused & f.ActorStaff);
-        answers.Add(Broken.KW1202, misused & f.ActorPupil);
-        return answers;
-    }
-
-    public static RuleAnswers OfSchoolAccount(MaybeFacts f)
-    {
-        var answers = OfOwnAccount(f);
-        var staff = f.ActorStaff;
-        if (staff == false)
-        {
-            return answers;
-        }
-
-        answers.Add(Broken.KW2002, staff & !f.SchoolAccountDedicated);
-        answers.Add(Broken.KW2003, staff & !f.SchoolAccountSeparate);
-        answers.Add(Broken.KW2004, staff & !f.SchoolAccountSchoolEmail);
-        answers.Add(Broken.KW2005, staff & !f.SchoolAccountAdministratorRecorded);
-        answers.Add(
-            Broken.KW2007,
-            staff & ((f.SchoolAccountOpening & !f.SchoolAccountNotifiedBefore)
-                | (f.SchoolAccountReview & !f.SchoolAccountNotified)));
-        answers.Add(Broken.KW2008, staff & !f.SchoolAccountESafetyLink);
-        answers.Add(Broken.KW2009, staff & !f.SchoolAccountPolicyLink);
-        answers.Add(Broken.KW2101, staff & f.ContentUnprofessional);
-        answers.Add(Broken.KW2102, staff & f.ContentReflectsBadly);
-        return answers;
-    }
-
-    public static RuleAnswers OfOwnAccount(MaybeFacts f)
-    {
-        var answers = default(RuleAnswers);
-        ThreeValuedOperators.AddWorries(ref answers, f, f.IsBound() & f.RefusesToReport());
-        return answers;
-    }
-
-    public static RuleAnswers OfCommentReceived(MaybeFacts f)
-    {
-        var answers = default(RuleAnswers);
+        var answers = default(FindingAnswers);
         var bound = f.IsBound();
+        answers.Bound(bound | f.ActorPupil);
+        ThreeValuedOperators.AddWorries(ref answers, f, bound, f.RefusesToReport());
+        answers.Advised(RuleSet.KW1203, f.AccountPersonal & f.DeviceSchoolNetwork);
+        answers.Advised(RuleSet.KW1301, bound & f.AccountPersonal & f.AccountLowerPrivacy);
+        var misused = f.DeviceSchool & f.AccountPersonal;
+        var (binds, beyond) = (f.IsStaffOutsideVirtualWorlds(), f.IsOnlyAdvised());
+        answers.BrokenOrAdvised(RuleSet.KW0005, f.UseClash, binds, beyond);
+        answers.BrokenOrAdvised(RuleSet.KW1201, misused, binds, beyond);
+        answers.BrokenOrAdvised(RuleSet.KW1202, misused & f.ActorPupil, !f.PlaceVirtualWorld, f.PlaceVirtualWorld);
+        return answers;
+    }
+
+    public static FindingAnswers OfSchoolAccount(MaybeFacts f)
+    {
+        var (answers, _) = Start(f);
+        AddPractice(RuleSet.KW2002, !f.SchoolAccountDedicated);
+        AddPractice(RuleSet.KW2003, !f.SchoolAccountSeparate);
+        AddPractice(RuleSet.KW2004, !f.SchoolAccountSchoolEmail);
+        AddPractice(RuleSet.KW2005, !f.SchoolAccountAdministratorRecorded);
+        answers.Owed(RuleSet.KW2006, f.ActorStaff & f.SchoolAccountDetailsExposed);
+        answers.Advised(RuleSet.KW2006, f.ActorAffiliate & f.SchoolAccountDetailsExposed);
+        AddPractice(
+            RuleSet.KW2007,
+            (f.SchoolAccountOpening & !f.SchoolAccountNotifiedBefore) | (f.SchoolAccountReview & !f.SchoolAccountNotified));
+        AddPractice(RuleSet.KW2008, !f.SchoolAccountESafetyLink);
+        AddPractice(RuleSet.KW2009, !f.SchoolAccountPolicyLink);
+        AddPractice(RuleSet.KW2101, f.ContentUnprofessional);
+        AddPractice(RuleSet.KW2102, f.ContentReflectsBadly);
+        return answers;
+
+        void AddPractice(RuleSet rule, bool? applies) =>
+            answers.BrokenOrAdvised(rule, applies, f.ActorStaff, f.ActorAffiliate);
+    }
+
+    public static FindingAnswers OfOwnAccount(MaybeFacts f)
+    {
+        var (answers, bound) = Start(f);
+        answers.Advised(RuleSet.KW1301, bound & f.AccountLowerPrivacy);
+        answers.Advised(RuleSet.KW1302, bound & f.ContactShowsPersonalMaterial);
+        return answers;
+    }
+
+    public static FindingAnswers OfCommentReceived(MaybeFacts f)
+    {
+        var (answers, bound) = Start(f);
         if (bound == false)
         {
             return answers;
         }
 
-        var refuses = bound & f.RefusesToReport();
-        ThreeValuedOperators.AddWorries(ref answers, f, refuses);
-        answers.Add(Broken.KW1102, refuses & f.CommentInappropriate & f.CommentInvolvesChild);
-        answers.Add(Broken.KW2103, f.ActorStaff & f.CommentPupilUnchecked);
         var keepsUp = f.RefusesToRemove();
-        answers.Add(
-            Broken.KW2203,
-            bound & f.CommentIdentifiesChild & ((f.CommentLeftStanding & !f.CommentNotRemovable) | keepsUp));
-        answers.Add(Broken.KW2301, f.ActorStaff & f.CommentInappropriate & !f.CommentNotRemovable & keepsUp);
-        answers.Add(
-            Broken.KW2302, bound & f.CommentInappropriate & f.ReportLeadershipLeftUndone & !f.ReportLeadershipDone);
+        answers.ToReport(RuleSet.KW1102, bound & f.CommentInappropriate & f.CommentInvolvesChild, f.RefusesToReport());
+        answers.BrokenOrAdvised(RuleSet.KW2103, f.CommentPupilUnchecked, f.ActorStaff, f.ActorAffiliate);
+        var identified = bound & f.CommentIdentifiesChild;
+        answers.Owed(RuleSet.KW2203, identified);
+        answers.Advised(RuleSet.KW2203, identified & f.CommentNotRemovable);
+        answers.Broken(RuleSet.KW2203, identified & ((f.CommentLeftStanding & !f.CommentNotRemovable) | keepsUp));
+        var removable = f.CommentInappropriate & !f.CommentNotRemovable;
+        answers.ToReport(RuleSet.KW2301, f.ActorStaff & removable, keepsUp);
+        answers.Advised(
+            RuleSet.KW2301,
+            (bound & f.CommentInappropriate & (f.CommentNotRemovable | f.CommentThreatOrCrime)) | (f.ActorAffiliate & removable));
+        answers.ToReport(
+            RuleSet.KW2302, bound & f.CommentInappropriate, f.ReportLeadershipLeftUndone & !f.ReportLeadershipDone);
         return answers;
     }
 
-    public static RuleAnswers OfConcern(MaybeFacts f)
+    public static FindingAnswers OfConcern(MaybeFacts f)
     {
-        var answers = default(RuleAnswers);
-        var refuses = f.IsBound() & f.RefusesToReport();
-        answers.Add(Broken.KW1102, refuses & f.ConcernInappropriateCommunication & f.ChannelSocialMedia);
-        answers.Add(Broken.KW1103, refuses & f.ConcernSuspicion);
-        answers.Add(
-            Broken.KW1104,
-            refuses & (f.ConcernOtherWorry | f.ConcernChildInDanger | f.ConcernMutilationKnown
-                | (f.ConcernInappropriateCommunication & !f.ChannelSocialMedia)));
-        answers.Add(
-            Broken.KW1105,
-            f.ActorTeacher & f.ConcernMutilationKnown & f.ConcernChildUnder18
-                & f.ReportPoliceLeftUndone & !f.ReportPoliceDone);
+        var answers = default(FindingAnswers);
+        var bound = f.IsBound();
+        var refuses = f.RefusesToReport();
+        var mutilation = f.ActorTeacher & f.ConcernMutilationKnown & f.ConcernChildUnder18;
+        answers.Bound(bound);
+        answers.ToReport(RuleSet.KW1102, bound & f.ConcernInappropriateCommunication & f.ChannelSocialMedia, refuses);
+        answers.ToReport(RuleSet.KW1103, bound & f.ConcernSuspicion, refuses);
+        answers.ToReport(
+            RuleSet.KW1104,
+            bound & (f.ConcernOtherWorry | f.ConcernChildInDanger | f.ConcernMutilationKnown
+                | (f.ConcernInappropriateCommunication & !f.ChannelSocialMedia)),
+            refuses);
+        answers.ToReport(RuleSet.KW1105, mutilation, f.ReportPoliceLeftUndone & !f.ReportPoliceDone);
         return answers;
+    }
+
+    private static (FindingAnswers Answers, bool? Bound) Start(MaybeFacts f)
+    {
+        var answers = default(FindingAnswers);
+        var bound = f.IsBound();
+        answers.Bound(bound);
+        ThreeValuedOperators.AddWorries(ref answers, f, bound, f.RefusesToReport());
+        return (answers, bound);
     }
 }
