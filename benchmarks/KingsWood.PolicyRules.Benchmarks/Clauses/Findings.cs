@@ -106,7 +106,7 @@ internal record struct Findings : IFindings
     public void Lifted(RuleSet rules) => lifted |= rules;
 
     /// <summary>In words.</summary>
-    public readonly override string ToString()
+    public override readonly string ToString()
     {
         var found = this;
         var said = Enum.GetValues<Finding>()

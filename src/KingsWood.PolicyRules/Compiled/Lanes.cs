@@ -1,5 +1,4 @@
 using System.Numerics;
-using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 using KingsWood.PolicyRules.Decisions;
 using KingsWood.PolicyRules.Logic;
