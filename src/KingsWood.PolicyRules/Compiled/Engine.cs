@@ -50,6 +50,7 @@ internal sealed class Engine<T> : Engine
     private readonly int asked;
     private readonly T presumed;
     private readonly T presumedOfAsked;
+    private readonly T ruledOut;
     private readonly T differing;
     private readonly int[] differingPlaces;
     private readonly Constraints<T> constraints;
@@ -68,6 +69,7 @@ internal sealed class Engine<T> : Engine
             slots[i] = new(word.Reader, word.Fact.Value, word.Fact, word.DiffersByPart);
             presumed |= word.Silence == Silence.Presumed ? T.At(i) : default;
             presumedOfAsked = i < asked ? presumed : presumedOfAsked;
+            ruledOut |= word.IsRuledOut?.Invoke(kind.Settings) == true ? T.At(i) : default;
         }
 
         var places = new List<int>();
@@ -238,10 +240,11 @@ internal sealed class Engine<T> : Engine
         return answers;
     }
 
-    // What is stated comes first, with all that follows from it; only what is then still open to presumption is presumed.
+    // What is stated comes first, with all that follows from it; only what is then still open to presumption is presumed. What
+    // the school's settings rule out is not so, whoever states it.
     private Known<T> Presume(Known<T> answers, T presumable, out T absent)
     {
-        var stated = constraints.Reconcile(answers);
+        var stated = constraints.Reconcile(new(answers.Yes.Without(ruledOut), answers.No | ruledOut));
         absent = presumable.Without(stated.Yes | stated.No);
         return constraints.Presume(stated, absent);
     }

@@ -8,7 +8,13 @@ namespace KingsWood.PolicyRules.Facts;
 /// <param name="Reader">Reads it.</param>
 /// <param name="Silence">What silence means in this kind.</param>
 /// <param name="DiffersByPart">Whether it is about the other person or the child, and not about the whole situation.</param>
-public sealed record KindFact(Fact Fact, FactReader Reader, Silence Silence, bool DiffersByPart);
+public sealed record KindFact(Fact Fact, FactReader Reader, Silence Silence, bool DiffersByPart)
+{
+    /// <summary>
+    /// Whether a school has set that it cannot be so, whatever anybody states: within a period of grace, where there is none.
+    /// </summary>
+    internal Func<Settings, bool>? IsRuledOut { get; init; }
+}
 
 /// <summary>The words that one kind of situation knows, in the order in which they are best read.</summary>
 public sealed class KindVocabulary
@@ -37,12 +43,12 @@ public sealed class KindVocabulary
     }
 
     /// <summary>A fact of the whole situation.</summary>
-    internal KindVocabulary About(Fact fact, FactReader reader, Silence? silence = null) =>
-        Add(fact, reader, silence, differsByPart: false);
+    internal KindVocabulary About(Fact fact, FactReader reader, Silence? silence = null, Func<Settings, bool>? isRuledOut = null) =>
+        Add(new(fact, reader, silence ?? fact.Silence, DiffersByPart: false) { IsRuledOut = isRuledOut });
 
     /// <summary>A fact of each part.</summary>
     internal KindVocabulary AboutEach(Fact fact, FactReader reader, Silence? silence = null) =>
-        Add(fact, reader, silence, differsByPart: true);
+        Add(new(fact, reader, silence ?? fact.Silence, DiffersByPart: true));
 
     /// <summary>The same words, with what silence means in another way for some, and with further words.</summary>
     internal KindVocabulary With(Func<KindFact, Silence> silenceOf, IEnumerable<KindFact> further)
@@ -50,12 +56,12 @@ public sealed class KindVocabulary
         var other = new KindVocabulary(Kind) { UnsureIsEnough = UnsureIsEnough };
         foreach (var word in facts)
         {
-            other.Add(word.Fact, word.Reader, silenceOf(word), word.DiffersByPart);
+            other.Add(word with { Silence = silenceOf(word) });
         }
 
         foreach (var word in further)
         {
-            other.Add(word.Fact, word.Reader, word.Silence, word.DiffersByPart);
+            other.Add(word);
         }
 
         return other;
@@ -72,17 +78,16 @@ public sealed class KindVocabulary
         var other = new KindVocabulary(Kind) { UnsureIsEnough = UnsureIsEnough };
         foreach (var word in facts)
         {
-            other.Add(word.Fact.In(settings), word.Reader, word.Silence, word.DiffersByPart);
+            other.Add(word with { Fact = word.Fact.In(settings) });
         }
 
         return other;
     }
 
-    private KindVocabulary Add(Fact fact, FactReader reader, Silence? silence, bool differsByPart)
+    private KindVocabulary Add(KindFact word)
     {
-        var word = new KindFact(fact, reader, silence ?? fact.Silence, differsByPart);
         facts.Add(word);
-        byId.Add(fact.Family?.Id ?? fact.Id, word);
+        byId.Add(word.Fact.Family?.Id ?? word.Fact.Id, word);
         return this;
     }
 }

@@ -48,7 +48,7 @@ public static class StatedFactChecks
                 }
                 else if (Read(word, policy, situation, i) is var member && Contradict(member, answer))
                 {
-                    problems.Add(new(JsonPath.Member(path, id), $"what the members of the situation say: {In(member)}", In(answer)));
+                    problems.Add(new(JsonPath.Member(path, id), $"what the members of the situation and the settings of the school say: {In(member)}", In(answer)));
                 }
                 else
                 {

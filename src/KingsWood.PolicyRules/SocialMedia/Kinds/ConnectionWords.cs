@@ -19,7 +19,10 @@ internal static class ConnectionWords
         .About(TheContact.IsAcceptedOrKept, static (in Part p, int _) => IsAcceptedOrKept(Of(p)))
         .About(TheContact.HasHappened, static (in Part p, int _) => HasHappened(Of(p)))
         .About(TheContact.IsAFollowOnly, static (in Part p, int _) => IsAFollowOnly(Of(p)))
-        .About(TheContact.IsWithinTheGrace, static (in Part p, int _) => IsWithinTheGrace(p))
+        .About(
+            TheContact.IsWithinTheGrace,
+            static (in Part p, int _) => IsWithinTheGrace(p),
+            isRuledOut: static settings => settings.Get(Parameters.GraceDays) == 0)
         .About(TheContact.ShowsPersonalMaterial, static (in Part p, int _) => ShowsPersonalMaterial(Of(p)))
         .About(TheContact.IsAnEmergency, static (in Part p, int _) => Of(p).IsEmergency)
         .About(TheContact.IsAgreedByTheLead, static (in Part p, int _) =>
@@ -67,8 +70,8 @@ internal static class ConnectionWords
     private static Answer IsWithinTheGrace(in Part part)
     {
         // Grace is for keeping what there is: an invitation or a request that is still open is no older connection.
-        var connection = Of(part);
-        if (connection.Step is not (ConnectionStep.NotStated or ConnectionStep.Accepted or ConnectionStep.Kept))
+        var (connection, days) = (Of(part), part.Settings.Get(Parameters.GraceDays));
+        if (days == 0 || connection.Step is not (ConnectionStep.NotStated or ConnectionStep.Accepted or ConnectionStep.Kept))
         {
             return Answer.No;
         }
@@ -78,9 +81,7 @@ internal static class ConnectionWords
             return connection.IsOlderThanTheJob;
         }
 
-        var days = part.Settings.Get(Parameters.GraceDays);
-        return days == 0 ? Answer.No
-            : connection.BoundSince is { } since
+        return connection.BoundSince is { } since
             ? part.Moment.Date.DayNumber - since.DayNumber <= days ? Answer.Yes : Answer.No
             : Answer.NotKnown;
     }
