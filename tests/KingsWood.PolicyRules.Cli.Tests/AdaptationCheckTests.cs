@@ -108,7 +108,7 @@ public sealed class AdaptationCheckTests
         Assert.Equal((LongWork.AtOnce, 0), (run.Error, run.Code));
         Assert.Equal(["  - nothing"], Looser(run));
         Assert.Contains(
-            "A gap that somebody with authority fills, which is not less strict:\n  - a connection, a message, where it was agreed to beforehand by the deputy safeguarding lead: ",
+            "What fills a gap, which is not less strict:\n  - a connection, a message, where it was agreed to beforehand by the deputy safeguarding lead: ",
             run.Output,
             StringComparison.Ordinal);
         Assert.Contains(

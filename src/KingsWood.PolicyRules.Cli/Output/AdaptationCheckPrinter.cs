@@ -34,7 +34,7 @@ internal static class AdaptationCheckPrinter
         Items(Of(check, Way.Looser, inDetail), page);
         page.Heading("Decided more strictly:");
         Items(Of(check, Way.Stricter, inDetail), page);
-        Further("A gap that somebody with authority fills, which is not less strict:", Of(check, Way.FillsAGap, inDetail), page);
+        Further("What fills a gap, which is not less strict:", Of(check, Way.FillsAGap, inDetail), page);
         Further("Decided otherwise, and not less strictly:", Of(check, Way.Besides, inDetail), page);
         Further("Advice that is no longer given, where something is owed:", Of(check, Way.AdviceForDuty, inDetail), page);
         Further(

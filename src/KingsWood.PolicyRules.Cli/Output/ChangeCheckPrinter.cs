@@ -55,7 +55,7 @@ internal static class ChangeCheckPrinter
                     $"several changes together: {AlikeDifferences.InShort([.. t.Select(one => one.Difference)])}")),
             page);
         Further(
-            "A gap that somebody with authority fills, which is not less strict:",
+            "What fills a gap, which is not less strict:",
             effects.Where(e => e.Of(Way.FillsAGap).Count > 0).Select(e =>
                 $"{Named(e.Change, check, e.Preset)}: {AlikeDifferences.InShort(e.Of(Way.FillsAGap))}"),
             page);

@@ -36,8 +36,8 @@ public sealed record VerdictDifference(
     public bool LosesAdvice { get; init; }
 
     /// <summary>
-    /// Whether it is less strict only because the school names somebody with authority where nobody was named: a gap is filled,
-    /// and whoever fills it can agree to what nobody could agree to before.
+    /// Whether it is less strict only because a gap is filled: the school names somebody with authority where nobody was named,
+    /// who can agree to what nobody could agree to before; or it says of a role that was not known that it is one of staff.
     /// </summary>
     public bool FillsAGap { get; init; }
 

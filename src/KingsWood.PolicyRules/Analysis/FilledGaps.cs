@@ -1,5 +1,6 @@
 using KingsWood.PolicyRules.Adaptations;
 using KingsWood.PolicyRules.Decisions;
+using KingsWood.PolicyRules.Facts;
 using KingsWood.PolicyRules.Logic;
 using KingsWood.PolicyRules.Model;
 using KingsWood.PolicyRules.Rules;
@@ -7,8 +8,8 @@ using KingsWood.PolicyRules.Rules;
 namespace KingsWood.PolicyRules.Analysis;
 
 /// <summary>
-/// Where a policy is less strict than another only because it names somebody with authority in a place where nobody was named:
-/// where it is no less strict than the other with just that place filled.
+/// Where a policy is less strict than another only because it names somebody with authority in a place where nobody was named, or
+/// says of a role that was not known that it is one of staff: where it is no less strict than the other with just that filled.
 /// </summary>
 internal sealed class FilledGaps
 {
@@ -39,6 +40,10 @@ internal sealed class FilledGaps
             }
         }
 
+        // Of a role that is not known nothing can be told. That whoever has it is staff is the strictest that can be said of it.
+        var known = before.Settings.Get(OwnWords.Roles);
+        var staff = after.Settings.Get(OwnWords.Roles).Where(r => r.IsStaff && !known.Any(k => k.Role == r.Role)).ToList();
+        filled = staff.Count == 0 ? filled : filled.With(OwnWords.Roles, [.. known, .. staff]);
         return filled == before ? null : filled;
     }
 

@@ -65,6 +65,32 @@ public sealed class FilledGapTests
     }
 
     [Fact]
+    public void A_role_of_staff_that_nobody_knew_fills_a_gap_as_the_test_at_load_has_it()
+    {
+        var adapted = Made.College.AddRole(new(new("key-worker"), IsStaff: true));
+
+        var compared = Base.CompareVerdicts(adapted.Adapt(), cancellation: Stop);
+
+        Assert.True(IsFree(adapted));
+        Assert.False(compared.Loosens);
+        Assert.Contains(compared.Verdicts, v => v is { FillsAGap: true, Before: Verdict.Undetermined, After: Verdict.Permitted });
+        Assert.DoesNotContain(compared.Verdicts, v => v.FillsAGap && v.Before != Verdict.Undetermined);
+    }
+
+    [Fact]
+    public void A_role_that_is_not_of_staff_fills_nothing_beside_one_that_is()
+    {
+        var adapted = Made.College.AddRole(new(new("key-worker"), IsStaff: true)).AddRole(new(new("guest"), IsStaff: false), Made.Reason);
+
+        var compared = Base.CompareVerdicts(adapted.Adapt(), cancellation: Stop);
+
+        Assert.True(compared.Loosens);
+        Assert.All(
+            compared.Verdicts.Where(v => v.IsLooser),
+            v => Assert.Contains("guest", string.Join(' ', v.Because.Select(f => f.Yes)), StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void One_deputy_in_the_place_of_another_fills_nothing()
     {
         var before = Base.With(Parameters.Deputy, Post.SeniorLeadership);

@@ -19,7 +19,7 @@ internal static class DecisionContract
         new ValuesConverter<string>(), new ValuesConverter<UndeterminedReason>(), new ValuesConverter<FindingDocument>(),
         new ValuesConverter<ObligationDocument>(), new ValuesConverter<MissingFactDocument>(),
         new ValuesConverter<RequiredApprovalDocument>(), new ValuesConverter<GapDocument>(), new ValuesConverter<PresumptionDocument>(),
-        new ValuesConverter<ChangeDocument>(), new ValuesConverter<ConsequenceDocument>(), new ValuesConverter<LooseningDocument>(),
+        new ValuesConverter<ChangeDocument>(), new ValuesConverter<ConsequenceDocument>(), new ValuesConverter<LooseningDocument>(), new ValuesConverter<SetByLayerDocument>(),
         new ValuesConverter<DecisionDocument> { AtLeastOne = true },
     ];
 

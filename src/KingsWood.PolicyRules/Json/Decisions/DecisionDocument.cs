@@ -23,6 +23,7 @@ namespace KingsWood.PolicyRules.Json;
 /// <param name="WhatWouldChangeIt">What somebody could bring about, and the verdict that would follow.</param>
 /// <param name="Consequences">What a breach can lead to.</param>
 /// <param name="Loosenings">The loosened safeguarding rules that would have been stricter, and those whose loosening has expired.</param>
+/// <param name="SetByLayers">What of the rules is as it is because a school or a trust has set it so, loosenings apart.</param>
 /// <param name="Policy">The policy that decided.</param>
 /// <param name="Reference">The caller's own reference, as it was given; <see langword="null"/> where none was.</param>
 public sealed record DecisionDocument(
@@ -43,6 +44,7 @@ public sealed record DecisionDocument(
     Values<ChangeDocument> WhatWouldChangeIt,
     Values<ConsequenceDocument> Consequences,
     Values<LooseningDocument> Loosenings,
+    Values<SetByLayerDocument> SetByLayers,
     PolicyDocument Policy,
     string? Reference)
 {
@@ -100,6 +102,12 @@ public sealed record PolicyDocument(string Name, string Edition, string Fingerpr
 /// <param name="HasExpired">Whether that day is over, so that it no longer holds.</param>
 public sealed record LooseningDocument(
     Values<string> Rules, string Adjustment, string Layer, string Reason, string ApprovedBy, string? Until, bool HasExpired);
+
+/// <summary>That a rule is as it is because a school or a trust has set it so.</summary>
+/// <param name="Rule">The id of the rule.</param>
+/// <param name="Layer">The name of the adaptation; of several that set it, the last.</param>
+/// <param name="Says">What it sets, as a sentence.</param>
+public sealed record SetByLayerDocument(string Rule, string Layer, string Says);
 
 /// <summary>What a breach can lead to.</summary>
 /// <param name="Rule">The id of the rule that says it.</param>

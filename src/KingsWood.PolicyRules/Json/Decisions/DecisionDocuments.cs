@@ -26,6 +26,7 @@ internal static class DecisionDocuments
         [.. decision.WhatWouldChangeIt.Select(c => new ChangeDocument([.. c.Facts.Select(f => f.Id)], [.. c.IfOnly], c.Then))],
         [.. decision.Consequences.Select(c => new ConsequenceDocument(c.Id, c.Says))],
         [.. decision.Loosenings.Select(Of)],
+        [.. decision.SetByLayers.Select(s => new SetByLayerDocument(s.Rule.Id, s.Layer, Phrases.Of(s, decision.Policy)))],
         new(decision.Policy.Name, decision.Policy.Edition, decision.Policy.Fingerprint),
         decision.Situation.Reference);
 

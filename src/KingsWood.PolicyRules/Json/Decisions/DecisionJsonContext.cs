@@ -18,4 +18,5 @@ namespace KingsWood.PolicyRules.Json;
 [JsonSerializable(typeof(ChangeDocument))]
 [JsonSerializable(typeof(ConsequenceDocument))]
 [JsonSerializable(typeof(LooseningDocument))]
+[JsonSerializable(typeof(SetByLayerDocument))]
 internal sealed partial class DecisionJsonContext : JsonSerializerContext;
