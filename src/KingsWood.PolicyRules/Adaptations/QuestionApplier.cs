@@ -110,13 +110,21 @@ internal static class QuestionApplier
 
         foreach (var fact in question.Facts)
         {
-            var held = chain.SkipWhile(f => f != fact).Append(fact).Distinct().Where(question.AtMostOne.Contains).ToList();
+            var held = With(fact).Where(question.AtMostOne.Contains).ToList();
             if (held.Count > 1)
             {
                 return $"\"{fact.Id}\" implies both of {string.Join(" and ", held.Select(f => $"\"{f.Id}\""))}, of which one can be so at most.";
             }
+
+            var least = question.AtLeastOne;
+            if (least.Count > 0 && !least.Any(one => With(one).Union(With(fact)).Count(question.AtMostOne.Contains) <= 1))
+            {
+                return $"Where \"{fact.Id}\" is so, none of those can be of which one has to be at least.";
+            }
         }
 
         return null;
+
+        List<Fact> With(Fact fact) => [.. chain.SkipWhile(f => f != fact).Append(fact).Distinct()];
     }
 }

@@ -36,9 +36,10 @@ internal static class RecipientFinder
         }
 
         var alternate = settings.Get(policy.Content.Alternate);
-        return alternate == Post.SomebodyElse || IsConcerned(alternate, alternate)
+        var inThePlace = alternate == Post.SafeguardingLead ? settings.Get(policy.Content.Lead) : alternate;
+        return alternate == Post.SomebodyElse || IsConcerned(alternate, inThePlace)
             ? new(null, NobodyNamed)
-            : new(alternate, NameOf(alternate, alternate)) { StandsIn = true };
+            : new(alternate, NameOf(alternate, inThePlace)) { StandsIn = true };
 
         bool IsConcerned(Post one, Post holds) => IsTheActor(one, holds, held) || (holds == Post.Headteacher && isHeadConcerned);
     }

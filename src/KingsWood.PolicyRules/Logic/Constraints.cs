@@ -26,12 +26,9 @@ internal sealed class Constraints<T>
 
             // With one of the alternatives outside the kind, none of the others has to hold.
             var (known, ofLeast) = Mask(question.AtLeastOne);
-            if (known > 0 && known == question.AtLeastOne.Count)
-            {
-                least.Add(ofLeast);
-            }
-
+            var isComplete = known > 0 && known == question.AtLeastOne.Count;
             T? before = null;
+            T earlier = default;
             foreach (var fact in question.Ascending)
             {
                 if (bitOf(fact) is { } bit)
@@ -41,8 +38,16 @@ internal sealed class Constraints<T>
                         chains.Add((from, T.At(bit)));
                     }
 
+                    // Of alternatives that imply each other it comes to the last one: only so is it seen that it has to hold.
                     before = T.At(bit);
+                    ofLeast = (ofLeast & T.At(bit)).IsEmpty ? ofLeast : ofLeast.Without(earlier.Without(T.At(bit)));
+                    earlier |= T.At(bit);
                 }
+            }
+
+            if (isComplete)
+            {
+                least.Add(ofLeast);
             }
         }
 

@@ -65,6 +65,41 @@ public sealed class WhoApprovesTests
         Assert.NotEqual(Verdict.PermittedWithAdvice, Of(Wider, own).Verdict);
     }
 
+    [Theory]
+    [InlineData("safeguarding-lead", "senior-leadership", Verdict.NotPermitted)]
+    [InlineData("senior-leadership", "safeguarding-lead", Verdict.NotPermitted)]
+    [InlineData("safeguarding-lead", "designated-teacher", Verdict.PermittedWithAdvice)]
+    public void The_lead_and_the_post_that_is_named_as_the_lead_are_one_person(string by, string held, Verdict verdict)
+    {
+        var policy = SocialMediaPolicy.Default
+            .With(Parameters.SafeguardingLead, Post.SeniorLeadership)
+            .With(Parameters.WhoApproves, [Post.Headteacher, Post.SeniorLeadership, Post.SafeguardingLead]);
+        var email = SchoolBusiness.Email with
+        {
+            Actor = Actor.Teacher with { Posts = [new Post(held)] },
+            Approval = SchoolBusiness.InTime with { By = new(by) },
+        };
+
+        Assert.Equal(verdict, Of(policy, email).Verdict);
+    }
+
+    [Theory]
+    [InlineData("headteacher", "headteacher")]
+    [InlineData("safeguarding-lead", "headteacher")]
+    [InlineData("senior-leadership", "headteacher senior-leadership")]
+    [InlineData("acting-headteacher", "acting-headteacher")]
+    public void Nor_by_being_named_in_their_own_place(string alternate, string held)
+    {
+        var own = SchoolBusiness.Email with
+        {
+            Actor = Actor.Teacher with { Posts = Values.Create<Post>([.. held.Split(' ').Select(p => new Post(p))]) },
+            Approval = SchoolBusiness.InTime with { By = new(alternate) },
+        };
+        var named = SocialMediaPolicy.Default.With(Parameters.Alternate, new Post(alternate));
+
+        Assert.Equal(Of(SocialMediaPolicy.Default, own).Verdict, Of(named, own).Verdict);
+    }
+
     [Fact]
     public void Express_permission_to_post_stays_the_Headteachers()
     {

@@ -25,6 +25,10 @@ public sealed class LeadReportsTests
         Assert.True(RecipientIn(SocialMediaPolicy.Default, "safeguarding-lead").IsGap);
 
     [Fact]
+    public void Nobody_is_told_to_report_to_themselves_as_the_lead() =>
+        Assert.True(RecipientIn(SocialMediaPolicy.Default.With(Parameters.Alternate, Post.SafeguardingLead), "headteacher").IsGap);
+
+    [Fact]
     public void A_concern_about_the_Headteacher_goes_from_the_lead_to_the_alternate()
     {
         var concern = new Concern { Actor = ActorWith("safeguarding-lead"), IsAboutTheHeadteacher = Answer.Yes };

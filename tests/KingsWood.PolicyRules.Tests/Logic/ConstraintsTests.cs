@@ -22,6 +22,15 @@ public sealed class ConstraintsTests
     }
 
     [Fact]
+    public void At_least_one_of_which_some_imply_another_comes_to_that_other()
+    {
+        var constraints = new Constraints([new("q", "?", Of) { AtLeastOne = [Of[0], Of[1], Of[3]], Ascending = Of[..3] }], f => Array.IndexOf(Of, f));
+
+        Assert.Equal(new Known(0b0110, 0b1000), constraints.Close(new(0, 0b1000)));
+        Assert.False(constraints.Allows(constraints.Close(new(0, 0b1010))));
+    }
+
+    [Fact]
     public void At_least_one_says_nothing_where_one_of_them_is_no_word_of_the_kind()
     {
         var constraints = new Constraints([new("q", "?", Of) { AtLeastOne = Of }], f => f == Of[3] ? null : Array.IndexOf(Of, f));

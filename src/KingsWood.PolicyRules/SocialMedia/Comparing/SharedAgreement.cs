@@ -43,7 +43,13 @@ internal static class SharedAgreement
         // Nobody agrees to their own contact: the lead asks whoever the school names in the lead's place.
         public Condition Agreed => AnyOf(
             AllOf(Not(IsTheLead), AnyOf([.. Usually.Select(p => IsHeld(p) is { } held ? AllOf(PostFacts.Agreed(p), Not(held)) : PostFacts.Agreed(p))])),
-            AllOf(IsTheLead, Alternate == Post.SomebodyElse ? Never : PostFacts.Agreed(Alternate)));
+            AllOf(IsTheLead, InTheLeadsPlace));
+
+        // Nor for themselves, by another post of theirs.
+        private Condition InTheLeadsPlace =>
+            Alternate == Post.SomebodyElse || Alternate == Post.SafeguardingLead || Alternate == Lead ? Never
+            : IsHeld(Alternate) is { } held ? AllOf(PostFacts.Agreed(Alternate), Not(held))
+            : PostFacts.Agreed(Alternate);
 
         private IEnumerable<Post> Usually => new[]
         {

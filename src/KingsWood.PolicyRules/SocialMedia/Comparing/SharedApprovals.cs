@@ -63,9 +63,10 @@ internal static class SharedApprovals
         {
             var named = policy.Settings.Get(Parameters.WhoApproves).Where(p => p != Post.SomebodyElse).ToList();
             var alternate = policy.Settings.Get(Parameters.Alternate);
+            var holder = alternate == Post.SafeguardingLead ? policy.Settings.Get(Parameters.SafeguardingLead) : alternate;
             return new(
                 [.. (named.Contains(Post.Headteacher) ? named.Append(Post.ActingHeadteacher) : named).Distinct()],
-                alternate == Post.SomebodyElse ? null : alternate);
+                holder == Post.SomebodyElse || holder == Post.Headteacher ? null : alternate);
         }
     }
 }

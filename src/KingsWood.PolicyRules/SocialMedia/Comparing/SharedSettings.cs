@@ -12,7 +12,7 @@ internal static class SharedSettings
     [
         new([Parameters.StaffRoles, OwnWords.Roles], SharedRoles.Between),
         new([Parameters.GraceDays], SharedGrace.Between),
-        new([Parameters.WhoApproves, Parameters.Alternate], SharedApprovals.Between),
+        new([Parameters.WhoApproves, Parameters.Alternate, Parameters.SafeguardingLead], SharedApprovals.Between),
         new([Parameters.SafeguardingLead, Parameters.Deputy, Parameters.Alternate], SharedAgreement.Between),
         new(
             [Parameters.ReportWithinHours, Parameters.ReportWithinWorkingDays, ReportHours.Reading, OwnWords.WorkingDays],

@@ -18,7 +18,7 @@ internal static class ApprovalFacts
     /// <summary>Whether whoever the school names in the Headteacher's place did; where it names nobody, nobody can have.</summary>
     public static Answer InTheHeadsPlace(in Part part, Approval? approval, bool isIntended)
     {
-        var alternate = part.Settings.Get(Parameters.Alternate);
+        var alternate = InThePlace(part);
         return alternate == Post.SomebodyElse ? Answer.No
             : approval is null ? Answer.NotStated
             : Approved(part, approval, IsBy(approval.By, alternate), isIntended);
@@ -73,7 +73,7 @@ internal static class ApprovalFacts
     // Nobody approves their own contact: a head's approval of the head's own circumstances is none.
     private static Answer IsBySomebodyWhoMay(in Part part, Post? by) =>
         ActorFacts.HoldsHeadship(part.Situation.Actor) == Answer.Yes
-            ? IsBy(by, part.Settings.Get(Parameters.Alternate))
+            ? IsBy(by, InThePlace(part))
             : IsBy(by, Post.Headteacher, Post.ActingHeadteacher);
 
     // A post that the actor holds as well may be the actor's own approval. Where the Headteacher counts, so does the acting head.
@@ -86,7 +86,7 @@ internal static class ApprovalFacts
 
         var posts = part.Settings.Get(Parameters.WhoApproves);
         var counts = posts.Has(by) || (by == Post.ActingHeadteacher && posts.Has(Post.Headteacher));
-        return counts && by != Post.SomebodyElse && !part.Situation.Actor.Posts.Has(by) ? Answer.Yes : Answer.No;
+        return counts && by != Post.SomebodyElse && !IsTheirs(part, by) ? Answer.Yes : Answer.No;
     }
 
     private static Answer IsBy(Post? by, params ReadOnlySpan<Post> mayApprove) =>
@@ -106,8 +106,10 @@ internal static class ApprovalFacts
         if (IsHeldBy(part.Situation.Actor, Post.SafeguardingLead, lead))
         {
             // Nobody agrees to their own contact: the lead asks whoever the school names in the lead's place.
-            var alternate = part.Settings.Get(Parameters.Alternate);
-            return by == alternate && alternate != Post.SomebodyElse ? Answer.Yes : Answer.No;
+            var alternate = InThePlace(part);
+            return by == alternate && alternate != Post.SomebodyElse && alternate != Post.SafeguardingLead && alternate != lead
+                ? Answer.Yes
+                : Answer.No;
         }
 
         return !part.Situation.Actor.Posts.Has(by)
@@ -117,6 +119,18 @@ internal static class ApprovalFacts
                 || (by == deputy && deputy != Post.SomebodyElse))
             ? Answer.Yes
             : Answer.No;
+    }
+
+    // Nobody stands in for themselves: a school that names a post of the very person there has named nobody.
+    private static Post InThePlace(in Part part) =>
+        part.Settings.Get(Parameters.Alternate) is var alternate && IsTheirs(part, alternate) ? Post.SomebodyElse : alternate;
+
+    // The safeguarding lead and the post that the school names as the lead are one person.
+    private static bool IsTheirs(in Part part, Post post)
+    {
+        var (actor, lead) = (part.Situation.Actor, part.Settings.Get(Parameters.SafeguardingLead));
+        return IsHeldBy(actor, post, post == Post.SafeguardingLead ? lead : post)
+            || (post == lead && lead != Post.Headteacher && actor.Posts.Has(Post.SafeguardingLead));
     }
 
     private static bool IsHeldBy(Actor actor, Post post, Post holder) =>

@@ -195,6 +195,7 @@ public sealed class MessageTests
     [Theory]
     [InlineData("\"facts\": [ \"oak.a\", \"oak.b\" ], \"atMostOne\": [ \"oak.a\", \"oak.b\" ], \"ascending\": [ \"oak.a\", \"oak.b\" ]", "implies both of")]
     [InlineData("\"facts\": [ \"oak.a\" ], \"atMostOne\": [ \"oak.a\", \"oak.c\" ]", "and does not ask for it.")]
+    [InlineData("\"facts\": [ \"oak.a\", \"oak.b\" ], \"atMostOne\": [ \"oak.a\", \"oak.b\" ], \"atLeastOne\": [ \"oak.b\" ]", "Where \"oak.a\" is so, none of those can be")]
     public void A_question_whose_answers_cannot_be_is_refused(string question, string says) =>
         Assert.Contains(says, Assert.Single(Problems(Questions(question, "\"facts\": [ \"oak.d\" ]"))).Says, StringComparison.Ordinal);
 

@@ -120,6 +120,25 @@ public sealed class KW0009Tests
     }
 
     [Theory]
+    [InlineData("headteacher", "headteacher", "headteacher")]
+    [InlineData("headteacher", "safeguarding-lead", "headteacher")]
+    [InlineData("headteacher", "headteacher", "safeguarding-lead")]
+    [InlineData("deputy-safeguarding-lead", "deputy-safeguarding-lead", "safeguarding-lead")]
+    [InlineData("headteacher", "senior-leadership", "headteacher senior-leadership")]
+    [InlineData("headteacher", "acting-headteacher", "acting-headteacher")]
+    public void Nobody_agrees_to_their_own_contact_by_being_named_in_their_own_place(string lead, string alternate, string held)
+    {
+        var own = PrivateText(MessageStep.ToSend, Examples.Pupil) with
+        {
+            Actor = Examples.Headteacher with { Posts = Values.Create<Post>([.. held.Split(' ').Select(p => new Post(p))]) },
+            LeadAgreed = new() { Given = Given.Yes, By = new Post(alternate), On = Today.AddDays(-1) },
+        };
+        var named = School.With(Parameters.SafeguardingLead, new Post(lead)).With(Parameters.Alternate, new Post(alternate));
+
+        Assert.Equal(Verdict.Undetermined, own.DecidedBy(named).Verdict);
+    }
+
+    [Theory]
     [InlineData("household-exempt", Verdict.PermittedWithAdvice, Verdict.Undetermined)]
     [InlineData("nobody-exempt", Verdict.Undetermined, Verdict.Undetermined)]
     [InlineData("wider-family-exempt", Verdict.PermittedWithAdvice, Verdict.PermittedWithAdvice)]
