@@ -46,7 +46,7 @@ public sealed class AdaptationChangesTests
                   - setting former-pupil-age: 19: a connection: not permitted or permitted with advice now; owed now; due sooner.
                   - KW1301 Privacy settings at the highest: it prohibits: a connection, a message and 5 other kinds of situation: not permitted now.
 
-                It loads, and nothing is decided less strictly. Everything that is decided otherwise: --details.
+                It loads, and nothing is decided less strictly. Every pair of verdicts that differ, kind by kind: --details.
 
                 """.ReplaceLineEndings("\n"),
                 0),
@@ -108,7 +108,7 @@ public sealed class AdaptationChangesTests
 
         Assert.Equal(1, run.Code);
         Assert.EndsWith(
-            " Because: Leavers of 17 volunteer with us. Approved by the chair of governors. It expires after 31 August 2027. It loosens KW1003.",
+            " Because: Leavers of 17 volunteer with us. Approved by the chair of governors. Its last day is 31 August 2027. It loosens KW1003.",
             Item(run, "setting former-pupil-age: 17: a connection: not permitted before, "),
             StringComparison.Ordinal);
     }

@@ -72,7 +72,7 @@ public sealed class AdaptationShowTests
                     - The contact is made, accepted, kept up or answered.
                 Instead: Knock, or wait for the morning.
             Exceptions of its own
-              - hill.class-chat, from handbook 4, lifts KW2303 No direct messages to pupils. Because: The tutors read along. Approved by the Headteacher. It expires after 31 July 2027.
+              - hill.class-chat, from handbook 4, lifts KW2303 No direct messages to pupils. Because: The tutors read along. Approved by the Headteacher. Its last day is 31 July 2027.
                 It lifts them when:
                   - all of these:
                     - Other staff can read it.

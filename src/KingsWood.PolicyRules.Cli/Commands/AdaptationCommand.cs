@@ -39,8 +39,8 @@ internal static class AdaptationCommand
     private static Command Check(ToolContext context)
     {
         var files = Files();
-        var details = new Option<bool>("--details") { Description = "Tells everything that is decided otherwise, what has the same cause in one paragraph; of several files, all of them together too." };
-        var everything = new Option<bool>("--all") { Description = "Tells the same, every pair of verdicts apart." };
+        var details = new Option<bool>("--details") { Description = "Tells, kind by kind, every pair of verdicts that differ, each with its plainest situation and the rules behind that one; of several files, all of them together too. What each change does by itself is told without it." };
+        var everything = new Option<bool>("--all") { Description = "Tells the same, with what has the same cause not put together." };
         var command = new Command("check", "Names every problem at its place, and what each change makes less strict or stricter, by the plainest situation; of several files, each against the one before it.") { files, details, everything };
         command.SetAction(parsed =>
         {

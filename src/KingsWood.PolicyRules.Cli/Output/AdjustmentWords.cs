@@ -59,7 +59,7 @@ internal static class AdjustmentWords
         + (adjustment.Until is { } until ? $" Until {Days.Say(until)}." : "")
         + (adjustment.Because is { } because
             ? $" Because: {because.Says.TrimEnd('.')}. Approved by {SettingWords.Of(because.ApprovedBy)}."
-                + (because.Until is { } last ? $" It expires after {Days.Say(last)}." : "")
+                + (because.Until is { } last ? $" Its last day is {Days.Say(last)}." : "")
             : "");
 
     /// <summary>The last day on which a change holds, of its own and of its reason the earlier.</summary>

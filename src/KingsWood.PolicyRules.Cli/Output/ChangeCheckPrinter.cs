@@ -39,7 +39,7 @@ internal static class ChangeCheckPrinter
         Further("Holds no longer:", check.Expired.Select(LooseningWords.Of), page);
         Further("Without effect here:", check.WithoutEffect.Select(c => c.ToString()), page);
         page.Blank();
-        page.Line(InSum(check) + " Everything that is decided otherwise: --details.");
+        page.Line(InSum(check) + " Every pair of verdicts that differ, kind by kind: --details.");
     }
 
     private static void Print(string layer, ChangeCheck check, Page page)

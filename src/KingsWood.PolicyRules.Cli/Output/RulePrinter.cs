@@ -36,7 +36,7 @@ internal static class RulePrinter
 
         PrintSettings(rule, policy, page);
         PrintRelated(rule, policy, page);
-        PrintExamples(rule, page);
+        PrintExamples(rule, policy, page);
     }
 
     private static void Print(Norm norm, Policy policy, Page page)
@@ -154,13 +154,13 @@ internal static class RulePrinter
         }
     }
 
-    private static void PrintExamples(Rule rule, Page page)
+    private static void PrintExamples(Rule rule, Policy policy, Page page)
     {
         var examples = SocialMediaPolicy.ExamplesOf(rule.Id);
         if (examples.Count > 0)
         {
             page.Blank();
-            page.Heading("Examples");
+            page.Heading(policy.Adapted is null ? "Examples" : "Examples, under the policy as it is without the adaptation");
             foreach (var example in examples)
             {
                 page.Item($"{example.Title.TrimEnd('.')}: {PlainWords.Of(example.Verdict)} ({PlainWords.Of(example.Shows)})");

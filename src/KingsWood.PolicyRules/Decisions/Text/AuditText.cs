@@ -12,7 +12,7 @@ internal static class AuditText
         text.Body($"Kind of situation: {Phrases.Of(decision.Situation.Kind)}. Coverage: {Phrases.Of(decision.Coverage)}.");
         text.List("Settings that differ from the default", decision.Policy.Settings.ToString().Split('\n').Where(l => l.Length > 0));
         text.List("Loosenings that it touches", decision.Loosenings.Select(l => l.ToString()));
-        text.List("What the school has set", decision.SetByLayers.Select(s => Phrases.Of(s, decision.Policy)));
+        text.List("What the school has set", Phrases.OfAll(decision.SetByLayers, decision.Policy));
         text.List("Findings", decision.Findings.Select(LeadText.Of));
         text.List(
             "Obligations",

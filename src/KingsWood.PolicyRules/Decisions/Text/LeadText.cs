@@ -19,7 +19,7 @@ internal static class LeadText
         text.List("Where the policy is silent", decision.Gaps.Select(g => $"{g.Says} Ask: {g.Ask}."));
         text.List("Beyond the text of the policy", decision.BeyondTheText.Select(f => $"{f.Rule.Id} is lifted by {f.Exemption!.Source}."));
         text.List("Loosened by the school", decision.Loosenings.Select(l => l.ToString()));
-        text.List("What the school has set", decision.SetByLayers.Select(s => Phrases.Of(s, decision.Policy)));
+        text.List("What the school has set", Phrases.OfAll(decision.SetByLayers, decision.Policy));
         text.List("What would change it", decision.WhatWouldChangeIt.Select(c => Phrases.Of(c, decision)));
         text.List("Taken as absent, because nobody stated it", decision.Presumptions.Select(p => p.Fact.No));
         text.Blank();

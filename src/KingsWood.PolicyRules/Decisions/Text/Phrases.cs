@@ -77,6 +77,12 @@ internal static class Phrases
         return $"It would {(tooLate ? "have been" : "be")} {then} if {string.Join(", and ", change.IfOnly)}.";
     }
 
+    /// <summary>Each thing that a layer set once, with all the rules of which it is said.</summary>
+    public static IEnumerable<string> OfAll(IEnumerable<SetByLayer> set, Policy policy) =>
+        from one in set
+        group one.Rule.Id by Of(one, policy) into alike
+        select $"{alike.Key} [{string.Join(", ", alike)}]";
+
     /// <summary>Which layer set what a rule says, and what it set.</summary>
     public static string Of(SetByLayer set, Policy policy)
     {
@@ -91,7 +97,7 @@ internal static class Phrases
             SeverityAdjustment => $"{who} only notes it: {set.Rule.Title}.",
             _ => $"It is a rule of {who} and not of the policy under it: {set.Rule.Title}.",
         };
-        return $"{what} [{set.Rule.Id}]";
+        return what;
     }
 
     public static string Of(MissingFact missing) =>

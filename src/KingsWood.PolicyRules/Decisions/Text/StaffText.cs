@@ -32,7 +32,7 @@ internal static class StaffText
         text.List("Advice", decision.Advice.GroupBy(AdviceOf, Phrases.Citation).Select(g => $"{g.Key} [{string.Join("; ", g)}]"));
         text.List("It goes beyond the text of the policy", decision.BeyondTheText.Select(f => $"The text itself has no such exception. It rests on {f.Exemption!.Source}."));
         text.List("Loosened by the school", decision.Loosenings.Select(l => Loosened(l, decision.Policy)));
-        text.List("What the school has set", decision.SetByLayers.Select(s => Phrases.Of(s, decision.Policy)));
+        text.List("What the school has set", Phrases.OfAll(decision.SetByLayers, decision.Policy));
         text.List("What would change it", decision.WhatWouldChangeIt.Select(c => Phrases.Of(c, decision)));
         text.List("What a breach can lead to", LeadsTo(decision, against));
         text.List("We presumed, because nobody said otherwise", Presumed(decision));

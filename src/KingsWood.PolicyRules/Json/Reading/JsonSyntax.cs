@@ -155,6 +155,7 @@ internal static class JsonSyntax
             : found == '\'' ? ("text in double quotation marks", Show(text, index))
             : found is '{' or '[' && reader.CurrentDepth + (Opens(reader.TokenType) ? 1 : 0) == MaximumDepth
                 ? (string.Create(CultureInfo.InvariantCulture, $"at most {MaximumDepth} levels of {{ and ["), "one more")
+            : found == '"' && before.Length > 0 && before[^1] is (byte)'"' or (byte)'}' or (byte)']' ? ("a comma or a colon before what follows", Show(text, index))
             : found is '}' or ']' && before.EndsWith(","u8) ? (ValidJson, $"a comma before {found}")
             : (ValidJson, Show(text, index));
     }
