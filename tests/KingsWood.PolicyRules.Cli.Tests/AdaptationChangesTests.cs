@@ -113,6 +113,20 @@ public sealed class AdaptationChangesTests
             StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void A_setting_on_which_no_verdict_turns_alone_is_not_passed_over_in_silence()
+    {
+        var run = Check("""
+            { "version": 1, "name": "Oakfield College", "prefix": "OAK", "settings": { "working-days": [ "2026-12-24" ] } }
+            """);
+
+        Assert.Equal(0, run.Code);
+        Assert.Contains(
+            "No verdict and no duty turns on it alone; it may show in a deadline or in who is told:\n  - setting working-days: 2026-12-24\n",
+            run.Output,
+            StringComparison.Ordinal);
+    }
+
     private static ToolRun Check(string json)
     {
         using var folder = new TemporaryFolder();

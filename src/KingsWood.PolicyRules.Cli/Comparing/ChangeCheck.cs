@@ -41,6 +41,16 @@ internal sealed class ChangeCheck
         WithoutEffect = adapted.ChangesWithoutEffect(compared, cancellation);
         TooLarge = [.. compared.SelectMany(l => l.Differences.TooLarge).Distinct().Order()];
         ComparedByValue = [.. compared.SelectMany(l => l.Differences.ComparedByValue.Select(s => AdaptationCheck.Named(s, l.Before, l.After))).Distinct()];
+        Elsewhere =
+        [
+            .. from layer in Layers
+               from set in layer.Adjustments.OfType<SettingAdjustment>()
+               where !Effects.Any(e => e.Layer == layer.Name && Equals(e.Change, set))
+                   && !WithoutEffect.Any(w => Equals(w.Adjustment, set))
+                   && !ComparedByValue.Any(c => c.SettingId == set.SettingId)
+                   && !loosenings.Any(l => Is(l, layer.Name, set))
+               select set,
+        ];
         LoosensSomething = compared.Any(l => l.Differences.Loosens || Differences.OfSilence(l.Before, l.After).Any(d => d.Difference.Way == Way.Looser))
             || loosenings.Any(l => !l.HasExpired);
 
@@ -77,6 +87,9 @@ internal sealed class ChangeCheck
 
     /// <summary>The changes that change nothing.</summary>
     public IReadOnlyList<ChangeWithoutEffect> WithoutEffect { get; }
+
+    /// <summary>The settings that are set and on which no verdict and no duty turns alone.</summary>
+    public IReadOnlyList<SettingAdjustment> Elsewhere { get; }
 
     /// <summary>The kinds of situation that could not be looked at in full.</summary>
     public IReadOnlyList<SituationKind> TooLarge { get; }

@@ -36,6 +36,7 @@ internal static class ChangeCheckPrinter
                 $"{s.SettingId}: {s.Before} before, {s.After} now{(s.MayLoosen ? "; it counts as less strict" : "")}."),
             page);
         Further("Not looked at, because its rules hang together in too many ways; it counts as less strict:", check.TooLarge.Select(PlainWords.Of), page);
+        Further("No verdict and no duty turns on it alone; it may show in a deadline or in who is told:", check.Elsewhere.Select(s => s.ToString()), page);
         Further("Holds no longer:", check.Expired.Select(LooseningWords.Of), page);
         Further("Without effect here:", check.WithoutEffect.Select(c => c.ToString()), page);
         page.Blank();
