@@ -30,35 +30,20 @@ internal static class AdaptationCheckPrinter
 
     private static void Print(AdaptationCheck check, Page page, bool inDetail)
     {
-        page.Heading("Decided less strictly:");
-        Items(Of(check, Way.Looser, inDetail), page);
-        page.Heading("Decided more strictly:");
-        Items(Of(check, Way.Stricter, inDetail), page);
-        Further("What fills a gap, which is not less strict:", Of(check, Way.FillsAGap, inDetail), page);
-        Further("Decided otherwise, and not less strictly:", Of(check, Way.Besides, inDetail), page);
-        Further("Advice that is no longer given, where something is owed:", Of(check, Way.AdviceForDuty, inDetail), page);
-        Further(
+        page.Section("Decided less strictly:", Of(check, Way.Looser, inDetail), Nothing);
+        page.Section("Decided more strictly:", Of(check, Way.Stricter, inDetail), Nothing);
+        page.Section("What fills a gap, which is not less strict:", Of(check, Way.FillsAGap, inDetail));
+        page.Section("Decided otherwise, and not less strictly:", Of(check, Way.Besides, inDetail));
+        page.Section("Advice that is no longer given, where something is owed:", Of(check, Way.AdviceForDuty, inDetail));
+        page.Section(
             "Compared by the values alone, since only the policy that has such words can read a situation that says them:",
             check.ComparedByValue.Select(s =>
                 $"{s.Setting.SettingId}{(s.When.Length > 0 ? $", {s.When}" : "")}: {s.Setting.Before} before, {s.Setting.After} now"
-                + $"{(s.Setting.MayLoosen ? "; it counts as less strict" : "")}."),
-            page);
-
-        Further("What falls out of lists, for a list that is set takes the place of the whole:", check.FallenOut, page);
-        page.Heading("Loosenings of safeguarding rules:");
-        Items(check.Loosenings.Select(LooseningWords.Of), page);
-        if (check.TooLarge.Count > 0)
-        {
-            page.Heading("Not looked at, because its rules hang together in too many ways; it counts as less strict:");
-            Items(check.TooLarge.Select(PlainWords.Of), page);
-        }
-
-        if (check.WithoutEffect.Count > 0)
-        {
-            page.Heading("Changes that have no effect here:");
-            Items(check.WithoutEffect.Select(c => c.ToString()), page);
-        }
-
+                + $"{(s.Setting.MayLoosen ? "; it counts as less strict" : "")}."));
+        page.Section("What falls out of lists, for a list that is set takes the place of the whole:", check.FallenOut);
+        page.Section("Loosenings of safeguarding rules:", check.Loosenings.Select(LooseningWords.Of), Nothing);
+        page.Section("Not looked at, because its rules hang together in too many ways; it counts as less strict:", check.TooLarge.Select(PlainWords.Of));
+        page.Section("Changes that have no effect here:", check.WithoutEffect.Select(c => c.ToString()));
         page.Blank();
         page.Line(InSum(check));
     }
@@ -67,24 +52,6 @@ internal static class AdaptationCheckPrinter
     {
         var differences = check.All.Where(d => d.Way == way).ToList();
         return inDetail ? AlikeDifferences.Apart(differences, check.TitleOf) : AlikeDifferences.Together(differences, check.TitleOf);
-    }
-
-    private static void Further(string heading, IEnumerable<string> items, Page page)
-    {
-        var all = items.ToList();
-        if (all.Count > 0)
-        {
-            page.Heading(heading);
-            Items(all, page);
-        }
-    }
-
-    private static void Items(IEnumerable<string> items, Page page)
-    {
-        foreach (var item in items.DefaultIfEmpty(Nothing))
-        {
-            page.Item(SafeLine.Of(item));
-        }
     }
 
     private static string InSum(AdaptationCheck check) => check switch

@@ -30,15 +30,14 @@ internal static class ChangeCheckPrinter
             Print(layer.Name, check, page);
         }
 
-        Further(
+        page.Section(
             "Compared by the values alone, since only the policy that has such words can read a situation that says them:",
             check.ComparedByValue.Select(s =>
-                $"{s.SettingId}: {s.Before} before, {s.After} now{(s.MayLoosen ? "; it counts as less strict" : "")}."),
-            page);
-        Further("Not looked at, because its rules hang together in too many ways; it counts as less strict:", check.TooLarge.Select(PlainWords.Of), page);
-        Further("No verdict and no duty turns on it alone; it may show in a deadline or in who is told:", check.Elsewhere.Select(s => s.ToString()), page);
-        Further("Holds no longer:", check.Expired.Select(LooseningWords.Of), page);
-        Further("Without effect here:", check.WithoutEffect.Select(c => c.ToString()), page);
+                $"{s.SettingId}: {s.Before} before, {s.After} now{(s.MayLoosen ? "; it counts as less strict" : "")}."));
+        page.Section("Not looked at, because its rules hang together in too many ways; it counts as less strict:", check.TooLarge.Select(PlainWords.Of));
+        page.Section("No verdict and no duty turns on it alone; it may show in a deadline or in who is told:", check.Elsewhere.Select(s => s.ToString()));
+        page.Section("Holds no longer:", check.Expired.Select(LooseningWords.Of));
+        page.Section("Without effect here:", check.WithoutEffect.Select(c => c.ToString()));
         page.Blank();
         page.Line(InSum(check) + " Every pair of verdicts that differ, kind by kind: --details.");
     }
@@ -46,25 +45,23 @@ internal static class ChangeCheckPrinter
     private static void Print(string layer, ChangeCheck check, Page page)
     {
         var effects = check.Effects.Where(e => e.Layer == layer).ToList();
-        page.Heading("Less strict:");
-        Items(
+        page.Section(
+            "Less strict:",
             effects.Where(e => e.Of(Way.Looser).Count > 0).Select(e => Paragraph(e, check))
                 .Concat(check.Unseen.Where(l => l.Layer == layer).Select(l =>
                     $"{Named(l.Adjustment, check)}: while the rest stands, no situation of which everything is known shows it; it counts as "
                     + $"less strict.{Why(l.Adjustment, l)}"))
                 .Concat(check.Together.Where(t => t.Layer == layer).GroupBy(t => t.Layer).Select(t =>
                     $"several changes together: {AlikeDifferences.InShort([.. t.Select(one => one.Difference)])}")),
-            page);
-        Further(
+            nothing: "nothing");
+        page.Section(
             "What fills a gap, which is not less strict:",
             effects.Where(e => e.Of(Way.FillsAGap).Count > 0).Select(e =>
-                $"{Named(e.Change, check, e.Preset)}: {AlikeDifferences.InShort(e.Of(Way.FillsAGap))}"),
-            page);
-        Further(
+                $"{Named(e.Change, check, e.Preset)}: {AlikeDifferences.InShort(e.Of(Way.FillsAGap))}"));
+        page.Section(
             "Stricter, or otherwise and not less strict:",
             effects.Where(e => e.Of(NotLooser).Count > 0).Select(e =>
-                $"{Named(e.Change, check, e.Preset)}: {AlikeDifferences.WithoutSituation(e.Of(NotLooser))}"),
-            page);
+                $"{Named(e.Change, check, e.Preset)}: {AlikeDifferences.WithoutSituation(e.Of(NotLooser))}"));
     }
 
     private static string Paragraph(ChangeEffect effect, ChangeCheck check) =>
@@ -87,24 +84,6 @@ internal static class ChangeCheckPrinter
     };
 
     private static string Count(int count, string one, string several) => FormattableString.Invariant($"{count} {(count == 1 ? one : several)}");
-
-    private static void Further(string heading, IEnumerable<string> items, Page page)
-    {
-        var all = items.ToList();
-        if (all.Count > 0)
-        {
-            page.Heading(heading);
-            Items(all, page);
-        }
-    }
-
-    private static void Items(IEnumerable<string> items, Page page)
-    {
-        foreach (var item in items.DefaultIfEmpty("nothing"))
-        {
-            page.Item(SafeLine.Of(item));
-        }
-    }
 
     private static string InSum(ChangeCheck check) => check switch
     {
