@@ -19,6 +19,7 @@ internal static class PresumedFacts
         return
         [
             .. vocabulary[record.Situation.Kind].Facts
+                .Where(w => w.CanBeSo(decision.Policy.Settings))
                 .SelectMany(w => PartsFor(w.Fact, record).Select(part => (w.Fact, Part: part, w.Silence)))
                 .Where(p => record[p.Fact, p.Part] == Answer.NotStated)
                 .Where(p => resting.Contains(p.Fact) || (p.Silence == Silence.Presumed && Lifts(p.Fact, p.Part)))

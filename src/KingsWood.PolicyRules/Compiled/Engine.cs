@@ -50,7 +50,6 @@ internal sealed class Engine<T> : Engine
     private readonly int asked;
     private readonly T presumed;
     private readonly T presumedOfAsked;
-    private readonly T ruledOut;
     private readonly T differing;
     private readonly int[] differingPlaces;
     private readonly Constraints<T> constraints;
@@ -69,7 +68,6 @@ internal sealed class Engine<T> : Engine
             slots[i] = new(word.Reader, word.Fact.Value, word.Fact, word.DiffersByPart);
             presumed |= word.Silence == Silence.Presumed ? T.At(i) : default;
             presumedOfAsked = i < asked ? presumed : presumedOfAsked;
-            ruledOut |= word.IsRuledOut?.Invoke(kind.Settings) == true ? T.At(i) : default;
         }
 
         var places = new List<int>();
@@ -240,11 +238,10 @@ internal sealed class Engine<T> : Engine
         return answers;
     }
 
-    // What is stated comes first, with all that follows from it; only what is then still open to presumption is presumed. What
-    // the school's settings rule out is not so, whoever states it.
+    // What is stated comes first, with all that follows from it; only what is then still open to presumption is presumed.
     private Known<T> Presume(Known<T> answers, T presumable, out T absent)
     {
-        var stated = constraints.Reconcile(new(answers.Yes.Without(ruledOut), answers.No | ruledOut));
+        var stated = constraints.Reconcile(answers);
         absent = presumable.Without(stated.Yes | stated.No);
         return constraints.Presume(stated, absent);
     }

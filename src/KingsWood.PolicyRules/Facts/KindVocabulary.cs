@@ -11,9 +11,16 @@ namespace KingsWood.PolicyRules.Facts;
 public sealed record KindFact(Fact Fact, FactReader Reader, Silence Silence, bool DiffersByPart)
 {
     /// <summary>
-    /// Whether a school has set that it cannot be so, whatever anybody states: within a period of grace, where there is none.
+    /// Whether a school has set that it cannot be so, and whoever states it is mistaken: within a period of grace, where there is none.
     /// </summary>
     internal Func<Settings, bool>? IsRuledOut { get; init; }
+
+    /// <summary>Whether it can be so where these settings hold.</summary>
+    public bool CanBeSo(Settings settings)
+    {
+        ArgumentNullException.ThrowIfNull(settings);
+        return IsRuledOut?.Invoke(settings) != true;
+    }
 }
 
 /// <summary>The words that one kind of situation knows, in the order in which they are best read.</summary>

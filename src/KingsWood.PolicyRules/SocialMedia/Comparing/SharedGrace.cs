@@ -13,7 +13,7 @@ internal static class SharedGrace
     public static SharedWords? Between(Policy before, Policy after, SituationKind kind)
     {
         var (was, now) = (before.Settings.Get(Parameters.GraceDays), after.Settings.Get(Parameters.GraceDays));
-        return (was == now && was > 0) || kind != SituationKind.Connection ? null : new()
+        return was == now || kind != SituationKind.Connection ? null : new()
         {
             Before = Read(Within(was)),
             After = Read(Within(now)),

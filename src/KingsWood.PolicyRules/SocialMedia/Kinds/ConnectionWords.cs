@@ -70,8 +70,8 @@ internal static class ConnectionWords
     private static Answer IsWithinTheGrace(in Part part)
     {
         // Grace is for keeping what there is: an invitation or a request that is still open is no older connection.
-        var (connection, days) = (Of(part), part.Settings.Get(Parameters.GraceDays));
-        if (days == 0 || connection.Step is not (ConnectionStep.NotStated or ConnectionStep.Accepted or ConnectionStep.Kept))
+        var connection = Of(part);
+        if (connection.Step is not (ConnectionStep.NotStated or ConnectionStep.Accepted or ConnectionStep.Kept))
         {
             return Answer.No;
         }
@@ -81,7 +81,9 @@ internal static class ConnectionWords
             return connection.IsOlderThanTheJob;
         }
 
-        return connection.BoundSince is { } since
+        var days = part.Settings.Get(Parameters.GraceDays);
+        return days == 0 ? Answer.No
+            : connection.BoundSince is { } since
             ? part.Moment.Date.DayNumber - since.DayNumber <= days ? Answer.Yes : Answer.No
             : Answer.NotKnown;
     }
