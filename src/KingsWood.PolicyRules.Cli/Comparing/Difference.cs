@@ -18,7 +18,7 @@ internal enum Way : byte
     /// <summary>Advice is no longer given, where something is owed instead.</summary>
     AdviceForDuty,
 
-    /// <summary>Somebody with authority is named where nobody was, and can agree to what nobody could.</summary>
+    /// <summary>Somebody with authority is named where nobody was, or a role that was not known is said to be one of staff.</summary>
     FillsAGap,
 }
 

@@ -54,13 +54,9 @@ internal static class AdaptationCheckPrinter
         return inDetail ? AlikeDifferences.Apart(differences, check.TitleOf) : AlikeDifferences.Together(differences, check.TitleOf);
     }
 
-    private static string InSum(AdaptationCheck check) => check switch
-    {
-        { Loosens: false } => "It loads, and nothing is decided less strictly.",
-        _ when check.All.Any(d => d.Way == Way.Looser) => "It loads, and something is decided less strictly.",
-        _ when check.ComparedByValue.Any(s => s.Setting.MayLoosen) => "It loads, and something may be decided less strictly: not everything shows in situations.",
-        { TooLarge.Count: > 0 } => "It loads, and something may be decided less strictly: not everything could be looked at.",
-        _ => "It loads. No situation of which everything is known is decided less strictly; what is loosened shows in deadlines, in who "
-            + "counts as what, or where something is not known.",
-    };
+    private static string InSum(AdaptationCheck check) => CheckInSum.Say(
+        check.Loosens,
+        isSeen: check.All.Any(d => d.Way == Way.Looser),
+        isByValue: check.ComparedByValue.Any(s => s.Setting.MayLoosen),
+        isTooLarge: check.TooLarge.Count > 0);
 }

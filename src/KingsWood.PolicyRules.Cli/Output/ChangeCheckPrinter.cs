@@ -85,13 +85,9 @@ internal static class ChangeCheckPrinter
 
     private static string Count(int count, string one, string several) => FormattableString.Invariant($"{count} {(count == 1 ? one : several)}");
 
-    private static string InSum(ChangeCheck check) => check switch
-    {
-        { LoosensSomething: false } => "It loads, and nothing is decided less strictly.",
-        _ when check.Effects.Any(e => e.Of(Way.Looser).Count > 0) || check.Together.Count > 0 => "It loads, and something is decided less strictly.",
-        _ when check.ComparedByValue.Any(s => s.MayLoosen) => "It loads, and something may be decided less strictly: not everything shows in situations.",
-        { TooLarge.Count: > 0 } => "It loads, and something may be decided less strictly: not everything could be looked at.",
-        _ => "It loads. No situation of which everything is known is decided less strictly; what is loosened shows in deadlines, in who "
-            + "counts as what, or where something is not known.",
-    };
+    private static string InSum(ChangeCheck check) => CheckInSum.Say(
+        check.LoosensSomething,
+        isSeen: check.Effects.Any(e => e.Of(Way.Looser).Count > 0) || check.Together.Count > 0,
+        isByValue: check.ComparedByValue.Any(s => s.MayLoosen),
+        isTooLarge: check.TooLarge.Count > 0);
 }

@@ -11,13 +11,16 @@ internal sealed class LayerPrinter(Adaptation layer, Policy policy, Page page)
     private readonly HashSet<Adjustment> withoutEffect =
         new(policy.ChangesWithoutEffect().Select(c => c.Adjustment), ReferenceEqualityComparer.Instance);
 
+    // The policy that this layer changes. To adapt one takes its time, so it is made once, and only where a setting asks.
+    private readonly Lazy<Policy> below = new(() => Below(layer, policy));
+
     /// <summary>Prints it, what only changes words last.</summary>
     public void Print()
     {
         page.Blank();
         page.Heading(SafeLine.Of($"What {layer.Name} says ({layer.Origin})"));
         PrintPreset();
-        Section<SettingAdjustment>("Settings", a => AdjustmentWords.Of(a, policy) + ReplacedLists.SaidOf(a, Below(), policy));
+        Section<SettingAdjustment>("Settings", a => AdjustmentWords.Of(a, policy) + ReplacedLists.SaidOf(a, below.Value, policy));
         Section<SeverityAdjustment>("Severities", a => AdjustmentWords.Of(a, policy));
         Section<SilenceAdjustment>("Where nobody says", a => AdjustmentWords.Of(a, policy));
         Section<PostAdjustment>("Posts of its own", a => a.Says);
@@ -36,8 +39,7 @@ internal sealed class LayerPrinter(Adaptation layer, Policy policy, Page page)
             : $"{a.Id}: {policy.Content.Settings.FirstOrDefault(s => s.Id == a.Id)?.Question}");
     }
 
-    // The policy that this layer changes.
-    private Policy Below()
+    private static Policy Below(Adaptation layer, Policy policy)
     {
         var how = policy.Adapted!;
         List<Adaptation> under = [.. how.Layers.TakeWhile(l => !ReferenceEquals(l, layer))];

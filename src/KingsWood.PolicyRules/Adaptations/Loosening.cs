@@ -31,7 +31,7 @@ public sealed record Loosening
         $"{string.Join(", ", Rules)} loosened by {Layer} ({Adjustment.Of}: {Adjustment.Says}), approved by "
         + $"{ApprovedBy.InWords()}: {Reason.TrimEnd('.')}"
         + (Until is { } last
-            ? $"; {(HasExpired ? "it held until" : "until")} {last.ToString("d MMMM yyyy", System.Globalization.CultureInfo.InvariantCulture)}"
+            ? $"; {(HasExpired ? "it held until" : "until")} {last.InWords()}"
             : "")
         + (HasExpired ? ", and holds no longer." : ".");
 }

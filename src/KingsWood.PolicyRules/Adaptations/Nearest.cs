@@ -1,3 +1,5 @@
+using KingsWood.PolicyRules.Model;
+
 namespace KingsWood.PolicyRules.Adaptations;
 
 /// <summary>Finds the id that somebody may have meant.</summary>
@@ -45,22 +47,6 @@ internal static class Nearest
             return int.MaxValue;
         }
 
-        var (a, b) = (one.ToLowerInvariant(), other.ToLowerInvariant());
-        var (before, above, row) = (new int[b.Length + 1], new int[b.Length + 1], Enumerable.Range(0, b.Length + 1).ToArray());
-        for (var i = 1; i <= a.Length; i++)
-        {
-            (before, above, row) = (above, row, before);
-            row[0] = i;
-            for (var j = 1; j <= b.Length; j++)
-            {
-                row[j] = Math.Min(Math.Min(above[j], row[j - 1]) + 1, above[j - 1] + (a[i - 1] == b[j - 1] ? 0 : 1));
-                if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1])
-                {
-                    row[j] = Math.Min(row[j], before[j - 2] + 1); // two neighbours in the wrong order are one slip
-                }
-            }
-        }
-
-        return row[^1];
+        return EditDistance.Between(one.ToLowerInvariant(), other.ToLowerInvariant());
     }
 }

@@ -45,7 +45,6 @@ internal sealed class ToldRegions
     public Diagram Of(Verdict verdict) =>
         verdicts.TryGetValue(verdict, out var known) ? known : verdicts[verdict] = Find(verdict);
 
-
     /// <summary>Where a duty is owed and not done; nowhere where the policy does not know it. What is perhaps owed is where being unsure is enough.</summary>
     public Diagram Owes(Duty duty) => InAnyCase(StillOwed(duty)) | (Perhaps(StillOwed(duty)) & unsureIsEnough);
 

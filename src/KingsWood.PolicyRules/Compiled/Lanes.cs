@@ -9,8 +9,8 @@ namespace KingsWood.PolicyRules.Compiled;
 /// <remarks>
 /// What an alternative needs is a bit each of a word that the lanes share (<see cref="LaneWord{T}"/>). What is known is brought
 /// into the same form, and two "and"s tell of eight lanes what each still lacks and what closes it. 64 lanes, a bit each, are a
-/// block, and everything about a block lies together in memory, which is most of what a look costs. What only counts where it is met outright also needs a bit that is always there and always closes, so that it is
-/// never open.
+/// block, and everything about a block lies together in memory, which is most of what a look costs. What only counts where it is
+/// met outright also needs a bit that is always there and always closes, so that it is never open.
 /// </remarks>
 /// <typeparam name="T">How many facts there can be.</typeparam>
 internal readonly struct Lanes<T>

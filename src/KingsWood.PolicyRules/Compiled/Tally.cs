@@ -10,9 +10,6 @@ namespace KingsWood.PolicyRules.Compiled;
 internal readonly record struct Tally<T>(ulong Met, ulong Open, ulong EitherWay)
     where T : struct, IBits<T>
 {
-    /// <summary>Whether a side holds, may hold, or does not.</summary>
-    public Truth Of(int side) => (Met >> side & 1) != 0 ? Truth.Yes : (Open >> side & 1) != 0 ? Truth.Unknown : Truth.No;
-
     /// <summary>Whether a side holds although none of its alternatives is met outright.</summary>
     public bool IsEitherWay(int side) => (EitherWay >> side & 1) != 0;
 }

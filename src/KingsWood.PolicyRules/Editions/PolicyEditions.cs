@@ -10,7 +10,7 @@ public sealed record PolicyEdition(DateOnly? From, Policy Policy)
 {
     /// <summary>The edition and its first day.</summary>
     public override string ToString() => Policy.Edition
-        + (From is { } from ? $", from {from.ToString("d MMMM yyyy", System.Globalization.CultureInfo.InvariantCulture)}" : ", from the start");
+        + (From is { } from ? $", from {from.InWords()}" : ", from the start");
 }
 
 /// <summary>The editions of a policy. A situation is decided by the one that is in force on its day.</summary>

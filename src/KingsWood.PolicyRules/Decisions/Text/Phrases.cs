@@ -87,7 +87,7 @@ internal static class Phrases
     public static string Of(SetByLayer set, Policy policy)
     {
         var who = set.Preset == Preset.Default ? set.Layer : $"{set.Layer}, by its preset \"{set.Preset.ToString().ToLowerInvariant()}\",";
-        var what = set.Adjustment switch
+        return set.Adjustment switch
         {
             SettingAdjustment setting when policy.Content.Settings.First(s => s.Id == setting.SettingId) is var of =>
                 of is Reading reading ? $"{who} reads it so: {policy.Settings[reading].Says}" : $"{who} has set it: {of.Question} {setting.Value}.",
@@ -97,7 +97,6 @@ internal static class Phrases
             SeverityAdjustment => $"{who} only notes it: {set.Rule.Title}.",
             _ => $"It is a rule of {who} and not of the policy under it: {set.Rule.Title}.",
         };
-        return what;
     }
 
     public static string Of(MissingFact missing) =>

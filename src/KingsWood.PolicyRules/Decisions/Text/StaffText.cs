@@ -1,4 +1,3 @@
-using System.Globalization;
 using KingsWood.PolicyRules.Adaptations;
 using KingsWood.PolicyRules.Model;
 using KingsWood.PolicyRules.Rules;
@@ -57,7 +56,7 @@ internal static class StaffText
     {
         var what = string.Join("; ", loosening.Rules.Take(MostTitles).Select(id => policy.Find(id)?.Title ?? id))
             + (loosening.Rules.Count > MostTitles ? " and more" : "");
-        var day = loosening.Until?.ToString("d MMMM yyyy", CultureInfo.InvariantCulture);
+        var day = loosening.Until?.InWords();
         return loosening.HasExpired
             ? $"{loosening.Layer} was less strict here until {day}, and is no longer ({what})."
             : $"{loosening.Layer} is less strict here{(day is null ? "" : $" until {day}")} ({what}), because: {loosening.Reason.TrimEnd('.')}. "
