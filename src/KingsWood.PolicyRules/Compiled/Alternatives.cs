@@ -20,15 +20,15 @@ internal readonly struct Alternatives<T>
 
     private const int MostOnTheStack = 512;
 
-    private readonly Alternative<T>[] flat;
+    private readonly Term<T>[] flat;
     private readonly (BitTree Tree, int Outcome)[]? trees;
 
     /// <summary>Alternatives: flattened ones and trees.</summary>
-    public Alternatives(Alternative<T>[] flat, (BitTree Tree, int Outcome)[]? trees) =>
+    public Alternatives(Term<T>[] flat, (BitTree Tree, int Outcome)[]? trees) =>
         (this.flat, this.trees) = (flat, trees is { Length: > 0 } ? trees : null);
 
     /// <summary>The flattened ones.</summary>
-    public ReadOnlySpan<Alternative<T>> Flat => flat;
+    public ReadOnlySpan<Term<T>> Flat => flat;
 
     /// <summary>Those that were not flattened.</summary>
     public ReadOnlySpan<(BitTree Tree, int Outcome)> Trees => trees;
@@ -37,7 +37,7 @@ internal readonly struct Alternatives<T>
     public Alternatives<TOther> As<TOther>()
         where TOther : struct, IBits<TOther>
     {
-        var others = new Alternative<TOther>[flat.Length];
+        var others = new Term<TOther>[flat.Length];
         for (var i = 0; i < flat.Length; i++)
         {
             var (saturated, said, outcome) = flat[i];
@@ -49,15 +49,15 @@ internal readonly struct Alternatives<T>
 
     /// <summary>The same without the needs that close an alternative only where another of its needs does.</summary>
     public Alternatives<T> Trimmed(Constraints<T> constraints) =>
-        new(Array.ConvertAll(flat, a => a with { Saturated = constraints.Trim(a.Saturated) }), trees);
+        new(Array.ConvertAll(flat, a => a with { Literals = constraints.Trim(a.Literals) }), trees);
 
     /// <summary>Those that what is known leaves open.</summary>
     public Alternatives<T> OpenTo(Known<T> known)
     {
-        var open = new List<Alternative<T>>();
+        var open = new List<Term<T>>();
         foreach (ref readonly var alternative in Flat)
         {
-            if (alternative.Saturated.IsOpenTo(known))
+            if (alternative.Literals.IsOpenTo(known))
             {
                 open.Add(alternative);
             }
@@ -116,7 +116,7 @@ internal readonly struct Alternatives<T>
         for (var i = 0; i < before.Length; i++)
         {
             ref readonly var alternative = ref flat[before[i]];
-            if (!alternative.Saturated.IsOpenTo(known))
+            if (!alternative.Literals.IsOpenTo(known))
             {
                 continue;
             }
@@ -188,12 +188,3 @@ internal readonly struct Alternatives<T>
             : Truth.Yes;
     }
 }
-
-/// <summary>One flattened alternative.</summary>
-/// <param name="Saturated">
-/// What it needs, with all that follows from it, so that it is seen early to be out of the question; or as much of it as tells that.
-/// </param>
-/// <param name="Said">What it says it needs, which is met as soon as all that follows from it is.</param>
-/// <param name="Outcome">The outcome that it stands for.</param>
-internal readonly record struct Alternative<T>(Literals<T> Saturated, Literals<T> Said, int Outcome)
-    where T : struct, IBits<T>;

@@ -9,9 +9,7 @@ internal sealed class Group
 
     public Group(Term[] terms, Constraints constraints, (BitTree Tree, int Outcome)[]? trees = null)
     {
-        Terms = terms;
-        this.constraints = constraints;
-        Alternatives = new(Array.ConvertAll(Terms, t => new Alternative<Bits>(t.Literals, t.Said, t.Outcome)), trees);
+        (Terms, this.constraints, Alternatives) = (terms, constraints, new(terms, trees));
     }
 
     /// <summary>The flattened terms as the rules say them.</summary>

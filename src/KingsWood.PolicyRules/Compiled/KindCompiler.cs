@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using KingsWood.PolicyRules.Facts;
 using KingsWood.PolicyRules.Logic;
 using KingsWood.PolicyRules.Model;
@@ -15,8 +16,9 @@ internal sealed class KindCompiler
     private readonly List<KindFact> facts = [];
     private readonly Dictionary<Fact, int> bits = [];
     private readonly List<Outcome> outcomes = [];
-    private readonly List<(Literals Said, int Outcome)> raw = [];
+    private readonly List<(Literals[] Said, int Outcome)> raw = [];
     private readonly List<(BitTree Tree, int Outcome)> trees = [];
+    private int alternativesInAll;
     private readonly List<Literals> covered = [];
     private readonly Flattener flattener;
     private string current = "";
@@ -73,11 +75,8 @@ internal sealed class KindCompiler
             outcomes.Add(outcome with { Words = said });
             if (flattener.Flatten(when) is { } alternatives)
             {
-                foreach (var alternative in alternatives)
-                {
-                    raw.Add((alternative, index));
-                }
-
+                raw.Add(([.. alternatives], index));
+                alternativesInAll += alternatives.Count;
                 flattener.Return(alternatives);
             }
             else
@@ -149,7 +148,7 @@ internal sealed class KindCompiler
         }
 
         var constraints = new Constraints(Questions(), f => bits.TryGetValue(f, out var bit) ? bit : null);
-        var terms = new List<Term>(raw.Count);
+        var terms = new List<Term>(alternativesInAll);
         foreach (var (said, outcome) in raw)
         {
             Saturate(said, outcome, constraints, terms);
@@ -201,11 +200,7 @@ internal sealed class KindCompiler
         Group Saturated(List<Literals> plain)
         {
             var saturated = new List<Term>(plain.Count);
-            foreach (var literals in plain)
-            {
-                Saturate(literals, -1, constraints, saturated);
-            }
-
+            Saturate(CollectionsMarshal.AsSpan(plain), -1, constraints, saturated);
             return new([.. saturated], constraints);
         }
     }
@@ -252,13 +247,13 @@ internal sealed class KindCompiler
         }
     }
 
+    // A question of one fact alone ties it to nothing.
     private List<Question> QuestionsOfFacts()
     {
         var (questions, seen) = (new List<Question>(), new HashSet<string>(StringComparer.Ordinal));
         foreach (var word in facts)
         {
-            var question = content.Vocabulary.QuestionOf(word.Fact);
-            if (seen.Add(question.Id))
+            if (content.Vocabulary.SharedQuestionOf(word.Fact) is { } question && seen.Add(question.Id))
             {
                 questions.Add(question);
             }
@@ -298,12 +293,15 @@ internal sealed class KindCompiler
         return questions;
     }
 
-    private static void Saturate(Literals said, int outcome, Constraints constraints, List<Term> into)
+    private static void Saturate(ReadOnlySpan<Literals> alternatives, int outcome, Constraints constraints, List<Term> into)
     {
-        var closed = constraints.Close(new(said.NeedYes, said.NeedNo));
-        if (constraints.Allows(closed))
+        foreach (ref readonly var said in alternatives)
         {
-            into.Add(new(new(closed.Yes, closed.No), said, outcome));
+            var closed = constraints.Close(new(said.NeedYes, said.NeedNo));
+            if (constraints.Allows(closed))
+            {
+                into.Add(new(new(closed.Yes, closed.No), said, outcome));
+            }
         }
     }
 }

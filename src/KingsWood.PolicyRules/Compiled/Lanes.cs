@@ -32,8 +32,14 @@ internal readonly struct Lanes<T>
     public Lanes(ReadOnlySpan<Alternatives<T>> sides)
     {
         Literals<T> literals = default;
-        var made = new List<Lane>();
-        var needed = new List<Literals<T>>();
+        var count = 0;
+        foreach (ref readonly var side in sides)
+        {
+            count += side.Flat.Length;
+        }
+
+        var made = new List<Lane>(count);
+        var needed = new List<Literals<T>>(count);
         starts = new int[sides.Length + 1];
         for (var i = 1; i <= sides.Length; i++)
         {
@@ -42,8 +48,8 @@ internal readonly struct Lanes<T>
             foreach (ref readonly var alternative in sides[side].Flat)
             {
                 made.Add(new(side, alternative.Outcome));
-                needed.Add(alternative.Saturated);
-                literals = literals.And(alternative.Saturated);
+                needed.Add(alternative.Literals);
+                literals = literals.And(alternative.Literals);
             }
 
             judged = i < sides.Length ? InEights(made.Count) : judged;

@@ -43,9 +43,3 @@ internal sealed record Outcome(
     /// <summary>What the rule itself says, without whom it binds and what lifts it.</summary>
     public Condition Words { get; init; } = Condition.Never;
 }
-
-/// <summary>One flattened alternative of one outcome.</summary>
-/// <param name="Literals">What it needs, with all that follows from it, so that it is seen early to be out of the question.</param>
-/// <param name="Said">What the condition says it needs, which is what an explanation shows.</param>
-/// <param name="Outcome">The index of the outcome.</param>
-internal readonly record struct Term(Literals Literals, Literals Said, int Outcome);

@@ -37,7 +37,7 @@ internal static class OutcomeRegions
         Effect.Owed => Regions.Owed,
         Effect.Advised => Regions.Advised,
         Effect.Exempted => Regions.Exempted
-            | (outcome.Exemption!.Advice is null ? Regions.None : Regions.Advised)
+            | (outcome.Exemption!.Advises ? Regions.Advised : Regions.None)
             | (outcome.Exemption.GoesBeyondTheText ? Regions.BeyondTheText : Regions.None),
         _ => Regions.None,
     };

@@ -53,11 +53,11 @@ internal sealed class SieveIndex<T>
             {
                 if (side is Side.Advice or Side.Prohibited or Side.Gaps or >= Side.FirstDuty)
                 {
-                    terms.Add((alternative.Saturated, 1));
+                    terms.Add((alternative.Literals, 1));
                 }
                 else if (side == Side.Covered && bound.Mask.IsEmpty)
                 {
-                    bound = alternative.Saturated; // nearly everybody who asks is bound, and by what is named first: a member of staff
+                    bound = alternative.Literals; // nearly everybody who asks is bound, and by what is named first: a member of staff
                 }
             }
         }

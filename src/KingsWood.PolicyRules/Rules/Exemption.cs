@@ -6,6 +6,7 @@ namespace KingsWood.PolicyRules.Rules;
 /// <param name="Id">The id.</param>
 public sealed record Exemption(string Id)
 {
+    private readonly string? advice;
     private Settings wordedFor = Settings.Default;
 
     /// <summary>When it holds.</summary>
@@ -15,7 +16,11 @@ public sealed record Exemption(string Id)
     public required string Source { get; init; }
 
     /// <summary>What whoever uses it is advised to do.</summary>
-    public string? Advice { get => Mentions.Count == 0 ? field : SetInSentences.Of(field, Mentions, wordedFor); init; }
+    public string? Advice
+    {
+        get => Mentions.Count == 0 ? advice : SetInSentences.Of(advice, Mentions, wordedFor);
+        init => advice = value;
+    }
 
     /// <summary>The settings that stand in its advice, each by its id in braces: <c>{report-to}</c>.</summary>
     public IReadOnlyList<Setting> Mentions { get; init; } = [];
@@ -25,6 +30,9 @@ public sealed record Exemption(string Id)
 
     /// <summary>Whether the text itself has no such exception, which every decision that uses it says.</summary>
     public bool GoesBeyondTheText { get; init; }
+
+    /// <summary>Whether it advises, without wording it.</summary>
+    internal bool Advises => advice is not null;
 
     /// <summary>The same, with its advice as a school with these settings reads it.</summary>
     internal Exemption In(Settings settings) =>
