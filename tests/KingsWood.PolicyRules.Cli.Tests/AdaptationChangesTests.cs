@@ -127,6 +127,49 @@ public sealed class AdaptationChangesTests
             StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void A_change_is_told_by_a_member_of_staff_also_where_others_are_taken_out_of_staff()
+    {
+        var run = Check("""
+            { "version": 1, "name": "Oakfield College", "prefix": "OAK",
+              "roles": [ { "id": "invigilator", "isStaff": false, "because": { "reason": "They sign an agreement of their own", "approvedBy": "chair-of-governors" } } ],
+              "settings": {
+                "staff-roles": { "is": [ "teacher", "teaching-assistant", "support-staff" ], "because": { "reason": "They sign an agreement of their own", "approvedBy": "chair-of-governors" } },
+                "deputy": "deputy-safeguarding-lead",
+                "consent-form": { "is": "opt-out-too", "because": { "reason": "Parents are asked on enrolment", "approvedBy": "headteacher" } } } }
+            """);
+
+        foreach (var begins in new[] { "setting consent-form: opt-out-too: a publication: not permitted before, permitted now. ", "setting deputy: deputy-safeguarding-lead: a connection, a message: undetermined before, permitted now. " })
+        {
+            var item = Item(run, begins);
+            Assert.Contains(" The person works at the school as a member of staff. ", item, StringComparison.Ordinal);
+            Assert.DoesNotContain("invigilator", item, StringComparison.Ordinal);
+        }
+
+        // A person who is affiliated and was staff by another role: each change by itself accounts for what becomes of them.
+        Assert.DoesNotContain("several changes together", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Where_everybody_concerned_shows_it_an_ordinary_situation_does_and_no_emergency()
+    {
+        var run = Check("""{ "version": 1, "name": "Oakfield College", "prefix": "OAK", "preset": "advisory" }""");
+
+        Assert.Contains("For one, access to social media: The person works at the school as a member of staff. The account is a personal one. It is done on equipment of the school.", Item(run, "preset \"advisory\": a connection, a message and "), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_prohibition_in_the_place_of_advice_says_why_it_is_less_strict_where_an_exception_lifts_it()
+    {
+        var run = Check("""{ "version": 1, "name": "Oakfield College", "prefix": "OAK", "preset": "advisory", "severities": { "KW1401": "prohibit" } }""");
+
+        Assert.EndsWith(
+            " The Headteacher approved the circumstances beforehand. The Designated Safeguarding Lead agreed to the contact. Only advice is gone there: "
+            + "a rule that advises does so in any case, and one that prohibits or obliges is lifted by its exceptions.",
+            Item(run, "KW1401 School business goes by school email: it prohibits: a message: permitted with advice before, permitted now. "),
+            StringComparison.Ordinal);
+    }
+
     private static ToolRun Check(string json)
     {
         using var folder = new TemporaryFolder();

@@ -39,7 +39,7 @@ internal static class AdaptationCommand
     private static Command Check(ToolContext context)
     {
         var files = Files();
-        var details = new Option<bool>("--details") { Description = "Tells, kind by kind, every pair of verdicts that differ, each with its plainest situation and the rules behind that one; of several files, all of them together too. What each change does by itself is told without it." };
+        var details = new Option<bool>("--details") { Description = "Tells, kind by kind, every pair of verdicts that differ, each with its plainest situation and the rules behind that one; of several files, all of them together too. What several changes do alike is told of each." };
         var everything = new Option<bool>("--all") { Description = "Tells the same, with what has the same cause not put together." };
         var command = new Command("check", "Names every problem at its place, and what each change makes less strict or stricter, by the plainest situation; of several files, each against the one before it.") { files, details, everything };
         command.SetAction(parsed =>
@@ -47,15 +47,15 @@ internal static class AdaptationCommand
             var adapted = Load(context, parsed.GetValue(files)!);
             using var work = new LongWork(context.Console, TimeSpan.FromSeconds(2));
             work.Begin();
+            var changes = new ChangeCheck(adapted, work.Tell, work.Cancellation);
             if (!parsed.GetValue(details) && !parsed.GetValue(everything))
             {
-                var changes = new ChangeCheck(adapted, work.Tell, work.Cancellation);
                 ChangeCheckPrinter.Print(changes, context.Page);
                 return changes.LoosensSomething ? Loosens : NothingLoosens;
             }
 
             var checks = LayerCheck.Of(context.Policy.With(context.Console.Clock), adapted, work.Tell, work.Cancellation);
-            AdaptationCheckPrinter.Print(checks, context.Page, parsed.GetValue(everything));
+            AdaptationCheckPrinter.Print(checks, changes, context.Page, parsed.GetValue(everything));
             return checks.Any(c => c.Check.Loosens) ? Loosens : NothingLoosens;
         });
         return command;

@@ -15,6 +15,15 @@ internal sealed record ChangeEffect(string Layer, Adjustment? Change, Preset Pre
     /// <summary>Whether another change does the same.</summary>
     public bool OthersDoSoToo { get; init; }
 
+    /// <summary>The ids of the rules that it is about, as far as it names or loosens some.</summary>
+    public IReadOnlyList<string> Rules => Change switch
+    {
+        RuleAdjustment rule => [rule.Rule.Id],
+        SeverityAdjustment severity => [severity.RuleId],
+        ExceptionAdjustment exception => exception.Lifts,
+        _ => Loosening?.Rules ?? [],
+    };
+
     /// <summary>What goes one way.</summary>
     public IReadOnlyList<Difference> Of(params IReadOnlyList<Way> ways) => [.. All.Where(d => ways.Contains(d.Way))];
 }

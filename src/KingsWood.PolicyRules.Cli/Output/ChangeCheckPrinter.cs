@@ -1,5 +1,6 @@
 using KingsWood.PolicyRules.Adaptations;
 using KingsWood.PolicyRules.Cli.Comparing;
+using KingsWood.PolicyRules.Decisions;
 
 namespace KingsWood.PolicyRules.Cli.Output;
 
@@ -57,7 +58,7 @@ internal static class ChangeCheckPrinter
         page.Section(
             "What fills a gap, which is not less strict:",
             effects.Where(e => e.Of(Way.FillsAGap).Count > 0).Select(e =>
-                $"{Named(e.Change, check, e.Preset)}: {AlikeDifferences.InShort(e.Of(Way.FillsAGap))}"));
+                $"{Named(e.Change, check, e.Preset)}: {AlikeDifferences.InShort(e.Of(Way.FillsAGap), e.Rules)}"));
         page.Section(
             "Stricter, or otherwise and not less strict:",
             effects.Where(e => e.Of(NotLooser).Count > 0).Select(e =>
@@ -65,14 +66,23 @@ internal static class ChangeCheckPrinter
     }
 
     private static string Paragraph(ChangeEffect effect, ChangeCheck check) =>
-        $"{Named(effect.Change, check, effect.Preset)}: {AlikeDifferences.InShort(effect.Of(Way.Looser))}"
+        $"{Named(effect.Change, check, effect.Preset)}: {AlikeDifferences.InShort(effect.Of(Way.Looser), effect.Rules)}"
+        + OnlyAdvice(effect)
         + (effect.OthersDoSoToo ? " Another change does so too." : "")
         + (effect.Change is { } change ? Why(change, effect.Loosening) : "");
+
+    // An exception lifts what a rule prohibits or obliges to, and what it only advises stands whatever an exception says.
+    private static string OnlyAdvice(ChangeEffect effect) =>
+        effect.Change is SeverityAdjustment { Severity: Severity.Prohibit or Severity.Oblige }
+        && effect.Of(Way.Looser).All(d => d.Verdicts is (Verdict.PermittedWithAdvice, Verdict.Permitted))
+            ? " Only advice is gone there: a rule that advises does so in any case, and one that prohibits or obliges is lifted by its exceptions."
+            : "";
 
     private static string Why(Adjustment change, Loosening? loosening) =>
         AdjustmentWords.DaysAndReason(change) + (loosening is null ? "" : $" It loosens {RuleIdWords.Of(loosening.Rules)}.");
 
-    private static string Named(Adjustment? change, ChangeCheck check, Preset preset = Preset.Default) => change switch
+    /// <summary>A change by its name, as people speak of it.</summary>
+    public static string Named(Adjustment? change, ChangeCheck check, Preset preset = Preset.Default) => change switch
     {
         null => $"preset \"{PlainWords.Of(preset)}\"",
         ExceptionAdjustment exception => $"{exception.Of} ({exception.Exception.Source})",
