@@ -13,6 +13,12 @@ internal static class AdjustmentWords
     public static string Of(SettingAdjustment adjustment, Policy policy)
     {
         var setting = policy.Content.Settings.FirstOrDefault(s => s.Id == adjustment.SettingId);
+        if (setting == OwnWords.WorkingDays)
+        {
+            return $"{adjustment.SettingId}: {(adjustment.Value.Words is null ? "" : "closed on ")}{adjustment.Says}."
+                + (adjustment.Value.Words is null ? "" : " Every other day from Monday to Friday is a working day.");
+        }
+
         var option = (setting as Reading)?.Options.FirstOrDefault(o => o.Id == adjustment.Value.Word);
         return $"{adjustment.SettingId}: {adjustment.Says}."
             + (setting is null ? "" : $" {setting.Question}{(option is null ? "" : $" {option.Says.TrimEnd('.')}.")}");
