@@ -113,6 +113,30 @@ public sealed class AdaptationChangesTests
             StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("\"settings\": { \"former-pupil-age\": { \"is\": 17, \"because\": { \"reason\": \"Leavers volunteer\", \"approvedBy\": \"headteacher\", \"until\": \"2026-08-31\" } } }", "setting former-pupil-age: 17", "a connection: permitted then, not permitted again. For one: ", " Because: Leavers volunteer. Approved by the Headteacher. Its last day is 31 August 2026.")]
+    [InlineData("\"severities\": { \"KW1501\": { \"is\": \"off\", \"until\": \"2026-08-31\" } }", "KW1501 Nothing about individual matters: it says nothing", "a publication: permitted then, permitted with advice again. For one: ", ".")]
+    public void What_has_expired_is_told_as_over_and_counts_no_longer(string members, string change, string then, string because)
+    {
+        var run = Check($$"""{ "version": 1, "name": "Oakfield College", "prefix": "OAK", {{members}} }""");
+
+        Assert.Equal((LongWork.AtOnce, 0), (run.Error, run.Code));
+        Assert.StartsWith("0 changes make something less strict; 0 make something stricter or otherwise; 0 have no effect here.\nLess strict:\n  - nothing\nHas expired, and no longer holds:\n", run.Output, StringComparison.Ordinal);
+        var item = Item(run, $"{change}: it held until 31 August 2026, and only what happened until then is decided by it; it was less strict: {then}");
+        Assert.EndsWith(because, item, StringComparison.Ordinal);
+        Assert.DoesNotContain(" now", item, StringComparison.Ordinal);
+        Assert.Contains("\n\nIt loads, and nothing is decided less strictly. What has expired was less strict, and is no longer. ", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_holds_until_today_is_not_over()
+    {
+        var run = Check("""{ "version": 1, "name": "Oakfield College", "prefix": "OAK", "severities": { "KW1501": { "is": "off", "until": "2026-11-23" } } }""");
+
+        Assert.Equal(1, run.Code);
+        Assert.DoesNotContain("Has expired", run.Output, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_setting_on_which_no_verdict_turns_alone_is_not_passed_over_in_silence()
     {

@@ -191,6 +191,20 @@ public sealed class AdaptationCheckTests
     }
 
     [Fact]
+    public void What_has_expired_stands_apart_and_counts_no_longer()
+    {
+        var run = Check("""{ "version": 1, "name": "Oakfield College", "prefix": "OAK", "severities": { "KW1501": { "is": "off", "until": "2026-08-31" } } }""");
+
+        Assert.Equal((LongWork.AtOnce, 0), (run.Error, run.Code));
+        Assert.Equal(["  - nothing"], Looser(run));
+        Assert.Contains(
+            "\nHas expired, and no longer holds; it was decided otherwise then, and \"now\" means then:\n  - a publication, until 31 August 2026: permitted with advice before, permitted now (KW1501",
+            run.Output,
+            StringComparison.Ordinal);
+        Assert.EndsWith("It loads, and nothing is decided less strictly.\n", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void What_was_asked_for_and_is_taken_as_absent_now_is_less_strict_though_no_fully_known_situation_shows_it()
     {
         var run = Check("""

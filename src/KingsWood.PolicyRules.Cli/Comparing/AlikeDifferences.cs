@@ -84,6 +84,18 @@ internal sealed class AlikeDifferences
         return $"{Say(all.Kinds)}{when}: {differs}. {all.ForOne(plainest)}";
     }
 
+    /// <summary>The same of days that are over: what was so then, and is as it was before again.</summary>
+    /// <param name="differences">The differences, one at least, that go the same way.</param>
+    /// <param name="rules">The ids of the rules that the change is about.</param>
+    public static string InShortThen(IReadOnlyList<Difference> differences, IReadOnlyList<string> rules)
+    {
+        var all = new AlikeDifferences(differences);
+        var plainest = all.Shortest(rules);
+        var differs = plainest.Verdicts is { } v ? $"{PlainWords.Of(v.Now)} then, {PlainWords.Of(v.Before)} again"
+            : $"then {(plainest.Turn.Length > 0 ? $"{plainest.Turn}: {plainest.What}" : plainest.What)}";
+        return $"{Say(all.Kinds)}: {differs}. {all.ForOne(plainest)}";
+    }
+
     /// <summary>What differs and where, without a situation.</summary>
     /// <param name="differences">The differences, one at least.</param>
     public static string WithoutSituation(IReadOnlyList<Difference> differences)

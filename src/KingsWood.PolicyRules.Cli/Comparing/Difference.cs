@@ -66,4 +66,7 @@ internal sealed record Difference(Way Way, string What, string Witness)
 
     /// <summary>The same days, a stretch each for what is in force on them.</summary>
     public Values<Days> On { get; init; } = [];
+
+    /// <summary>Whether all of these days are over.</summary>
+    public bool IsOver(DateOnly today) => On.Count > 0 && On.All(d => d.AreOver(today));
 }

@@ -41,6 +41,8 @@ internal static class AdaptationCheckPrinter
             "What several changes do alike, each by itself, where its situation is none of those above:",
             alike.Where(a => !looser.Concat(stricter).Any(told => told.EndsWith(SituationIn(a), StringComparison.Ordinal))));
         page.Section(
+            "Has expired, and no longer holds; it was decided otherwise then, and \"now\" means then:", AlikeDifferences.Together(check.Past, check.TitleOf));
+        page.Section(
             "Compared by the values alone, since only the policy that has such words can read a situation that says them:",
             check.ComparedByValue.Select(s =>
                 $"{s.Setting.SettingId}{(s.When.Length > 0 ? $", {s.When}" : "")}: {s.Setting.Before} before, {s.Setting.After} now"

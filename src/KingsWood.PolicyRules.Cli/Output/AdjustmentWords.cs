@@ -63,10 +63,14 @@ internal static class AdjustmentWords
     public static string DaysAndReason(Adjustment adjustment) =>
         (adjustment.From is { } from ? $" From {Days.Say(from)} on." : "")
         + (adjustment.Until is { } until ? $" Until {Days.Say(until)}." : "")
-        + (adjustment.Because is { } because
+        + Reason(adjustment);
+
+    /// <summary>The reason of a change and who approved it; empty where it has none.</summary>
+    public static string Reason(Adjustment adjustment) =>
+        adjustment.Because is { } because
             ? $" Because: {because.Says.TrimEnd('.')}. Approved by {SettingWords.Of(because.ApprovedBy)}."
                 + (because.Until is { } last ? $" Its last day is {Days.Say(last)}." : "")
-            : "");
+            : "";
 
     /// <summary>The last day on which a change holds, of its own and of its reason the earlier.</summary>
     public static DateOnly? LastDayOf(Adjustment adjustment) =>
