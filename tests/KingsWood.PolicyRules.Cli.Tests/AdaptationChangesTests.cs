@@ -194,6 +194,41 @@ public sealed class AdaptationChangesTests
             StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void A_rule_that_is_off_where_another_advises_as_well_is_not_passed_over_in_silence()
+    {
+        var run = Check("""{ "version": 1, "name": "Oakfield College", "prefix": "OAK", "severities": { "KW1604": { "is": "off", "until": "2027-10-31" } } }""");
+
+        Assert.Equal(0, run.Code);
+        Assert.Contains(
+            "No verdict and no duty turns on it alone; it shows in what is advised:\n  - KW1604 Care behind aliases: it says nothing. Until 31 October 2027.\n",
+            run.Output,
+            StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("device.school\": { \"is\": \"presumed\", \"kind\": \"access\" }", 1, "Less strict:\n  - silence about device.school (Access): Presumed: access to social media: asked for before, taken as absent now where nobody says. ")]
+    [InlineData("other.vulnerable-adult\": \"open\"", 0, "Stricter, or otherwise and not less strict:\n  - silence about other.vulnerable-adult: Open: ")]
+    public void What_silence_means_is_told_by_its_change(string silence, int code, string says)
+    {
+        var run = Check($$"""{ "version": 1, "name": "Oakfield College", "prefix": "OAK", "silences": { "{{silence}} } }""");
+
+        Assert.Contains(says, run.Output, StringComparison.Ordinal);
+        Assert.Equal(code, run.Code);
+    }
+
+    [Fact]
+    public void A_deadline_that_other_closed_days_put_off_says_so()
+    {
+        var run = Check("""
+            { "version": 1, "name": "Oakfield College", "prefix": "OAK", "posts": [ "office" ], "duties": [ { "id": "oak-tell-the-office", "says": "Tell {to}.", "to": "office" } ],
+              "severities": { "KW1501": { "is": "oblige", "owes": { "duty": "oak-tell-the-office", "how": "soon", "withinWorkingDays": 2 } } },
+              "settings": { "working-days": [ "2026-12-24" ] } }
+            """);
+
+        Assert.Contains("due later: Tell the office: within 2 working days, counted by other working days. For one", run.Output, StringComparison.Ordinal);
+    }
+
     private static ToolRun Check(string json)
     {
         using var folder = new TemporaryFolder();

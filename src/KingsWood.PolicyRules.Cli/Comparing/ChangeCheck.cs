@@ -24,7 +24,7 @@ internal sealed class ChangeCheck
         Layers = [.. layers.Values];
         Effects =
         [
-            .. compared.SelectMany(l => l.Changes.Select(c => (Layer: l, Change: c)))
+            .. compared.SelectMany(l => l.Changes.Concat(Silences(l, layers[l.Layer])).Select(c => (Layer: l, Change: c)))
                 .GroupBy(c => (c.Layer.Layer, Change: c.Change.Change), c => c)
                 .OrderBy(same => layers.Keys.ToList().IndexOf(same.Key.Layer))
                 .Select(same => (same.Key.Layer, same.Key.Change, Same: same, All: Dated([.. same])))
@@ -55,6 +55,15 @@ internal sealed class ChangeCheck
                    && !loosenings.Any(l => Is(l, layer.Name, set))
                select set,
         ];
+        Advised =
+        [
+            .. from layer in Layers
+               from change in layer.Adjustments.Where(a => a is SeverityAdjustment or RuleAdjustment or ExceptionAdjustment)
+               where !Effects.Any(e => e.Layer == layer.Name && Equals(e.Change, change))
+                   && !WithoutEffect.Any(w => Equals(w.Adjustment, change))
+                   && !loosenings.Any(l => Is(l, layer.Name, change))
+               select change,
+        ];
         LoosensSomething = still.Any(l => l.Differences.Loosens || Differences.OfSilence(l.Before, l.After).Any(d => d.Difference.Way == Way.Looser))
             || loosenings.Any(l => !l.HasExpired);
 
@@ -64,7 +73,7 @@ internal sealed class ChangeCheck
             {
                 var days = stretches.First(d => d.From == c.Layer.From);
                 return Differences.Of(c.Change.Differences, c.Change.Without, c.Change.With)
-                    .Concat(Differences.OfSilence(c.Change.Without, c.Change.With))
+                    .Concat(Differences.OfSilence(c.Change.Without, c.Change.With, c.Change.Change as SilenceAdjustment))
                     .Select(d => (d.Difference, d.Kind, days));
             });
             return AdaptationCheck.Grouped([.. found], same.Count);
@@ -95,6 +104,9 @@ internal sealed class ChangeCheck
     /// <summary>The settings that are set and on which no verdict and no duty turns alone.</summary>
     public IReadOnlyList<SettingAdjustment> Elsewhere { get; }
 
+    /// <summary>The changes of rules on which no verdict and no duty turns alone: another rule advises there as well.</summary>
+    public IReadOnlyList<Adjustment> Advised { get; }
+
     /// <summary>The kinds of situation that could not be looked at in full.</summary>
     public IReadOnlyList<SituationKind> TooLarge { get; }
 
@@ -103,6 +115,12 @@ internal sealed class ChangeCheck
 
     /// <summary>Whether something is decided less strictly, or counts as such, today or on a later day.</summary>
     public bool LoosensSomething { get; }
+
+    // What silence means shows in no fully known situation, so it is none of what was compared.
+    private static IEnumerable<ChangeComparison> Silences(LayerComparison layer, Adaptation says) =>
+        from silence in says.Adjustments.OfType<SilenceAdjustment>()
+        where layer.Changes.All(c => !ReferenceEquals(c.Change, silence)) && Differences.OfSilence(layer.Before, layer.After, silence).Any()
+        select new ChangeComparison(silence, layer.Before, layer.After, new([], []));
 
     private static bool Is(Loosening loosening, string layer, Adjustment? change) =>
         loosening.Layer == layer && change is not null && loosening.Adjustment.Of == change.Of && loosening.Adjustment.Says == change.Says;

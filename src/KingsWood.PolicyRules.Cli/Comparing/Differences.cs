@@ -48,13 +48,17 @@ internal static class Differences
     }
 
     /// <summary>What is taken as absent now where nobody says, which no fully known situation shows.</summary>
-    public static IEnumerable<(Difference Difference, SituationKind Kind)> OfSilence(Policy before, Policy after)
+    public static IEnumerable<(Difference Difference, SituationKind Kind)> OfSilence(Policy before, Policy after) => OfSilence(before, after, null);
+
+    /// <summary>The same as far as one change says so.</summary>
+    public static IEnumerable<(Difference Difference, SituationKind Kind)> OfSilence(Policy before, Policy after, SilenceAdjustment? by)
     {
         foreach (var kind in Enum.GetValues<SituationKind>())
         {
             foreach (var word in before.Vocabulary[kind].Facts)
             {
-                if (after.Vocabulary[kind].Find(word.Fact) is { } now && now.Silence != word.Silence)
+                if (after.Vocabulary[kind].Find(word.Fact) is { } now && now.Silence != word.Silence
+                    && (by is null || (by.FactId == now.Fact.Id || by.FactId == now.Fact.Family?.Id) && (by.Kind ?? kind) == kind))
                 {
                     var presumed = now.Silence == Silence.Presumed;
                     yield return (
@@ -82,7 +86,9 @@ internal static class Differences
             _ => ("reported to somebody besides", Recipients()),
         };
 
-        string Times() => $"{duty}: {Say(change.Was!)} before, {Say(change.Now!)} now";
+        string Times() => Say(change.Was!) is var was && Say(change.Now!) is var now && was == now
+            ? $"{duty}: {now}, counted by other working days"
+            : $"{duty}: {was} before, {now} now";
 
         string Recipients() => $"{change.WentTo!.Says} before, {change.GoesTo!.Says} now";
     }

@@ -37,6 +37,9 @@ internal static class ChangeCheckPrinter
                 $"{s.SettingId}: {s.Before} before, {s.After} now{(s.MayLoosen ? "; it counts as less strict" : "")}."));
         page.Section("Not looked at, because its rules hang together in too many ways; it counts as less strict:", check.TooLarge.Select(PlainWords.Of));
         page.Section("No verdict and no duty turns on it alone; it may show in a deadline or in who is told:", check.Elsewhere.Select(s => s.ToString()));
+        page.Section(
+            "No verdict and no duty turns on it alone; it shows in what is advised:",
+            check.Advised.Select(a => $"{Named(a, check)}.{AdjustmentWords.DaysAndReason(a)}"));
         page.Section("Has expired, and no longer holds:", check.Effects.Where(e => e.Past.Count > 0).Select(e => Past(e, check)).Concat(check.Expired.Select(LooseningWords.Of)));
         page.Section("Without effect here:", check.WithoutEffect.Select(c => c.ToString()));
         page.Blank();
