@@ -207,7 +207,7 @@ public sealed class AdaptationChangesTests
     }
 
     [Theory]
-    [InlineData("device.school\": { \"is\": \"presumed\", \"kind\": \"access\" }", 1, "Less strict:\n  - silence about device.school (Access): Presumed: access to social media: asked for before, taken as absent now where nobody says. ")]
+    [InlineData("device.school\": { \"is\": \"presumed\", \"kind\": \"access\", \"because\": { \"reason\": \"Everybody knows it\", \"approvedBy\": \"headteacher\" } }", 1, "Less strict:\n  - silence about device.school (Access): Presumed: access to social media: asked for before, taken as absent now where nobody says. ")]
     [InlineData("other.vulnerable-adult\": \"open\"", 0, "Stricter, or otherwise and not less strict:\n  - silence about other.vulnerable-adult: Open: ")]
     public void What_silence_means_is_told_by_its_change(string silence, int code, string says)
     {

@@ -3,7 +3,6 @@ using KingsWood.PolicyRules.Cli.Comparing;
 using KingsWood.PolicyRules.Cli.Input;
 using KingsWood.PolicyRules.Cli.Output;
 using KingsWood.PolicyRules.Cli.Problems;
-using KingsWood.PolicyRules.Rules;
 
 namespace KingsWood.PolicyRules.Cli.Commands;
 

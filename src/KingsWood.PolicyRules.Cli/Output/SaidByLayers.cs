@@ -1,5 +1,4 @@
 using KingsWood.PolicyRules.Adaptations;
-using KingsWood.PolicyRules.Cli.Comparing;
 using KingsWood.PolicyRules.Logic;
 
 namespace KingsWood.PolicyRules.Cli.Output;
