@@ -361,7 +361,7 @@ public sealed class AdaptationCheckTests
                 looked.Add(kind);
                 stop.Cancel();
             },
-            stop.Token));
+            cancellation: stop.Token));
 
         Assert.Single(looked);
     }

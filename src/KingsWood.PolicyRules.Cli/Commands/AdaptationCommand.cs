@@ -56,7 +56,7 @@ internal static class AdaptationCommand
                 return changes.LoosensSomething ? Loosens : NothingLoosens;
             }
 
-            var checks = LayerCheck.Of(context.Policy.With(context.Console.Clock), adapted, work.Tell, work.Cancellation, today);
+            var checks = LayerCheck.Of(context.Policy.With(context.Console.Clock), adapted, work.Tell, today, work.Cancellation);
             AdaptationCheckPrinter.Print(checks, changes, context.Page, parsed.GetValue(everything));
             return checks.Any(c => c.Check.Loosens) ? Loosens : NothingLoosens;
         });

@@ -16,11 +16,11 @@ internal sealed record LayerCheck(string What, string Against, AdaptationCheck C
     /// <param name="policy">The policy that is adapted.</param>
     /// <param name="adapted">What became of it.</param>
     /// <param name="looksAt">Told of each kind of situation, and of how many, before it is looked at.</param>
-    /// <param name="cancellation">Ends it, for whoever no longer waits.</param>
     /// <param name="today">The day: what holds on earlier days only is over; nothing is where there is none.</param>
+    /// <param name="cancellation">Ends it, for whoever no longer waits.</param>
     /// <exception cref="OperationCanceledException">It was ended.</exception>
     public static IReadOnlyList<LayerCheck> Of(
-        Policy policy, Policy adapted, Action<SituationKind, int, int> looksAt, CancellationToken cancellation = default, DateOnly? today = null)
+        Policy policy, Policy adapted, Action<SituationKind, int, int> looksAt, DateOnly? today = null, CancellationToken cancellation = default)
     {
         var layers = adapted.Adapted?.Layers ?? [];
         var all = string.Join(" and ", layers.Select(l => l.Name));
