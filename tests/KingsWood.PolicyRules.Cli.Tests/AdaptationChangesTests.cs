@@ -113,6 +113,30 @@ public sealed class AdaptationChangesTests
             StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("\"settings\": { \"former-pupil-age\": { \"is\": 17, \"because\": { \"reason\": \"Leavers volunteer\", \"approvedBy\": \"headteacher\", \"until\": \"2026-08-31\" } } }", "setting former-pupil-age: 17", "a connection: permitted then, not permitted again. For one: ", " Because: Leavers volunteer. Approved by the Headteacher. Its last day is 31 August 2026.")]
+    [InlineData("\"severities\": { \"KW1501\": { \"is\": \"off\", \"until\": \"2026-08-31\" } }", "KW1501 Nothing about individual matters: it says nothing", "a publication: permitted then, permitted with advice again. For one: ", ".")]
+    public void What_has_expired_is_told_as_over_and_counts_no_longer(string members, string change, string then, string because)
+    {
+        var run = Check($$"""{ "version": 1, "name": "Oakfield College", "prefix": "OAK", {{members}} }""");
+
+        Assert.Equal((LongWork.AtOnce, 0), (run.Error, run.Code));
+        Assert.StartsWith("0 changes make something less strict; 0 make something stricter or otherwise; 0 have no effect here.\nLess strict:\n  - nothing\nHas expired, and no longer holds:\n", run.Output, StringComparison.Ordinal);
+        var item = Item(run, $"{change}: it held until 31 August 2026, and only what happened until then is decided by it; it was less strict: {then}");
+        Assert.EndsWith(because, item, StringComparison.Ordinal);
+        Assert.DoesNotContain(" now", item, StringComparison.Ordinal);
+        Assert.Contains("\n\nIt loads, and nothing is decided less strictly. What has expired was less strict, and is no longer. ", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_holds_until_today_is_not_over()
+    {
+        var run = Check("""{ "version": 1, "name": "Oakfield College", "prefix": "OAK", "severities": { "KW1501": { "is": "off", "until": "2026-11-23" } } }""");
+
+        Assert.Equal(1, run.Code);
+        Assert.DoesNotContain("Has expired", run.Output, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_setting_on_which_no_verdict_turns_alone_is_not_passed_over_in_silence()
     {
@@ -125,6 +149,84 @@ public sealed class AdaptationChangesTests
             "No verdict and no duty turns on it alone; it may show in a deadline or in who is told:\n  - setting working-days: 2026-12-24\n",
             run.Output,
             StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_change_is_told_by_a_member_of_staff_also_where_others_are_taken_out_of_staff()
+    {
+        var run = Check("""
+            { "version": 1, "name": "Oakfield College", "prefix": "OAK",
+              "roles": [ { "id": "invigilator", "isStaff": false, "because": { "reason": "They sign an agreement of their own", "approvedBy": "chair-of-governors" } } ],
+              "settings": {
+                "staff-roles": { "is": [ "teacher", "teaching-assistant", "support-staff" ], "because": { "reason": "They sign an agreement of their own", "approvedBy": "chair-of-governors" } },
+                "deputy": "deputy-safeguarding-lead",
+                "consent-form": { "is": "opt-out-too", "because": { "reason": "Parents are asked on enrolment", "approvedBy": "headteacher" } } } }
+            """);
+
+        foreach (var begins in new[] { "setting consent-form: opt-out-too: a publication: not permitted before, permitted now. ", "setting deputy: deputy-safeguarding-lead: a connection, a message: undetermined before, permitted now. " })
+        {
+            var item = Item(run, begins);
+            Assert.Contains(" The person works at the school as a member of staff. ", item, StringComparison.Ordinal);
+            Assert.DoesNotContain("invigilator", item, StringComparison.Ordinal);
+        }
+
+        // A person who is affiliated and was staff by another role: each change by itself accounts for what becomes of them.
+        Assert.DoesNotContain("several changes together", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Where_everybody_concerned_shows_it_an_ordinary_situation_does_and_no_emergency()
+    {
+        var run = Check("""{ "version": 1, "name": "Oakfield College", "prefix": "OAK", "preset": "advisory" }""");
+
+        Assert.Contains("For one, access to social media: The person works at the school as a member of staff. The account is a personal one. It is done on equipment of the school.", Item(run, "preset \"advisory\": a connection, a message and "), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_prohibition_in_the_place_of_advice_says_why_it_is_less_strict_where_an_exception_lifts_it()
+    {
+        var run = Check("""{ "version": 1, "name": "Oakfield College", "prefix": "OAK", "preset": "advisory", "severities": { "KW1401": "prohibit" } }""");
+
+        Assert.EndsWith(
+            " The Headteacher approved the circumstances beforehand. The Designated Safeguarding Lead agreed to the contact. Only advice is gone there: "
+            + "a rule that advises does so in any case, and one that prohibits or obliges is lifted by its exceptions.",
+            Item(run, "KW1401 School business goes by school email: it prohibits: a message: permitted with advice before, permitted now. "),
+            StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_rule_that_is_off_where_another_advises_as_well_is_not_passed_over_in_silence()
+    {
+        var run = Check("""{ "version": 1, "name": "Oakfield College", "prefix": "OAK", "severities": { "KW1604": { "is": "off", "until": "2027-10-31" } } }""");
+
+        Assert.Equal(0, run.Code);
+        Assert.Contains(
+            "No verdict and no duty turns on it alone; it shows in what is advised:\n  - KW1604 Care behind aliases: it says nothing. Until 31 October 2027.\n",
+            run.Output,
+            StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("device.school\": { \"is\": \"presumed\", \"kind\": \"access\", \"because\": { \"reason\": \"Everybody knows it\", \"approvedBy\": \"headteacher\" } }", 1, "Less strict:\n  - silence about device.school (Access): Presumed: access to social media: asked for before, taken as absent now where nobody says. ")]
+    [InlineData("other.vulnerable-adult\": \"open\"", 0, "Stricter, or otherwise and not less strict:\n  - silence about other.vulnerable-adult: Open: ")]
+    public void What_silence_means_is_told_by_its_change(string silence, int code, string says)
+    {
+        var run = Check($$"""{ "version": 1, "name": "Oakfield College", "prefix": "OAK", "silences": { "{{silence}} } }""");
+
+        Assert.Contains(says, run.Output, StringComparison.Ordinal);
+        Assert.Equal(code, run.Code);
+    }
+
+    [Fact]
+    public void A_deadline_that_other_closed_days_put_off_says_so()
+    {
+        var run = Check("""
+            { "version": 1, "name": "Oakfield College", "prefix": "OAK", "posts": [ "office" ], "duties": [ { "id": "oak-tell-the-office", "says": "Tell {to}.", "to": "office" } ],
+              "severities": { "KW1501": { "is": "oblige", "owes": { "duty": "oak-tell-the-office", "how": "soon", "withinWorkingDays": 2 } } },
+              "settings": { "working-days": [ "2026-12-24" ] } }
+            """);
+
+        Assert.Contains("due later: Tell the office: within 2 working days, counted by other working days. For one", run.Output, StringComparison.Ordinal);
     }
 
     private static ToolRun Check(string json)

@@ -71,6 +71,42 @@ public sealed class AdaptationCheckTests
         Assert.True(Looser(Check(WithRole, "--all")).Count() > 10);
     }
 
+    [Fact]
+    public void A_role_of_staff_is_told_as_what_nobody_could_tell_before()
+    {
+        var run = Check("""{ "version": 1, "name": "Oakfield College", "prefix": "OAK", "roles": [ { "id": "key-worker", "isStaff": true } ] }""");
+
+        Assert.Equal((LongWork.AtOnce, 0), (run.Error, run.Code));
+        var filled = Assert.Single(Lines(run), l => l.StartsWith("  - every kind of situation, where the person's role is key worker: such a person counts as staff now, and not as a teacher, which nobody could tell before; undetermined before, permitted", StringComparison.Ordinal));
+        Assert.Contains("; known now not to be bound by KW1105; perhaps owed before, not owed now: Report in person to the police ", filled, StringComparison.Ordinal);
+        Assert.DoesNotContain("no longer owed", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Of_two_changes_that_make_the_same_pair_of_verdicts_each_is_told_by_a_situation()
+    {
+        var run = Check($$"""
+            { "version": 1, "name": "Oakfield College", "prefix": "OAK",
+              "facts": [ {{Fact("friend")}}, {{Fact("family")}} ],
+              "exceptions": [ {{Exception("friendship", "friend")}}, {{Exception("wider-family", "family")}} ] }
+            """);
+
+        Assert.Equal((LongWork.AtOnce, 1), (run.Error, run.Code));
+        var told = Lines(run).Where(l => l.Contains("For one", StringComparison.Ordinal)).ToList();
+        Assert.Contains(told, l => l.Contains(" It is friend.", StringComparison.Ordinal) && !l.Contains(" It is family.", StringComparison.Ordinal));
+        Assert.Contains(told, l => l.Contains(" It is family.", StringComparison.Ordinal) && !l.Contains(" It is friend.", StringComparison.Ordinal));
+        Assert.Contains("What several changes do alike, each by itself, where its situation is none of those above:\n  - exception oak.", run.Output, StringComparison.Ordinal);
+
+        static string Fact(string id) =>
+            $$"""{ "id": "oak.{{id}}", "kinds": [ "connection" ], "question": "Is it so?", "yes": "It is {{id}}.", "no": "It is not.", "unknown": "Not known.", "silence": "presumed" }""";
+
+        static string Exception(string id, string fact) =>
+            $$"""
+            { "id": "oak.{{id}}", "lifts": [ "KW1001", "KW1002", "KW1003" ], "when": "oak.{{fact}}", "source": "handbook 2.4", "advice": "Tell the head.",
+              "because": { "reason": "Families work here together", "approvedBy": "chair-of-governors" } }
+            """;
+    }
+
     [Theory]
     [InlineData("\"grace-days\": { \"is\": 30, BECAUSE }", "where the connection is older than the job or the enrolment, which began no more than 30 days ago: not permitted before")]
     [InlineData("\"who-approves\": { \"is\": [ \"headteacher\", \"senior-leadership\" ], BECAUSE }", "where it was approved beforehand by the senior leadership team: not permitted")]
@@ -152,6 +188,20 @@ public sealed class AdaptationCheckTests
             "  - KW1003 loosened by Oakfield College (setting former-pupil-age: 17), approved by the chair of governors: "
             + "Leavers of 17 volunteer with us; until 31 August 2027.");
         Assert.EndsWith("It loads, and something is decided less strictly.\n", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_has_expired_stands_apart_and_counts_no_longer()
+    {
+        var run = Check("""{ "version": 1, "name": "Oakfield College", "prefix": "OAK", "severities": { "KW1501": { "is": "off", "until": "2026-08-31" } } }""");
+
+        Assert.Equal((LongWork.AtOnce, 0), (run.Error, run.Code));
+        Assert.Equal(["  - nothing"], Looser(run));
+        Assert.Contains(
+            "\nHas expired, and no longer holds; it was decided otherwise then, and \"now\" means then:\n  - a publication, until 31 August 2026: permitted with advice before, permitted now (KW1501",
+            run.Output,
+            StringComparison.Ordinal);
+        Assert.EndsWith("It loads, and nothing is decided less strictly.\n", run.Output, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -311,7 +361,7 @@ public sealed class AdaptationCheckTests
                 looked.Add(kind);
                 stop.Cancel();
             },
-            stop.Token));
+            cancellation: stop.Token));
 
         Assert.Single(looked);
     }

@@ -27,6 +27,19 @@ public sealed class AdaptationShowTests
         """;
 
     [Fact]
+    public void Closed_days_are_told_as_such_and_somebody_at_a_terminal_hears_at_once_that_it_works()
+    {
+        using var folder = new TemporaryFolder();
+        var file = folder.Write("oak.adaptation.json", """{ "version": 1, "name": "Oakfield", "prefix": "OAK", "settings": { "working-days": [ "2026-12-24", "2026-12-25" ] } }""");
+
+        var run = ToolRun.On(c => c with { Columns = 400 }, [], "adaptation", "show", file);
+
+        Assert.Equal((0, Output.LongWork.Loads), (run.Code, run.Error));
+        Assert.Contains("working-days: closed on 2026-12-24, 2026-12-25. Every other day from Monday to Friday is a working day. It takes", run.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("Which days are working days?", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Everything_that_the_layers_say_is_told_in_words_and_nothing_twice()
     {
         var run = Show();

@@ -99,7 +99,7 @@ public sealed class AdaptationTests
                 "serves": [ "protect-reputation" ], "limbs": [ { "kinds": [ "publication" ], "brokenWhen": "oak.logo" } ] } ] }
             """);
 
-        Assert.Contains("  - set to 21\n", ToolRun.Of("settings", "--adaptation", file).Output, StringComparison.Ordinal);
+        Assert.Contains("  - set to 21, by Oakfield College.\n", ToolRun.Of("settings", "--adaptation", file).Output, StringComparison.Ordinal);
         Assert.Contains("oak.logo  ", ToolRun.Of("facts", "--adaptation", file).Output, StringComparison.Ordinal);
         Assert.Contains("A logo?", ToolRun.Of("facts", "oak.logo", "--adaptation", file).Output, StringComparison.Ordinal);
         Assert.Contains("OAK0001", ToolRun.Of("rules", "--adaptation", file).Output, StringComparison.Ordinal);
@@ -139,6 +139,6 @@ public sealed class AdaptationTests
     {
         var output = ToolRun.Of("adaptation", "check", "--help").Output;
 
-        Assert.Contains("   1  check: it loads, and something is decided less strictly, or counts as such; it is listed\n", output, StringComparison.Ordinal);
+        Assert.Contains("   1  check: it loads, and something is decided less strictly today or later, or counts as such; it is listed\n", output, StringComparison.Ordinal);
     }
 }

@@ -72,7 +72,7 @@ public sealed class DatedWordsTests : IDisposable
     {
         var listed = ToolRun.Of("settings", "--adaptation", File(Ages)).Output;
 
-        Assert.Contains("  - set to 19, until 31 August 2027\n  - set to 21, from 1 September 2027 on\n", listed, StringComparison.Ordinal);
+        Assert.Contains("  - set to 19, until 31 August 2027, by Oakfield.\n  - set to 21, from 1 September 2027 on, by Oakfield.\n", listed, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -80,7 +80,7 @@ public sealed class DatedWordsTests : IDisposable
     {
         const string Later = "\"settings\": { \"former-pupil-age\": { \"is\": 21, \"from\": \"2027-09-01\" } }";
 
-        Assert.Contains("  - set to 21, from 1 September 2027 on\n", ToolRun.Of("settings", "--adaptation", File(Later)).Output, StringComparison.Ordinal);
+        Assert.Contains("  - set to 21, from 1 September 2027 on, by Oakfield.\n", ToolRun.Of("settings", "--adaptation", File(Later)).Output, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -104,6 +104,69 @@ public sealed class DatedWordsTests : IDisposable
             """;
 
         Assert.Contains(Lines("check", Guest), l => l.StartsWith("  - own-relations, from 1 January 2027 on: none before, ", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Settings_says_which_layer_set_a_value_why_and_who_approved_it()
+    {
+        var trust = folder.Write("trust.adaptation.json", """{ "version": 1, "name": "Northern Trust", "prefix": "NT", "preset": "strict", "settings": { "former-pupil-age": 21 } }""");
+        var listed = ToolRun.Of("settings", "--adaptation", trust, "--adaptation", File("""
+            "settings": { "former-pupil-age": { "is": 19, "because": { "reason": "Leavers volunteer", "approvedBy": "headteacher", "until": "2027-08-31" } } }
+            """)).Output;
+
+        Assert.Contains(
+            "  - set to 19, until 31 August 2027, by Oakfield. Because: Leavers volunteer. Approved by the Headteacher. Its last day is 31 August 2027.\n"
+            + "  - set to 21, from 1 September 2027 on, by Northern Trust.\n",
+            listed,
+            StringComparison.Ordinal);
+        Assert.Contains("  - set to written-only: in writing, by the preset \"strict\" of Northern Trust.\n", listed, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_rule_is_shown_as_it_is_on_a_day_and_what_changes_later_on_with_its_day()
+    {
+        var file = File("\"severities\": { \"KW1004\": { \"is\": \"prohibit\", \"from\": \"2027-09-01\" } }, " + Ages);
+        var today = ToolRun.Of("rule", "KW1004", "--adaptation", file).Output;
+        var later = ToolRun.Of("rule", "KW1004", "--adaptation", file, "--as-of", "2027-10-01").Output;
+
+        Assert.Contains("\nIt advises when:\n", today, StringComparison.Ordinal);
+        Assert.DoesNotContain("\nIt is broken when:\n", today, StringComparison.Ordinal);
+        var (before, after) = (today.Split("\nFrom 1 September 2027 on it reads otherwise\n")[0], today.Split("\nFrom 1 September 2027 on it reads otherwise\n")[1]);
+        Assert.DoesNotContain("under 21", before, StringComparison.Ordinal);
+        Assert.Contains("  - now: It is broken when:\n", after, StringComparison.Ordinal);
+        Assert.Contains("  - now: Oakfield: it prohibits. From 1 September 2027 on.\n", after, StringComparison.Ordinal);
+        Assert.Contains("  - no longer: The other person is 19 or over. (setting: former-pupil-age)\n", after, StringComparison.Ordinal);
+        Assert.Contains("\nIt is broken when:\n", later, StringComparison.Ordinal);
+        Assert.Contains("What the adaptation makes of it\n  - Oakfield: it prohibits. From 1 September 2027 on.\n", later, StringComparison.Ordinal);
+        Assert.DoesNotContain("it reads otherwise", later, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_rule_that_begins_later_on_is_shown_as_it_is_then()
+    {
+        var shown = ToolRun.Of("rule", "OAK0001", "--adaptation", File(OwnRule.Replace("\"clause\"", "\"from\": \"2027-01-01\", \"clause\"", StringComparison.Ordinal))).Output;
+
+        Assert.StartsWith("On 23 November 2026 OAK0001 is no rule. This is how it reads from 1 January 2027 on.\n\nOAK0001 Not with the young\n", shown, StringComparison.Ordinal);
+        Assert.DoesNotContain("it reads otherwise", shown, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_lists_of_rules_and_facts_tell_what_reads_otherwise_later_on_and_nothing_else()
+    {
+        var rules = ToolRun.Of("rules", "--adaptation", File(Ages)).Output;
+        var facts = ToolRun.Of("facts", "other.under:18", "--adaptation", File(Ages)).Output;
+
+        Assert.EndsWith(
+            "\nFrom 1 September 2027 on it reads otherwise\n  - now: KW1003  1.10  should not  No former pupil under 21 as a contact\n"
+            + "  - no longer: KW1003  1.10  should not  No former pupil under 19 as a contact\n",
+            rules,
+            StringComparison.Ordinal);
+        Assert.Contains("No former pupil under 21 as a contact", ToolRun.Of("rules", "--adaptation", File(Ages), "--as-of", "2027-09-01", "--format", "json").Output, StringComparison.Ordinal);
+        Assert.StartsWith("other.under:18\nQuestion: Is the other person under 18?\n", facts, StringComparison.Ordinal);
+        Assert.EndsWith(
+            "\nFrom 1 September 2027 on it reads otherwise\n  - now: KW1003 No former pupil under 21 as a contact\n  - no longer: KW1003 No former pupil under 19 as a contact\n",
+            facts,
+            StringComparison.Ordinal);
     }
 
     private string[] Lines(string command, string members) => Run(command, members).Output.Split('\n');

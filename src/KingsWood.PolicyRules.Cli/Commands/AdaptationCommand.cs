@@ -20,8 +20,8 @@ internal static class AdaptationCommand
     /// <summary>Every exit code with its meaning, as the help prints it.</summary>
     public static IReadOnlyList<(int Code, string Means)> ExitCodes { get; } =
     [
-        (NothingLoosens, "it loads, and nothing is decided less strictly (also: it was shown)"),
-        (Loosens, "check: it loads, and something is decided less strictly, or counts as such; it is listed"),
+        (NothingLoosens, "it loads, and nothing is decided less strictly today or later: what has expired no longer counts (also: it was shown)"),
+        (Loosens, "check: it loads, and something is decided less strictly today or later, or counts as such; it is listed"),
         (ExitCode.WrongCommandLine, "the command line is wrong"),
         (ExitCode.DataNotUnderstood, "it does not load: a file is not understood, or does not fit the policy"),
         (ExitCode.NoInput, "a file is missing, cannot be read, or is a directory"),
@@ -39,23 +39,25 @@ internal static class AdaptationCommand
     private static Command Check(ToolContext context)
     {
         var files = Files();
-        var details = new Option<bool>("--details") { Description = "Tells, kind by kind, every pair of verdicts that differ, each with its plainest situation and the rules behind that one; of several files, all of them together too. What each change does by itself is told without it." };
+        var details = new Option<bool>("--details") { Description = "Tells, kind by kind, every pair of verdicts that differ, each with its plainest situation and the rules behind that one; of several files, all of them together too. What several changes do alike is told of each." };
         var everything = new Option<bool>("--all") { Description = "Tells the same, with what has the same cause not put together." };
         var command = new Command("check", "Names every problem at its place, and what each change makes less strict or stricter, by the plainest situation; of several files, each against the one before it.") { files, details, everything };
         command.SetAction(parsed =>
         {
+            LongWork.SayThatItLoads(context.Console);
             var adapted = Load(context, parsed.GetValue(files)!);
             using var work = new LongWork(context.Console, TimeSpan.FromSeconds(2));
             work.Begin();
+            var today = context.Moment(null).Date;
+            var changes = new ChangeCheck(adapted, today, work.Tell, work.Cancellation);
             if (!parsed.GetValue(details) && !parsed.GetValue(everything))
             {
-                var changes = new ChangeCheck(adapted, work.Tell, work.Cancellation);
                 ChangeCheckPrinter.Print(changes, context.Page);
                 return changes.LoosensSomething ? Loosens : NothingLoosens;
             }
 
-            var checks = LayerCheck.Of(context.Policy.With(context.Console.Clock), adapted, work.Tell, work.Cancellation);
-            AdaptationCheckPrinter.Print(checks, context.Page, parsed.GetValue(everything));
+            var checks = LayerCheck.Of(context.Policy.With(context.Console.Clock), adapted, work.Tell, today, work.Cancellation);
+            AdaptationCheckPrinter.Print(checks, changes, context.Page, parsed.GetValue(everything));
             return checks.Any(c => c.Check.Loosens) ? Loosens : NothingLoosens;
         });
         return command;
@@ -67,6 +69,7 @@ internal static class AdaptationCommand
         var command = new Command("show", "Shows the adapted policy in plain words.") { files };
         command.SetAction(parsed =>
         {
+            LongWork.SayThatItLoads(context.Console);
             AdaptationPrinter.Print(context.Adapted(parsed.GetValue(files)).Policy, context.Page);
             return NothingLoosens;
         });

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using KingsWood.PolicyRules.Cli.Comparing;
 using KingsWood.PolicyRules.Cli.Input;
 using KingsWood.PolicyRules.Cli.Output;
 using KingsWood.PolicyRules.Cli.Problems;
@@ -18,18 +19,14 @@ internal static class FactsCommand
             Arity = ArgumentArity.ZeroOrOne,
         };
         var adaptation = AdaptationOption.Create();
-        var command = new Command("facts", "Lists every fact, its question, and what silence means.") { id, adaptation };
+        var day = AsOfOption.OfADay();
+        var command = new Command("facts", "Lists every fact, its question, and what silence means.") { id, adaptation, day };
         command.SetAction(parsed =>
         {
             var policy = context.Adapted(parsed.GetValue(adaptation)).Policy;
-            if (parsed.GetValue(id) is { } wanted)
-            {
-                FactPrinter.Print(Find(policy, wanted), policy, context.Page);
-            }
-            else
-            {
-                context.Page.Table(["Id", "If nobody says", "Question"], [.. policy.Vocabulary.Facts.Select(Row)]);
-            }
+            var on = context.Moment(parsed.GetValue(day)).Date;
+            var wanted = parsed.GetValue(id) is { } said ? Find(policy, said) : null;
+            LaterOn.Print(policy, on, context.Page, (p, _, page) => Print(wanted, p, page));
 
             return ExitCode.Permitted;
         });
@@ -38,8 +35,24 @@ internal static class FactsCommand
 
     private static string[] Row(Fact fact) => [fact.Id, PlainWords.Of(fact.Silence), fact.Question];
 
-    private static Fact Find(Policy policy, string id) =>
-        policy.Vocabulary.Facts.FirstOrDefault(f => f.Id == id)
+    private static void Print(string? id, Policy policy, Page page)
+    {
+        if (id is null)
+        {
+            page.Table(["Id", "If nobody says", "Question"], [.. policy.Vocabulary.Facts.Select(Row)]);
+        }
+        else if (policy.Vocabulary.Facts.FirstOrDefault(f => f.Id == id) is { } fact)
+        {
+            FactPrinter.Print(fact, policy, page);
+        }
+        else
+        {
+            page.Line($"{id} is not asked for on that day.");
+        }
+    }
+
+    private static string Find(Policy policy, string id) =>
+        Days.Of(policy).SelectMany(d => d.Policy.Vocabulary.Facts).FirstOrDefault(f => f.Id == id)?.Id
         ?? throw new ToolProblem(
             ExitCode.WrongCommandLine,
             $"facts: expected the id of a fact; found \"{id}\".{Suggestion.For(id, policy.Vocabulary.Facts.Select(f => f.Id))}"

@@ -1,8 +1,8 @@
 using System.CommandLine;
+using KingsWood.PolicyRules.Cli.Comparing;
 using KingsWood.PolicyRules.Cli.Input;
 using KingsWood.PolicyRules.Cli.Output;
 using KingsWood.PolicyRules.Cli.Problems;
-using KingsWood.PolicyRules.Rules;
 
 namespace KingsWood.PolicyRules.Cli.Commands;
 
@@ -15,18 +15,43 @@ internal static class RuleCommand
         var id = new Argument<string>("ID") { Description = "The id of a rule, such as KW1003." };
         var adaptation = AdaptationOption.Create();
         var localRules = LocalRulesOption.Create();
-        var command = new Command("rule", "Shows everything about one rule.") { id, adaptation, localRules };
+        var day = AsOfOption.OfADay();
+        var command = new Command("rule", "Shows everything about one rule.") { id, adaptation, localRules, day };
         command.SetAction(parsed =>
         {
             var policy = context.Adapted(parsed.GetValue(adaptation), parsed.GetValue(localRules)).Policy;
-            RulePrinter.Print(Find(policy, parsed.GetValue(id)!), policy, context.Page);
+            var rule = Find(policy, parsed.GetValue(id)!);
+            var on = context.Moment(parsed.GetValue(day)).Date;
+            if (policy.InForceOn(on).Find(rule) is null)
+            {
+                // One that begins later on, or has ended, is shown as it is then.
+                var days = Days.Of(policy).First(d => d.Policy.Find(rule) is not null).Days;
+                context.Page.Line($"On {Days.Say(on)} {rule} is no rule. This is how it reads {days}.");
+                context.Page.Blank();
+                on = days.From ?? days.Until!.Value;
+            }
+
+            LaterOn.Print(policy, on, context.Page, (p, date, page) => Print(rule, p, date, page));
             return ExitCode.Permitted;
         });
         return command;
     }
 
-    private static Rule Find(Policy policy, string id) =>
-        policy.Find(id.Trim().ToUpperInvariant())
+    private static void Print(string id, Policy policy, DateOnly on, Page page)
+    {
+        if (policy.Find(id) is { } rule)
+        {
+            RulePrinter.Print(rule, policy, on, page);
+        }
+        else
+        {
+            page.Line($"{id} is no rule on that day.");
+        }
+    }
+
+    // A rule that a school begins with later on is known today.
+    private static string Find(Policy policy, string id) =>
+        Days.Of(policy).Select(d => d.Policy.Find(id.Trim().ToUpperInvariant())?.Id).FirstOrDefault(found => found is not null)
         ?? throw new ToolProblem(
             ExitCode.WrongCommandLine,
             $"rule: expected the id of a rule; found \"{id}\".{Suggestion.For(id, policy.Content.Rules.Select(r => r.Id))}"

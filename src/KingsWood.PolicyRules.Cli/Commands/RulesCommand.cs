@@ -16,17 +16,19 @@ internal static class RulesCommand
         var format = FormatOption.Create();
         var adaptation = AdaptationOption.Create();
         var localRules = LocalRulesOption.Create();
-        var command = new Command("rules", "Lists every rule: id, clause, force, title.") { format, adaptation, localRules };
+        var day = AsOfOption.OfADay();
+        var command = new Command("rules", "Lists every rule: id, clause, force, title.") { format, adaptation, localRules, day };
         command.SetAction(parsed =>
         {
             var policy = context.Adapted(parsed.GetValue(adaptation), parsed.GetValue(localRules)).Policy;
+            var on = context.Moment(parsed.GetValue(day)).Date;
             if (parsed.GetValue(format) == FormatOption.Json)
             {
-                context.Page.Verbatim(JsonText.Write(json => Write(json, policy)));
+                context.Page.Verbatim(JsonText.Write(json => Write(json, policy.InForceOn(on))));
             }
             else
             {
-                context.Page.Table(["Id", "Clause", "Force", "Title"], [.. policy.Content.Rules.Select(Row)]);
+                LaterOn.Print(policy, on, context.Page, (p, _, page) => page.Table(["Id", "Clause", "Force", "Title"], [.. p.Content.Rules.Select(Row)]));
             }
 
             return ExitCode.Permitted;

@@ -12,10 +12,11 @@ internal sealed class AdaptationCheck
     /// <param name="adapted">What became of it.</param>
     /// <param name="looksAt">Told of each kind of situation, and of how many, before it is looked at.</param>
     /// <param name="layer">The name of the layer that is looked at; every layer where there is none.</param>
+    /// <param name="today">The day: what holds on earlier days only is over; nothing is where there is none.</param>
     /// <param name="cancellation">Ends it, for whoever no longer waits.</param>
     /// <exception cref="OperationCanceledException">It was ended.</exception>
     public AdaptationCheck(
-        Policy before, Policy adapted, Action<SituationKind, int, int> looksAt, string? layer = null, CancellationToken cancellation = default)
+        Policy before, Policy adapted, Action<SituationKind, int, int> looksAt, string? layer = null, DateOnly? today = null, CancellationToken cancellation = default)
     {
         var stretches = Days.Of(adapted);
         var (all, looked) = (stretches.Count * Enum.GetValues<SituationKind>().Length, 0);
@@ -28,6 +29,11 @@ internal sealed class AdaptationCheck
             var changes = start.CompareVerdicts(policy, kind => looksAt(kind, ++looked, all), cancellation);
             found.AddRange(Differences.Of(changes, start, policy).Select(d => (d.Difference, d.Kind, days)));
             found.AddRange(Differences.OfSilence(start, policy).Select(d => (d.Difference, d.Kind, days)));
+            if (today is { } now && days.AreOver(now))
+            {
+                continue;
+            }
+
             tooLarge.AddRange(changes.TooLarge);
             byValue.AddRange(changes.ComparedByValue.Select(s => (Named(s, start, policy), days)));
         }
@@ -35,7 +41,9 @@ internal sealed class AdaptationCheck
         TitleOf = (id, on) => DatedWords.InOneLine(
             stretches.Where(s => on.Count == 0 || on.Contains(s.Days)),
             policy => (policy.Find(id) ?? before.Find(id))?.ToString() ?? id);
-        All = Grouped(found, stretches.Count);
+        var grouped = Grouped(found, stretches.Count);
+        All = [.. grouped.Where(d => today is not { } day || !d.IsOver(day))];
+        Past = [.. grouped.Except(All)];
         Loosenings = [.. LooseningWords.Once(adapted).Where(l => layer is null || l.Layer == layer)];
         WithoutEffect = [.. adapted.ChangesWithoutEffect(cancellation).Where(c => layer is null || c.Layer == layer)];
         FallenOut = [.. ReplacedLists.Between(before, adapted)];
@@ -51,8 +59,11 @@ internal sealed class AdaptationCheck
     /// <summary>A rule with its title as it is on some days, by its id.</summary>
     public Func<string, Values<Days>, string> TitleOf { get; }
 
-    /// <summary>Every difference, once.</summary>
+    /// <summary>Every difference, once, on days that are not over.</summary>
     public IReadOnlyList<Difference> All { get; }
+
+    /// <summary>Every difference on days that are over.</summary>
+    public IReadOnlyList<Difference> Past { get; }
 
     /// <summary>The loosenings of safeguarding rules, each once, those that have expired included.</summary>
     public IReadOnlyList<Loosening> Loosenings { get; }

@@ -7,6 +7,9 @@ namespace KingsWood.PolicyRules.Cli.Comparing;
 /// <summary>Differences that go the same way, on the same days, for the same cause: told together, by the plainest of them.</summary>
 internal sealed class AlikeDifferences
 {
+    /// <summary>What a situation is told with.</summary>
+    public const string One = "For one";
+
     private const int MostKindsNamed = 3;
     private const int MostTitles = 2;
 
@@ -14,15 +17,20 @@ internal sealed class AlikeDifferences
 
     private AlikeDifferences(IEnumerable<Difference> differences) => this.differences = [.. differences];
 
-    // What differs most, and takes the fewest sentences.
+    // Somebody whom the policy is about; then what differs most, and takes the fewest sentences.
     private Difference Plainest => differences
-        .OrderByDescending(Gap)
+        .OrderByDescending(d => d.IsOfStaff)
+        .ThenByDescending(Gap)
         .ThenBy(d => d.Sentences)
         .First();
 
-    // What somebody understands at once: a sentence more has to be worth it.
-    private Difference Shortest => differences
-        .OrderBy(d => d.Sentences - Gap(d))
+    // What somebody understands at once: somebody whom the policy is about, where the rules of the change itself make the
+    // difference and nothing unusual has happened. A sentence more has to be worth it.
+    private Difference Shortest(IReadOnlyList<string> rules) => differences
+        .OrderByDescending(d => d.IsOfStaff)
+        .ThenByDescending(d => d.Rules.Any(rules.Contains))
+        .ThenBy(d => d.Unusual)
+        .ThenBy(d => d.Sentences - Gap(d))
         .ThenByDescending(Gap)
         .ThenBy(d => d.Verdicts is null)
         .First();
@@ -65,14 +73,27 @@ internal sealed class AlikeDifferences
 
     /// <summary>All differences of one change in one sentence, and the plainest situation.</summary>
     /// <param name="differences">The differences, one at least, that go the same way.</param>
-    public static string InShort(IReadOnlyList<Difference> differences)
+    /// <param name="rules">The ids of the rules that the change is about; none where that cannot be told.</param>
+    public static string InShort(IReadOnlyList<Difference> differences, params IReadOnlyList<string> rules)
     {
         var all = new AlikeDifferences(differences);
-        var plainest = all.Shortest;
+        var plainest = all.Shortest(rules);
         var differs = plainest.Verdicts is { } v ? VerdictPairs.Say([v])
             : plainest.Turn.Length > 0 ? $"{plainest.Turn}: {plainest.What}" : plainest.What;
         var when = differences.Select(d => d.When).Distinct().ToList() is [{ Length: > 0 } only] ? $", {only}" : "";
         return $"{Say(all.Kinds)}{when}: {differs}. {all.ForOne(plainest)}";
+    }
+
+    /// <summary>The same of days that are over: what was so then, and is as it was before again.</summary>
+    /// <param name="differences">The differences, one at least, that go the same way.</param>
+    /// <param name="rules">The ids of the rules that the change is about.</param>
+    public static string InShortThen(IReadOnlyList<Difference> differences, IReadOnlyList<string> rules)
+    {
+        var all = new AlikeDifferences(differences);
+        var plainest = all.Shortest(rules);
+        var differs = plainest.Verdicts is { } v ? $"{PlainWords.Of(v.Now)} then, {PlainWords.Of(v.Before)} again"
+            : $"then {(plainest.Turn.Length > 0 ? $"{plainest.Turn}: {plainest.What}" : plainest.What)}";
+        return $"{Say(all.Kinds)}: {differs}. {all.ForOne(plainest)}";
     }
 
     /// <summary>What differs and where, without a situation.</summary>
@@ -96,14 +117,19 @@ internal sealed class AlikeDifferences
     private string ForOne(Difference shown) => shown switch
     {
         { Sentences: 0, Verdicts: null } silence => silence.Witness,
-        var one when Kinds.Count == 1 => $"For one: {one.Witness}",
-        var one => $"For one, {PlainWords.Of(one.Kinds[0])}: {one.Witness}",
+        var one when Kinds.Count == 1 => $"{One}: {one.Witness}",
+        var one => $"{One}, {PlainWords.Of(one.Kinds[0])}: {one.Witness}",
     };
 
     private string Changes(Func<string, Values<Days>, string> titleOf) => string.Join("; ", Changes()) + Rules(titleOf);
 
     private IEnumerable<string> Changes()
     {
+        if (differences.Select(d => d.NowKnown).Distinct().ToList() is [{ Length: > 0 } known])
+        {
+            yield return known;
+        }
+
         var verdicts = differences.Select(d => d.Verdicts).OfType<(Verdict Before, Verdict Now)>().ToList();
         if (verdicts.Count > 0)
         {
@@ -113,7 +139,12 @@ internal sealed class AlikeDifferences
         var binding = differences.SelectMany(d => d.Binding).Distinct().Order(StringComparer.Ordinal).ToList();
         if (binding.Count > 0)
         {
-            yield return (differences[0].Way == Way.Looser ? "no longer bound by " : "bound now by ") + RuleIdWords.Of(binding);
+            yield return (differences[0].Way switch
+            {
+                Way.Looser => "no longer bound by ",
+                Way.FillsAGap => "known now not to be bound by ",
+                _ => "bound now by ",
+            }) + RuleIdWords.Of(binding);
         }
 
         foreach (var owed in differences.Where(d => d.Verdicts is null).GroupBy(d => d.Turn))

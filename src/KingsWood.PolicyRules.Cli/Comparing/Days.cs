@@ -15,6 +15,9 @@ internal sealed record Days(DateOnly? From, DateOnly? Until)
         return [.. editions.Select((e, i) => (new Days(e.From, i + 1 < editions.Count ? editions[i + 1].From?.AddDays(-1) : null), e.Policy))];
     }
 
+    /// <summary>Whether they are all over.</summary>
+    public bool AreOver(DateOnly today) => Until < today;
+
     /// <summary>Stretches that follow one another, in one.</summary>
     public static IReadOnlyList<Days> Joined(IEnumerable<Days> stretches)
     {

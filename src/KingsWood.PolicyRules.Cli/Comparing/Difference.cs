@@ -49,6 +49,15 @@ internal sealed record Difference(Way Way, string What, string Witness)
     /// <summary>How many sentences the witness takes.</summary>
     public int Sentences { get; init; }
 
+    /// <summary>Whether the person of the witness is one of staff, whom the policy is about.</summary>
+    public bool IsOfStaff { get; init; }
+
+    /// <summary>How much of the witness is taken as absent unless somebody says so, such as an emergency.</summary>
+    public int Unusual { get; init; }
+
+    /// <summary>What a role by which it differs is now and was not known to be before; empty where it is no such role.</summary>
+    public string NowKnown { get; init; } = "";
+
     /// <summary>In which kinds of situation.</summary>
     public Values<SituationKind> Kinds { get; init; } = [];
 
@@ -57,4 +66,7 @@ internal sealed record Difference(Way Way, string What, string Witness)
 
     /// <summary>The same days, a stretch each for what is in force on them.</summary>
     public Values<Days> On { get; init; } = [];
+
+    /// <summary>Whether all of these days are over.</summary>
+    public bool IsOver(DateOnly today) => On.Count > 0 && On.All(d => d.AreOver(today));
 }

@@ -20,6 +20,8 @@ internal static class Differences
             yield return (
                 shown with
                 {
+                    IsOfStaff = change.IsOfStaff,
+                    NowKnown = NowKnown(change.Because, before, after),
                     Rules = Values.Create<string>([.. change.Rules]),
                     Binding = shown.Causes.Count == 0 ? [] : Values.Create<string>([.. way is Way.Looser or Way.FillsAGap ? change.Unbinds : change.Binds]),
                     Verdicts = (change.Before, change.After),
@@ -31,10 +33,13 @@ internal static class Differences
         {
             var way = change.FillsAGap ? Way.FillsAGap : change.IsLooser ? Way.Looser : change.Turn == DutyTurn.FurtherRecipient ? Way.Besides : Way.Stricter;
             var (turn, what) = Say(change, before, after);
+            var known = NowKnown(change.Because, before, after);
             yield return (
                 Shown(way, what, change.Witness, change.Because, after.Vocabulary[change.Kind]) with
                 {
-                    Turn = turn,
+                    Turn = known.Length > 0 && change.Turn == DutyTurn.NoLongerOwed ? "perhaps owed before, not owed now" : turn,
+                    IsOfStaff = change.IsOfStaff,
+                    NowKnown = known,
                     IsInHowItIsOwed = change.Turn is not (DutyTurn.NoLongerOwed or DutyTurn.OwedNow),
                     Rules = Values.Create<string>([.. change.Rules]),
                 },
@@ -43,13 +48,17 @@ internal static class Differences
     }
 
     /// <summary>What is taken as absent now where nobody says, which no fully known situation shows.</summary>
-    public static IEnumerable<(Difference Difference, SituationKind Kind)> OfSilence(Policy before, Policy after)
+    public static IEnumerable<(Difference Difference, SituationKind Kind)> OfSilence(Policy before, Policy after) => OfSilence(before, after, null);
+
+    /// <summary>The same as far as one change says so.</summary>
+    public static IEnumerable<(Difference Difference, SituationKind Kind)> OfSilence(Policy before, Policy after, SilenceAdjustment? by)
     {
         foreach (var kind in Enum.GetValues<SituationKind>())
         {
             foreach (var word in before.Vocabulary[kind].Facts)
             {
-                if (after.Vocabulary[kind].Find(word.Fact) is { } now && now.Silence != word.Silence)
+                if (after.Vocabulary[kind].Find(word.Fact) is { } now && now.Silence != word.Silence
+                    && (by is null || (by.FactId == now.Fact.Id || by.FactId == now.Fact.Family?.Id) && (by.Kind ?? kind) == kind))
                 {
                     var presumed = now.Silence == Silence.Presumed;
                     yield return (
@@ -77,7 +86,9 @@ internal static class Differences
             _ => ("reported to somebody besides", Recipients()),
         };
 
-        string Times() => $"{duty}: {Say(change.Was!)} before, {Say(change.Now!)} now";
+        string Times() => Say(change.Was!) is var was && Say(change.Now!) is var now && was == now
+            ? $"{duty}: {now}, counted by other working days"
+            : $"{duty}: {was} before, {now} now";
 
         string Recipients() => $"{change.WentTo!.Says} before, {change.GoesTo!.Says} now";
     }
@@ -86,6 +97,15 @@ internal static class Differences
 
     private static Way WayOf(VerdictDifference change) =>
         change.FillsAGap ? Way.FillsAGap : change.LosesAdvice ? Way.AdviceForDuty : change.IsLooser ? Way.Looser : Way.Stricter;
+
+    // Of a role that nobody knew nothing could be told: it might have been one of staff, and a teacher's.
+    private static string NowKnown(IReadOnlyList<Fact> because, Policy before, Policy after)
+    {
+        var known = before.Settings.Get(OwnWords.Roles);
+        var role = after.Settings.Get(OwnWords.Roles).FirstOrDefault(r => r.IsStaff && !known.Any(k => k.Role == r.Role)
+            && because is [var only] && only.Id.EndsWith($":{r.Role.Id}", StringComparison.Ordinal));
+        return role is null ? "" : $"such a person counts as staff now, and {(role.Teaches ? "" : "not ")}as a teacher, which nobody could tell before";
+    }
 
     private static Difference Shown(Way way, string what, IReadOnlyList<Fact> witness, IReadOnlyList<Fact> because, KindVocabulary words)
     {
@@ -96,6 +116,7 @@ internal static class Differences
         {
             Causes = Values.Create<string>([.. because.Select(f => f.Yes)]),
             Sentences = inOrder.Count,
+            Unusual = inOrder.Count(f => words.Find(f)?.Silence == Silence.Presumed),
         };
     }
 

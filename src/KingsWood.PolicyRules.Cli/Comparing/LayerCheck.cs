@@ -16,20 +16,21 @@ internal sealed record LayerCheck(string What, string Against, AdaptationCheck C
     /// <param name="policy">The policy that is adapted.</param>
     /// <param name="adapted">What became of it.</param>
     /// <param name="looksAt">Told of each kind of situation, and of how many, before it is looked at.</param>
+    /// <param name="today">The day: what holds on earlier days only is over; nothing is where there is none.</param>
     /// <param name="cancellation">Ends it, for whoever no longer waits.</param>
     /// <exception cref="OperationCanceledException">It was ended.</exception>
     public static IReadOnlyList<LayerCheck> Of(
-        Policy policy, Policy adapted, Action<SituationKind, int, int> looksAt, CancellationToken cancellation = default)
+        Policy policy, Policy adapted, Action<SituationKind, int, int> looksAt, DateOnly? today = null, CancellationToken cancellation = default)
     {
         var layers = adapted.Adapted?.Layers ?? [];
         var all = string.Join(" and ", layers.Select(l => l.Name));
-        var checks = new List<LayerCheck> { new(all, policy.Name, new(policy, adapted, looksAt, cancellation: cancellation)) };
+        var checks = new List<LayerCheck> { new(all, policy.Name, new(policy, adapted, looksAt, null, today, cancellation)) };
         var below = policy;
         for (var i = 0; layers.Count > 1 && i < layers.Count; i++)
         {
             var layer = layers[i];
             var with = policy.Adapt([.. layers.Take(i + 1)]);
-            checks.Add(new(layer.Name, i == 0 ? policy.Name : layers[i - 1].Name, new(below, with, looksAt, layer.Name, cancellation)));
+            checks.Add(new(layer.Name, i == 0 ? policy.Name : layers[i - 1].Name, new(below, with, looksAt, layer.Name, today, cancellation)));
             below = with;
         }
 

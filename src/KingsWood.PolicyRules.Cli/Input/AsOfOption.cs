@@ -8,11 +8,18 @@ namespace KingsWood.PolicyRules.Cli.Input;
 /// <summary>The option that says when a decision is made.</summary>
 internal static class AsOfOption
 {
-    /// <summary>A new option for a command.</summary>
-    public static Option<Moment?> Create() => new("--as-of")
+    /// <summary>The day whose rules are shown.</summary>
+    public static Option<Moment?> OfADay() =>
+        Create("The day on which it is so: 2026-11-23. Today, unless stated. What an adaptation changes later on is told with its day.");
+
+    /// <summary>When a decision is made.</summary>
+    public static Option<Moment?> Create() =>
+        Create("When it is decided, by the school's clock: 2026-11-23 or 2026-11-23T14:05. Now, unless stated. "
+            + "It matters to deadlines, and to a situation without a date of its own.");
+
+    private static Option<Moment?> Create(string description) => new("--as-of")
     {
-        Description = "When it is decided, by the school's clock: 2026-11-23 or 2026-11-23T14:05. Now, unless stated. "
-            + "It matters to deadlines, and to a situation without a date of its own.",
+        Description = description,
         HelpName = "DATE",
         CustomParser = Parse,
     };

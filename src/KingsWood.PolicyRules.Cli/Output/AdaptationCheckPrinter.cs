@@ -9,9 +9,10 @@ internal static class AdaptationCheckPrinter
 
     /// <summary>Prints each comparison; where there are several, with what is held against what.</summary>
     /// <param name="checks">The comparisons.</param>
+    /// <param name="changes">The same change by change, for what several of them do alike.</param>
     /// <param name="page">Where they are printed.</param>
     /// <param name="inDetail">Whether each pair of verdicts is told apart, and not once for what has the same cause.</param>
-    public static void Print(IReadOnlyList<LayerCheck> checks, Page page, bool inDetail)
+    public static void Print(IReadOnlyList<LayerCheck> checks, ChangeCheck changes, Page page, bool inDetail)
     {
         foreach (var (what, against, check) in checks)
         {
@@ -20,7 +21,7 @@ internal static class AdaptationCheckPrinter
                 page.Heading(SafeLine.Of($"== {what}, against {against}"));
             }
 
-            Print(check, page, inDetail);
+            Print(check, AlikeEffects.In(changes, what).SelectMany(e => Say(e, changes, check)), page, inDetail);
             if (checks.Count > 1 && check != checks[^1].Check)
             {
                 page.Blank();
@@ -28,13 +29,19 @@ internal static class AdaptationCheckPrinter
         }
     }
 
-    private static void Print(AdaptationCheck check, Page page, bool inDetail)
+    private static void Print(AdaptationCheck check, IEnumerable<string> alike, Page page, bool inDetail)
     {
-        page.Section("Decided less strictly:", Of(check, Way.Looser, inDetail), Nothing);
-        page.Section("Decided more strictly:", Of(check, Way.Stricter, inDetail), Nothing);
+        var (looser, stricter) = (Of(check, Way.Looser, inDetail).ToList(), Of(check, Way.Stricter, inDetail).ToList());
+        page.Section("Decided less strictly:", looser, Nothing);
+        page.Section("Decided more strictly:", stricter, Nothing);
         page.Section("What fills a gap, which is not less strict:", Of(check, Way.FillsAGap, inDetail));
         page.Section("Decided otherwise, and not less strictly:", Of(check, Way.Besides, inDetail));
         page.Section("Advice that is no longer given, where something is owed:", Of(check, Way.AdviceForDuty, inDetail));
+        page.Section(
+            "What several changes do alike, each by itself, where its situation is none of those above:",
+            alike.Where(a => !looser.Concat(stricter).Any(told => told.EndsWith(SituationIn(a), StringComparison.Ordinal))));
+        page.Section(
+            "Has expired, and no longer holds; it was decided otherwise then, and \"now\" means then:", AlikeDifferences.Together(check.Past, check.TitleOf));
         page.Section(
             "Compared by the values alone, since only the policy that has such words can read a situation that says them:",
             check.ComparedByValue.Select(s =>
@@ -53,6 +60,14 @@ internal static class AdaptationCheckPrinter
         var differences = check.All.Where(d => d.Way == way).ToList();
         return inDetail ? AlikeDifferences.Apart(differences, check.TitleOf) : AlikeDifferences.Together(differences, check.TitleOf);
     }
+
+    private static IEnumerable<string> Say(ChangeEffect effect, ChangeCheck changes, AdaptationCheck check) =>
+        AlikeDifferences.Together(effect.Of(Way.Looser, Way.Stricter), check.TitleOf)
+            .Select(told => $"{ChangeCheckPrinter.Named(effect.Change, changes, effect.Preset)}: {told}");
+
+    // What follows "For one: ", or "For one, a kind of situation: ".
+    private static string SituationIn(string told) =>
+        told[Math.Max(0, told.LastIndexOf(AlikeDifferences.One, StringComparison.Ordinal))..].Split(": ", 2)[^1];
 
     private static string InSum(AdaptationCheck check) => CheckInSum.Say(
         check.Loosens,

@@ -13,9 +13,10 @@ internal static class AdaptationPrinter
         page.Heading(SafeLine.Of($"{policy.Name}, edition {policy.Edition} ({policy.Fingerprint})"));
         page.Line(SafeLine.Of($"It is {string.Join(", adapted by ", layers.Select(l => l.Name).Prepend(policy.Adapted?.Base.Name ?? policy.Name))}."));
         page.Line("Whatever is not mentioned here stays as it is.");
+        HashSet<Adjustment> withoutEffect = new(policy.ChangesWithoutEffect().Select(c => c.Adjustment), ReferenceEqualityComparer.Instance);
         foreach (var layer in layers)
         {
-            new LayerPrinter(layer, policy, page).Print();
+            new LayerPrinter(layer, policy, withoutEffect, page).Print();
         }
 
         PrintDays(policy, layers, page);

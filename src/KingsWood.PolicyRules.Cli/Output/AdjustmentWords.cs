@@ -13,6 +13,12 @@ internal static class AdjustmentWords
     public static string Of(SettingAdjustment adjustment, Policy policy)
     {
         var setting = policy.Content.Settings.FirstOrDefault(s => s.Id == adjustment.SettingId);
+        if (setting == OwnWords.WorkingDays)
+        {
+            return $"{adjustment.SettingId}: {(adjustment.Value.Words is null ? "" : "closed on ")}{adjustment.Says}."
+                + (adjustment.Value.Words is null ? "" : " Every other day from Monday to Friday is a working day.");
+        }
+
         var option = (setting as Reading)?.Options.FirstOrDefault(o => o.Id == adjustment.Value.Word);
         return $"{adjustment.SettingId}: {adjustment.Says}."
             + (setting is null ? "" : $" {setting.Question}{(option is null ? "" : $" {option.Says.TrimEnd('.')}.")}");
@@ -57,10 +63,14 @@ internal static class AdjustmentWords
     public static string DaysAndReason(Adjustment adjustment) =>
         (adjustment.From is { } from ? $" From {Days.Say(from)} on." : "")
         + (adjustment.Until is { } until ? $" Until {Days.Say(until)}." : "")
-        + (adjustment.Because is { } because
+        + Reason(adjustment);
+
+    /// <summary>The reason of a change and who approved it; empty where it has none.</summary>
+    public static string Reason(Adjustment adjustment) =>
+        adjustment.Because is { } because
             ? $" Because: {because.Says.TrimEnd('.')}. Approved by {SettingWords.Of(because.ApprovedBy)}."
                 + (because.Until is { } last ? $" Its last day is {Days.Say(last)}." : "")
-            : "");
+            : "";
 
     /// <summary>The last day on which a change holds, of its own and of its reason the earlier.</summary>
     public static DateOnly? LastDayOf(Adjustment adjustment) =>

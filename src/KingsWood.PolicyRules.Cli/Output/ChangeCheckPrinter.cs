@@ -1,5 +1,6 @@
 using KingsWood.PolicyRules.Adaptations;
 using KingsWood.PolicyRules.Cli.Comparing;
+using KingsWood.PolicyRules.Decisions;
 
 namespace KingsWood.PolicyRules.Cli.Output;
 
@@ -36,10 +37,15 @@ internal static class ChangeCheckPrinter
                 $"{s.SettingId}: {s.Before} before, {s.After} now{(s.MayLoosen ? "; it counts as less strict" : "")}."));
         page.Section("Not looked at, because its rules hang together in too many ways; it counts as less strict:", check.TooLarge.Select(PlainWords.Of));
         page.Section("No verdict and no duty turns on it alone; it may show in a deadline or in who is told:", check.Elsewhere.Select(s => s.ToString()));
-        page.Section("Holds no longer:", check.Expired.Select(LooseningWords.Of));
+        page.Section(
+            "No verdict and no duty turns on it alone; it shows in what is advised:",
+            check.Advised.Select(a => $"{Named(a, check)}.{AdjustmentWords.DaysAndReason(a)}"));
+        page.Section("Has expired, and no longer holds:", check.Effects.Where(e => e.Past.Count > 0).Select(e => Past(e, check)).Concat(check.Expired.Select(LooseningWords.Of)));
         page.Section("Without effect here:", check.WithoutEffect.Select(c => c.ToString()));
         page.Blank();
-        page.Line(InSum(check) + " Every pair of verdicts that differ, kind by kind: --details.");
+        page.Line(InSum(check)
+            + (check.Effects.Any(e => e.Past.Any(d => d.Way == Way.Looser)) ? " What has expired was less strict, and is no longer." : "")
+            + " Every pair of verdicts that differ, kind by kind: --details.");
     }
 
     private static void Print(string layer, ChangeCheck check, Page page)
@@ -57,7 +63,7 @@ internal static class ChangeCheckPrinter
         page.Section(
             "What fills a gap, which is not less strict:",
             effects.Where(e => e.Of(Way.FillsAGap).Count > 0).Select(e =>
-                $"{Named(e.Change, check, e.Preset)}: {AlikeDifferences.InShort(e.Of(Way.FillsAGap))}"));
+                $"{Named(e.Change, check, e.Preset)}: {AlikeDifferences.InShort(e.Of(Way.FillsAGap), e.Rules)}"));
         page.Section(
             "Stricter, or otherwise and not less strict:",
             effects.Where(e => e.Of(NotLooser).Count > 0).Select(e =>
@@ -65,14 +71,33 @@ internal static class ChangeCheckPrinter
     }
 
     private static string Paragraph(ChangeEffect effect, ChangeCheck check) =>
-        $"{Named(effect.Change, check, effect.Preset)}: {AlikeDifferences.InShort(effect.Of(Way.Looser))}"
+        $"{Named(effect.Change, check, effect.Preset)}: {AlikeDifferences.InShort(effect.Of(Way.Looser), effect.Rules)}"
+        + OnlyAdvice(effect)
         + (effect.OthersDoSoToo ? " Another change does so too." : "")
         + (effect.Change is { } change ? Why(change, effect.Loosening) : "");
+
+    // It still decides what happened on its days.
+    private static string Past(ChangeEffect effect, ChangeCheck check)
+    {
+        var looser = effect.Past.Where(d => d.Way == Way.Looser).ToList();
+        var last = Days.Joined(effect.Past.SelectMany(d => d.On).Distinct().OrderBy(d => d.From))[^1].Until!.Value;
+        return $"{Named(effect.Change, check, effect.Preset)}: it held until {Days.Say(last)}, and only what happened until then is decided by it; "
+            + (looser.Count > 0 ? $"it was less strict: {AlikeDifferences.InShortThen(looser, effect.Rules)}" : $"it was stricter or otherwise: {AlikeDifferences.InShortThen(effect.Past, effect.Rules)}")
+            + (effect.Change is { } change ? AdjustmentWords.Reason(change) : "");
+    }
+
+    // An exception lifts what a rule prohibits or obliges to, and what it only advises stands whatever an exception says.
+    private static string OnlyAdvice(ChangeEffect effect) =>
+        effect.Change is SeverityAdjustment { Severity: Severity.Prohibit or Severity.Oblige }
+        && effect.Of(Way.Looser).All(d => d.Verdicts is (Verdict.PermittedWithAdvice, Verdict.Permitted))
+            ? " Only advice is gone there: a rule that advises does so in any case, and one that prohibits or obliges is lifted by its exceptions."
+            : "";
 
     private static string Why(Adjustment change, Loosening? loosening) =>
         AdjustmentWords.DaysAndReason(change) + (loosening is null ? "" : $" It loosens {RuleIdWords.Of(loosening.Rules)}.");
 
-    private static string Named(Adjustment? change, ChangeCheck check, Preset preset = Preset.Default) => change switch
+    /// <summary>A change by its name, as people speak of it.</summary>
+    public static string Named(Adjustment? change, ChangeCheck check, Preset preset = Preset.Default) => change switch
     {
         null => $"preset \"{PlainWords.Of(preset)}\"",
         ExceptionAdjustment exception => $"{exception.Of} ({exception.Exception.Source})",

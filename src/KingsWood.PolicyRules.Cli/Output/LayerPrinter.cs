@@ -6,11 +6,8 @@ using KingsWood.PolicyRules.Rules;
 namespace KingsWood.PolicyRules.Cli.Output;
 
 /// <summary>Prints everything that one layer says.</summary>
-internal sealed class LayerPrinter(Adaptation layer, Policy policy, Page page)
+internal sealed class LayerPrinter(Adaptation layer, Policy policy, IReadOnlySet<Adjustment> withoutEffect, Page page)
 {
-    private readonly HashSet<Adjustment> withoutEffect =
-        new(policy.ChangesWithoutEffect().Select(c => c.Adjustment), ReferenceEqualityComparer.Instance);
-
     // The policy that this layer changes. To adapt one takes its time, so it is made once, and only where a setting asks.
     private readonly Lazy<Policy> below = new(() => Below(layer, policy));
 

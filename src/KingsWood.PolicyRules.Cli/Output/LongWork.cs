@@ -22,6 +22,19 @@ internal sealed class LongWork(ToolConsole console, TimeSpan patience) : IDispos
     /// <summary>What is said at once, so that nobody takes silence for a fault.</summary>
     public const string AtOnce = "It loads. Comparing what is decided with it and without it: that takes some seconds. Ctrl+C ends it.\n";
 
+    /// <summary>What somebody at a terminal reads while an adaptation is read and tried against the policy.</summary>
+    public const string Loads = "Reading it, and trying every change against the policy: that takes a second or two.\n";
+
+    /// <summary>Says, to somebody at a terminal, that an adaptation is being read.</summary>
+    public static void SayThatItLoads(ToolConsole console)
+    {
+        if (console.Columns is not null)
+        {
+            console.Error.Write(Loads);
+            console.Error.Flush();
+        }
+    }
+
     /// <summary>Says that it begins, to whoever still waits.</summary>
     public void Begin()
     {

@@ -7,8 +7,8 @@ namespace KingsWood.PolicyRules.Cli.Output;
 /// <summary>Prints everything about one rule.</summary>
 internal static class RulePrinter
 {
-    /// <summary>Prints the rule.</summary>
-    public static void Print(Rule rule, Policy policy, Page page)
+    /// <summary>Prints the rule, as it is on a day.</summary>
+    public static void Print(Rule rule, Policy policy, DateOnly on, Page page)
     {
         page.Heading($"{rule.Id} {rule.Title}");
         page.Line(rule.Says);
@@ -35,6 +35,7 @@ internal static class RulePrinter
         }
 
         PrintSettings(rule, policy, page);
+        PrintLayers(rule, policy, on, page);
         PrintRelated(rule, policy, page);
         PrintExamples(rule, policy, page);
     }
@@ -138,6 +139,16 @@ internal static class RulePrinter
         foreach (var setting in settings)
         {
             page.Item($"{setting.Id}: {setting.Question} {SettingWords.ValueIn(policy.Settings, setting)}");
+        }
+    }
+
+    private static void PrintLayers(Rule rule, Policy policy, DateOnly on, Page page)
+    {
+        var said = SaidByLayers.OfRule(rule.Id, policy, on).ToList();
+        if (said.Count > 0)
+        {
+            page.Blank();
+            page.Section("What the adaptation makes of it", said);
         }
     }
 

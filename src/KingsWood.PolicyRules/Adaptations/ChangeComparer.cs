@@ -1,4 +1,5 @@
 using KingsWood.PolicyRules.Analysis;
+using KingsWood.PolicyRules.Logic;
 using KingsWood.PolicyRules.Model;
 
 namespace KingsWood.PolicyRules.Adaptations;
@@ -104,7 +105,10 @@ internal sealed class ChangeComparer(Action<int, int>? looksAt, CancellationToke
                     : new(change.Without, change.With, of.Kind, new(VerdictComparison.MostNodes, cancellation));
             }
 
-            return differ?.In(f => of.Witness.Any(w => w.Id == f.Id) || of.Read.After[f.Id] == Answer.Yes) is var (before, after) && after < before;
+            // A fact of the witness may be told in other words there, and then means what the policy reads out of these.
+            return IsLooser(f => of.Witness.Any(w => w.Id == f.Id) || of.Read.After[f.Id] == Answer.Yes) || IsLooser(f => of.Read.After[f.Id] == Answer.Yes);
+
+            bool IsLooser(Func<Fact, bool> isSo) => differ?.In(isSo) is var (before, after) && after < before;
         }
     }
 

@@ -57,6 +57,9 @@ public sealed record DutyDifference(SituationKind Kind, Duty Duty, DutyTurn Turn
     /// <summary>Who receives it by the second, where that differs.</summary>
     public Recipient? GoesTo { get; init; }
 
+    /// <inheritdoc cref="VerdictDifference.IsOfStaff"/>
+    public bool IsOfStaff { get; init; }
+
     /// <inheritdoc cref="VerdictDifference.FillsAGap"/>
     public bool FillsAGap { get; init; }
 

@@ -97,6 +97,7 @@ internal sealed class LayerDraft
         ReadBySettings = before.ReadBySettings,
         OwnPosts = [.. Posts.OrderBy(p => p.Id, StringComparer.Ordinal)],
         OwnPurposes = [.. Purposes.OrderBy(p => p.Id, StringComparer.Ordinal)],
+        Further = before.Further,
         Binds = before.Binds,
         Danger = before.Danger,
         Lead = before.Lead,

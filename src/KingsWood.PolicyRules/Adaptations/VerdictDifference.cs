@@ -32,6 +32,9 @@ public sealed record VerdictDifference(
     /// <summary>The ids of the rules that bind the person of the witness under the second policy, or may, and not under the first.</summary>
     public IReadOnlyList<string> Binds { get; init; } = [];
 
+    /// <summary>Whether the person of the witness is one of staff, whom the norms bind in the first place, to one of the policies at least.</summary>
+    public bool IsOfStaff { get; init; }
+
     /// <summary>Whether only advice is no longer given where something is owed: the duty says more than the advice did.</summary>
     public bool LosesAdvice { get; init; }
 

@@ -63,6 +63,7 @@ internal sealed class DifferencesOfKind
                             Rules = reading.RulesBehind(read),
                             Unbinds = reading.RulesThatBind(was, now, read.Before, read.After),
                             Binds = reading.RulesThatBind(now, was, read.After, read.Before),
+                            IsOfStaff = reading.IsOfStaff(read),
                             Read = read,
                         };
                     }
@@ -104,6 +105,7 @@ internal sealed class DifferencesOfKind
                         Rules = difference.Turn is DutyTurn.NoLongerOwed or DutyTurn.OwedNow
                             ? reading.RulesBehind(read)
                             : reading.RulesThatOwe(duty, read),
+                        IsOfStaff = reading.IsOfStaff(read),
                         Read = read,
                     };
                 }

@@ -35,6 +35,13 @@ internal sealed class WitnessReading(ToldRegions was, ToldRegions now, Situation
         return [.. Bound(one, readByOne).Where(n => n.Binds && others.TryGetValue(n.Id, out var binds) && !binds).Select(n => n.Id)];
     }
 
+    /// <summary>Whether the person of it is one of those whom the norms bind in the first place, to one of the policies at least.</summary>
+    public bool IsOfStaff((StatedFacts Before, StatedFacts After) read) => IsOfStaff(was, read.Before) || IsOfStaff(now, read.After);
+
+    private static bool IsOfStaff(ToldRegions told, StatedFacts facts) =>
+        FactsOf.Condition(told.Policy.Content.Binds(Binding.Staff), told.Policy.Settings).FirstOrDefault() is { } staff
+        && facts[staff.Id] == Answer.Yes;
+
     private IEnumerable<(string Id, bool Binds)> Bound(ToldRegions told, StatedFacts facts) => FactsOf.NormsOf(told.Policy, kind)
         .Where(n => n.CanProhibitOrOblige)
         .Select(n => (n.Norm.Id, Evaluator.Evaluate(n.Binds, told.Policy.Settings, Holds(facts)) != Truth.No));

@@ -1,5 +1,6 @@
 using KingsWood.PolicyRules.Adaptations;
 using KingsWood.PolicyRules.Analysis;
+using KingsWood.PolicyRules.Facts;
 using KingsWood.PolicyRules.Logic;
 using KingsWood.PolicyRules.Rules;
 
@@ -10,9 +11,13 @@ internal static class SetByLayerFinder
 {
     public static IReadOnlyList<SetByLayer> Find(Decision decision)
     {
+        var speaking = decision.Findings.Where(Speaks).Select(f => f.Rule).Distinct().ToList();
+        var beside = speaking
+            .Where(n => decision.Policy.Content.Further.Contains(n.Id, StringComparer.Ordinal))
+            .Select(n => new SetByLayer(n, decision.Policy.Name, new RuleAdjustment(n), Preset.Default));
         if (decision.Policy.Adapted is not { } how)
         {
-            return [];
+            return [.. beside];
         }
 
         var day = (decision.Situation.On ?? decision.AsOf)?.Date;
@@ -20,10 +25,11 @@ internal static class SetByLayerFinder
         var told = decision.Loosenings.Select(l => l.Adjustment.Of).ToHashSet(StringComparer.Ordinal);
         return
         [
-            .. from norm in decision.Findings.Where(Speaks).Select(f => f.Rule).Distinct()
+            .. from norm in speaking
                from one in said
                where !told.Contains(one.Adjustment.Of) && Sets(one.Adjustment, norm, decision, how.Base)
                select new SetByLayer(norm, one.Layer, one.Adjustment, one.Preset),
+            .. beside,
         ];
     }
 
@@ -50,6 +56,7 @@ internal static class SetByLayerFinder
         var limb = norm.LimbFor(decision.Situation.Kind)!;
         return new[] { limb.BrokenWhen, limb.OwedWhen, limb.GapWhen, limb.AdvisedWhen }.Concat(norm.Exceptions.Select(e => e.When))
                 .Any(c => c is not null && AlikeKinds.Asks(c, setting))
+            || (setting == OwnWords.WorkingDays && decision.Obligations.Any(o => o is { DueBy: not null, Within.Unit: DeadlineUnit.WorkingDays } && o.Rules.Contains(norm)))
             || (norm.Owes is { How: Promptness.SameDay, Duty: var duty } && (duty.WithinHours == setting || duty.WithinWorkingDays == setting));
     }
 }

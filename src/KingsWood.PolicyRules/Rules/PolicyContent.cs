@@ -74,6 +74,9 @@ public sealed class PolicyContent
     /// <summary>The purposes that a school added.</summary>
     public IReadOnlyList<OwnPurpose> OwnPurposes { get; init; } = [];
 
+    // The ids of the rules that were added beside the policy: a school's own, which no adaptation says.
+    internal IReadOnlyList<string> Further { get; init; } = [];
+
     /// <summary>The same with further rules, and with the clauses that they cite.</summary>
     /// <exception cref="PolicyBuildException">The id of a rule is taken.</exception>
     public PolicyContent With(IReadOnlyList<Rule> further)
@@ -86,7 +89,11 @@ public sealed class PolicyContent
         }
 
         return Copy(
-            [.. Clauses.Concat(further.Select(r => r.Clause).Where(c => c.IsInTheText)).Distinct()], rules, rulesOf: null, Vocabulary);
+            [.. Clauses.Concat(further.Select(r => r.Clause).Where(c => c.IsInTheText)).Distinct()],
+            rules,
+            rulesOf: null,
+            Vocabulary,
+            [.. Further, .. further.Select(r => r.Id)]);
     }
 
     /// <summary>The same, with the sentences of rules and facts as a school with these settings reads them.</summary>
@@ -101,13 +108,18 @@ public sealed class PolicyContent
             Clauses,
             new LazyList<Rule>(() => [.. Rules.Select(r => r.In(settings))]),
             RulesOf is { } of ? kind => [.. of(kind).Select(r => r.In(settings))] : null,
-            Vocabulary.In(settings));
+            Vocabulary.In(settings),
+            Further);
         copy.wordedFor = settings;
         return copy;
     }
 
     private PolicyContent Copy(
-        IReadOnlyList<Clause> clauses, IReadOnlyList<Rule> rules, Func<SituationKind, IReadOnlyList<Rule>>? rulesOf, Vocabulary vocabulary) => new()
+        IReadOnlyList<Clause> clauses,
+        IReadOnlyList<Rule> rules,
+        Func<SituationKind, IReadOnlyList<Rule>>? rulesOf,
+        Vocabulary vocabulary,
+        IReadOnlyList<string> further) => new()
         {
             Name = Name,
             Edition = Edition,
@@ -129,6 +141,7 @@ public sealed class PolicyContent
             ReadBySettings = ReadBySettings,
             OwnPosts = OwnPosts,
             OwnPurposes = OwnPurposes,
+            Further = further,
             wordedFor = wordedFor,
         };
 

@@ -138,13 +138,21 @@ public sealed class AdaptationPageExamples
     [Fact]
     public void The_page_shows_what_is_run_here()
     {
-        var here = Lines(File.ReadAllText(ApprovedText.PathOf("tests/KingsWood.PolicyRules.Tests/Adaptations/AdaptationPageExamples.cs")));
+        var here = string.Concat(Run.Select(f => Lines(File.ReadAllText(ApprovedText.PathOf("tests/" + f)))));
         var page = Lines(File.ReadAllText(ApprovedText.PathOf("docs/adaptation.md")));
         var examples = page.Split("```csharp\n").Skip(1).Select(e => e[..e.IndexOf("```", StringComparison.Ordinal)]).ToList();
 
-        Assert.Equal(6, examples.Count);
+        Assert.Equal(19, examples.Count);
         Assert.All(examples, e => Assert.Contains(Indented(e), here, StringComparison.Ordinal));
     }
+
+    private static readonly string[] Run =
+    [
+        "KingsWood.PolicyRules.Tests/Adaptations/AdaptationPageExamples.cs",
+        "KingsWood.PolicyRules.Tests/Adaptations/AdaptationPageFurtherExamples.cs",
+        "KingsWood.PolicyRules.Tests/DependencyInjection/AdaptationPageServicesExample.cs",
+        "KingsWood.PolicyRules.LocalRules.Tests/AdaptationPageExample.cs",
+    ];
 
     private static string Indented(string example) =>
         string.Concat(example.TrimEnd('\n').Split('\n').Select(l => (l.Length == 0 ? "" : "        " + l) + "\n"));

@@ -1,7 +1,11 @@
 using KingsWood.PolicyRules.Adaptations;
 using KingsWood.PolicyRules.Decisions;
+using KingsWood.PolicyRules.Facts;
+using KingsWood.PolicyRules.Json;
 using KingsWood.PolicyRules.Model;
+using KingsWood.PolicyRules.Rules;
 using KingsWood.PolicyRules.SocialMedia;
+using KingsWood.PolicyRules.SocialMedia.Facts;
 using KingsWood.PolicyRules.SocialMedia.Readings;
 using KingsWood.PolicyRules.Tests.Adaptations;
 
@@ -161,6 +165,47 @@ public sealed class SetInTextsTests
             StringComparison.Ordinal);
         Assert.DoesNotContain("the policy is silent", text, StringComparison.Ordinal);
         Assert.Contains("What is owed\n  - Tell the Designated Safeguarding Lead", text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(2, "Monday to Friday, but for 24 November 2026, 25 November 2026")]
+    [InlineData(4, "Monday to Friday, but for 4 days on which it is closed")]
+    public void Working_days_by_which_a_last_day_was_counted_say_who_set_them(int closed, string says)
+    {
+        var duty = OwnDuty.Create("oak-tell-the-office", "Tell {to}.", new Post("office-manager"));
+        var days = Enumerable.Range(0, closed).Select(i => new DateOnly(2026, 11, 24).AddDays(i));
+        var college = Made.College
+            .AddPost(new("office-manager"))
+            .Make("KW1501", Severity.Oblige, owes: new Owing(duty, Promptness.Soon) { Within = Deadline.WorkingDays(2) })
+            .Set<IWorkingDays>(OwnWords.WorkingDays, WorkingDays.MondayToFriday.ExceptFor(days));
+        var post = new Publication { Actor = Actor.Teacher, Account = Account.Personal, IsAboutTheSchool = Answer.Yes, IsAboutAnIndividualMatter = Answer.Yes };
+
+        var decision = college.Adapt().Decide(post with { On = new Moment(new DateOnly(2026, 11, 23)) });
+
+        Assert.All(Enum.GetValues<Reader>(), reader => Assert.Contains(
+            $"Oakfield College has set which days are working days, by which the last day is counted: {says}. [KW1501]", DecisionText.Write(decision, reader), StringComparison.Ordinal));
+        Assert.DoesNotContain(college.Adapt().Decide(Made.FormerPupil).SetByLayers, s => s.Adjustment is SettingAdjustment);
+    }
+
+    [Fact]
+    public void A_rule_that_was_added_beside_the_policy_is_told_as_the_schools_own_in_every_text_and_in_json()
+    {
+        var norm = new Norm
+        {
+            Id = "OAK0001",
+            Clause = new("Oakfield 3.2", "our own"),
+            Force = Force.MustNot,
+            Title = "Nothing from one's own account",
+            Says = "Nothing is published from a personal account.",
+            Serves = Purposes.ShowWhatIsOfficial,
+            Limbs = [new(SituationKind.Publication) { BrokenWhen = TheAccount.IsPersonal }],
+        };
+        var decision = Base.With([norm]).Decide(Made.PersonalPost);
+
+        Assert.All(Enum.GetValues<Reader>(), reader => Assert.Contains(
+            $"What the school has set\n  - It is one of the school's own rules, added beside the policy: {norm.Title}. [OAK0001]\n", DecisionText.Write(decision, reader), StringComparison.Ordinal));
+        Assert.Contains("It is one of the school's own rules, added beside the policy: ", DecisionJson.Write(decision), StringComparison.Ordinal);
+        Assert.Contains(Made.College.Adapt().With([norm]).Decide(Made.PersonalPost).SetByLayers, s => s.Rule.Id == "OAK0001");
     }
 
     private static string Staff(Policy policy, Situation situation) => DecisionText.Write(policy.Decide(situation), Reader.Staff);

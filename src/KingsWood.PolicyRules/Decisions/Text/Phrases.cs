@@ -1,4 +1,5 @@
 using KingsWood.PolicyRules.Adaptations;
+using KingsWood.PolicyRules.Facts;
 using KingsWood.PolicyRules.Logic;
 using KingsWood.PolicyRules.Model;
 using KingsWood.PolicyRules.Rules;
@@ -8,6 +9,8 @@ namespace KingsWood.PolicyRules.Decisions;
 /// <summary>The phrases that the three texts of a decision have in common.</summary>
 internal static class Phrases
 {
+    private const int MostDays = 3;
+
     /// <summary>First things first: a child in danger, then what has to be done.</summary>
     public static IEnumerable<string> Headlines(IReadOnlyList<Decision> decisions, IReadOnlyList<Obligation> obligations)
     {
@@ -89,6 +92,10 @@ internal static class Phrases
         var who = set.Preset == Preset.Default ? set.Layer : $"{set.Layer}, by its preset \"{set.Preset.ToString().ToLowerInvariant()}\",";
         return set.Adjustment switch
         {
+            RuleAdjustment when policy.Content.Further.Contains(set.Rule.Id, StringComparer.Ordinal) =>
+                $"It is one of the school's own rules, added beside the policy: {set.Rule.Title}.",
+            SettingAdjustment { SettingId: var id } when id == OwnWords.WorkingDays.Id =>
+                $"{who} has set which days are working days, by which the last day is counted: {WorkingDaysOf(policy)}.",
             SettingAdjustment setting when policy.Content.Settings.First(s => s.Id == setting.SettingId) is var of =>
                 of is Reading reading ? $"{who} reads it so: {policy.Settings[reading].Says}" : $"{who} has set it: {of.Question} {setting.Value}.",
             SeverityAdjustment { Severity: Severity.Prohibit } => $"{who} prohibits it: {set.Rule.Title}.",
@@ -98,6 +105,15 @@ internal static class Phrases
             _ => $"It is a rule of {who} and not of the policy under it: {set.Rule.Title}.",
         };
     }
+
+    // So many days as somebody reads.
+    private static string WorkingDaysOf(Policy policy) => policy.Settings.Get(OwnWords.WorkingDays) switch
+    {
+        WorkingDays { Closed: { Count: > 0 and <= MostDays } closed } => $"Monday to Friday, but for {string.Join(", ", closed.Select(d => d.InWords()))}",
+        WorkingDays { Closed: { Count: > 0 } closed } => FormattableString.Invariant($"Monday to Friday, but for {closed.Count} days on which it is closed"),
+        WorkingDays => "Monday to Friday",
+        var own => own.Name,
+    };
 
     public static string Of(MissingFact missing) =>
         missing.Part.Length == 0 ? missing.Question.Text : $"{Upper(missing.Part)}: {missing.Question.Text}";

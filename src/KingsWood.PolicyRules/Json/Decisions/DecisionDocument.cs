@@ -105,7 +105,7 @@ public sealed record LooseningDocument(
 
 /// <summary>That a rule is as it is because a school or a trust has set it so.</summary>
 /// <param name="Rule">The id of the rule.</param>
-/// <param name="Layer">The name of the adaptation; of several that set it, the last.</param>
+/// <param name="Layer">The name of the adaptation, of several that set it the last; that of the policy, where a rule was added beside it.</param>
 /// <param name="Says">What it sets, as a sentence.</param>
 public sealed record SetByLayerDocument(string Rule, string Layer, string Says);
 

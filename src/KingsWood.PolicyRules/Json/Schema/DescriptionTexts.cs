@@ -301,7 +301,7 @@ internal static partial class Descriptions
         ["school-account.reflectsBadly"] = "It holds content that reflects badly on the school.",
         ["school-account.step"] = "What is done with it.",
         ["set-by-layer-document"] = "That a rule is as it is because a school or a trust has set it so.",
-        ["set-by-layer-document.layer"] = "The name of the adaptation; of several that set it, the last.",
+        ["set-by-layer-document.layer"] = "The name of the adaptation, of several that set it the last; that of the policy, where a rule was added beside it.",
         ["set-by-layer-document.rule"] = "The id of the rule.",
         ["set-by-layer-document.says"] = "What it sets, as a sentence.",
         ["situation"] = "What is known about something that somebody is about to do, has done or has come across.",

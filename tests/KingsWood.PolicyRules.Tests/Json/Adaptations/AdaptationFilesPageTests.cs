@@ -15,7 +15,7 @@ public sealed partial class AdaptationFilesPageTests
     public static TheoryData<string> Examples => [.. Fenced().Matches(Page).Select(m => m.Groups[1].Value)];
 
     [Fact]
-    public void There_are_examples() => Assert.Equal(8, Examples.Count);
+    public void There_are_examples() => Assert.Equal(9, Examples.Count);
 
     [Theory]
     [MemberData(nameof(Examples))]
