@@ -27,9 +27,6 @@ public static class StatedFactChecks
     internal static Answer Read(KindFact word, Policy policy, Situation situation, int index) =>
         word.Reader(new Part(situation, index, situation.On ?? new Moment(DateOnly.MaxValue), policy.Settings), word.Fact.Value);
 
-    internal static bool IsRuledOut(KindFact word, Policy policy, Answer stated) =>
-        stated == Answer.Yes && !word.CanBeSo(policy.Settings);
-
     internal static bool Contradict(Answer member, Answer stated) =>
         (member, stated) is (Answer.Yes, Answer.No) or (Answer.No, Answer.Yes);
 
@@ -48,10 +45,6 @@ public static class StatedFactChecks
                 if (policy.Vocabulary.Find(situation.Kind, id) is not { } word)
                 {
                     problems.Add(new(JsonPath.Member(path, id), "a fact of this kind of situation", $"\"{id}\""));
-                }
-                else if (IsRuledOut(word, policy, answer))
-                {
-                    problems.Add(new(JsonPath.Member(path, id), "what the settings of the school allow for: false", In(answer)));
                 }
                 else if (Read(word, policy, situation, i) is var member && Contradict(member, answer))
                 {
