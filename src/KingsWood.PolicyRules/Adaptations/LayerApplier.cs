@@ -29,6 +29,7 @@ internal static class LayerApplier
             SettingApplier.Apply(draft, adjustment);
         }
 
+        SettingApplier.CheckDeputy(draft, adjustments);
         RuleApplier.AddRules(draft, adjustments);
         RuleApplier.AddExceptions(draft, adjustments);
         RuleApplier.ChangeTexts(draft, adjustments);

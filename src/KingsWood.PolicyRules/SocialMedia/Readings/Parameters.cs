@@ -82,6 +82,7 @@ public static class Parameters
     {
         Where = "1.2",
         Question = "Who is the Designated Safeguarding Lead?",
+        ReadBy = ["contact.lead-agreed"],
         Says = static post => post == Post.Headteacher ? "" : $" ({post.InWords()})",
     };
 
@@ -90,6 +91,7 @@ public static class Parameters
     {
         Where = "1.2",
         Question = "Who stands in when the Designated Safeguarding Lead is away?",
+        ReadBy = ["contact.lead-agreed"],
         Says = static post => post == Post.SomebodyElse ? "" : $", or {post.InWords()} when the lead is away,",
     };
 
@@ -98,6 +100,7 @@ public static class Parameters
     {
         Where = "whole",
         Question = "Who approves, and who is reported to, where the Headteacher is concerned?",
+        ReadBy = ["contact.lead-agreed", "approval.in-the-heads-place"],
         Says = static post => post == Post.SomebodyElse ? "" : $" ({post.InWords()})",
     };
 
