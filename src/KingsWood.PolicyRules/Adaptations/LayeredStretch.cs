@@ -86,16 +86,21 @@ internal sealed class LayeredStretch
     private IEnumerable<ShownLoosening> Shown(int index)
     {
         var (step, result) = (steps[index], Result);
-        foreach (var loosening in step.Found.Loosenings)
+        foreach (var loosening in InOrder(step.Found.Loosenings, l => l))
         {
             yield return new(loosening, result, () => Layered(step.Before, index, s => s == index ? [loosening.Adjustment.Of] : []));
         }
 
-        foreach (var expired in Expired(step))
+        foreach (var expired in InOrder(Expired(step), s => s.Loosening))
         {
             yield return expired;
         }
     }
+
+    // The order in which a layer states its changes does not matter, and a file and a program state them in another one.
+    private static IEnumerable<T> InOrder<T>(IEnumerable<T> shown, Func<T, Loosening> of) => shown
+        .OrderBy(s => string.Join(' ', of(s).Rules), StringComparer.Ordinal)
+        .ThenBy(s => of(s).Adjustment.Of, StringComparer.Ordinal);
 
     // What only adds a word loosens nothing by itself, and others may rest on it.
     private IEnumerable<string> WithoutLoosenings(int step) =>

@@ -87,10 +87,12 @@ internal static class Phrases
     public static string Of(SetByLayer set, Policy policy)
     {
         var who = set.Preset == Preset.Default ? set.Layer : $"{set.Layer}, by its preset \"{set.Preset.ToString().ToLowerInvariant()}\",";
-        return set.Adjustment switch
+        return set.LoosensWithoutReason ? $"{Said()} It loosens a safeguarding rule, and no reason is given." : Said();
+
+        string Said() => set.Adjustment switch
         {
             SettingAdjustment setting when policy.Content.Settings.First(s => s.Id == setting.SettingId) is var of =>
-                of is Reading reading ? $"{who} reads it so: {policy.Settings[reading].Says}" : $"{who} has set it: {of.Question} {setting.Value}.",
+                of is Reading reading ? $"{Upper(who)} reads it so: {policy.Settings[reading].Says}" : $"{Upper(who)} has set it: {of.Question} {setting.Value}.",
             SeverityAdjustment { Severity: Severity.Prohibit } => $"{who} prohibits it: {set.Rule.Title}.",
             SeverityAdjustment { Severity: Severity.Oblige } => $"{who} makes it a duty: {set.Rule.Title}.",
             SeverityAdjustment { Severity: Severity.Advise } => $"{who} makes it advice: {set.Rule.Title}.",

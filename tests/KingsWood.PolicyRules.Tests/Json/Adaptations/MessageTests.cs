@@ -200,6 +200,20 @@ public sealed class MessageTests
         Assert.Contains(says, Assert.Single(Problems(Questions(question, "\"facts\": [ \"oak.d\" ]"))).Says, StringComparison.Ordinal);
 
     [Theory]
+    [InlineData("\"reason\": \"ok\", \"approvedBy\": \"headteacher\"", "$.exceptions[0].because.reason")]
+    [InlineData("\"reason\": \"The governors agreed to it\", \"approvedBy\": \"police\"", "$.exceptions[0].because.approvedBy")]
+    public void What_is_wrong_with_a_reason_is_told_at_its_place(string because, string path)
+    {
+        var problem = Assert.Single(Problems($$"""
+            "exceptions": [
+              { "id": "oak.e", "lifts": [ "KW1003" ], "when": "other.colleague", "source": "Oakfield 1", "because": { {{because}} } }
+            ]
+            """));
+
+        Assert.Equal(path, problem.Place.Path);
+    }
+
+    [Theory]
     [InlineData("\"silence\": \"presumed\"", "")]
     [InlineData("\"silence\": \"open\"", ", \"silences\": { \"oak.one\": \"presumed\", \"oak.two\": \"presumed\" }")]
     public void Facts_of_which_one_has_to_be_so_are_not_all_taken_as_absent_where_nobody_says(string silence, string also)
