@@ -195,13 +195,40 @@ public sealed class Policy
         return new(compiled, compiled.Read(facts));
     }
 
+    /// <summary>Reads the facts of each part of a situation once, to be judged as often as wanted.</summary>
+    /// <param name="situation">What is known.</param>
+    /// <param name="into">Where the facts of its parts are added, in their order. The verdict is that of the strictest part.</param>
+    /// <param name="asOf">When it is decided, by the school's clock; now, where none is given.</param>
+    /// <remarks>
+    /// Nothing is allocated but what the list needs, as long as the rules of the kind ask for at most 64 facts. Of several
+    /// editions, that of the situation's day reads, and judges what it has read.
+    /// </remarks>
+    public void Read(Situation situation, ICollection<FactSet> into, Moment? asOf = null)
+    {
+        ArgumentNullException.ThrowIfNull(situation);
+        ArgumentNullException.ThrowIfNull(into);
+        var moment = asOf ?? clock.Now();
+        InForceOn((situation.On ?? moment).Date).ReadItself(situation, into, moment);
+    }
+
+    private void ReadItself(Situation situation, ICollection<FactSet> into, Moment moment)
+    {
+        var kind = ForItself(situation.Kind);
+        var parts = situation.PartCount;
+        for (var i = 0; i < parts; i++)
+        {
+            into.Add(new(kind, kind.Read(new Part(situation, i, moment, settings))));
+        }
+    }
+
     /// <summary>The verdict on facts that were read before. Allocates nothing.</summary>
     /// <param name="facts">What <see cref="Read(SituationKind, StatedFacts)"/> of this policy gave.</param>
     /// <exception cref="ArgumentException">Another policy read them: its facts may have other places.</exception>
     public Judgement Judge(in FactSet facts)
     {
-        var judgement = Own(facts).Engine.Judge(facts);
-        return Adapted is null ? judgement : Flagged(judgement, facts);
+        var reader = ReaderOf(facts);
+        var judgement = facts.Compiled.Engine.Judge(facts);
+        return reader.adapted is null ? judgement : reader.Flagged(judgement, facts);
     }
 
     /// <summary>The same, with the rules behind it and the facts that are missing.</summary>
@@ -211,8 +238,9 @@ public sealed class Policy
     public Judgement Judge(in FactSet facts, Reasons reasons)
     {
         ArgumentNullException.ThrowIfNull(reasons);
-        var judgement = Own(facts).Engine.Judge(facts, reasons);
-        return Adapted is null ? judgement : Flagged(judgement, facts);
+        var reader = ReaderOf(facts);
+        var judgement = facts.Compiled.Engine.Judge(facts, reasons);
+        return reader.adapted is null ? judgement : reader.Flagged(judgement, facts);
     }
 
     /// <summary>Decides a set of facts about one part of a situation, for callers that have no objects.</summary>
@@ -230,10 +258,28 @@ public sealed class Policy
     // Several editions are asked about by day; whoever asks without one means today.
     private Policy Today => Editions is null ? this : InForceOn(clock.Now().Date);
 
-    private CompiledKind Own(in FactSet facts) =>
-        ReferenceEquals(facts.Compiled, Today.kinds[(int)facts.Kind])
-            ? facts.Compiled
-            : throw new ArgumentException("The facts were read by another policy.", nameof(facts));
+    // Facts are judged by the edition that read them, whatever day it is by now.
+    private Policy ReaderOf(in FactSet facts)
+    {
+        if (Editions is { } editions)
+        {
+            foreach (var edition in editions.All)
+            {
+                if (edition.Policy.HasRead(facts))
+                {
+                    return edition.Policy;
+                }
+            }
+        }
+        else if (HasRead(facts))
+        {
+            return this;
+        }
+
+        throw new ArgumentException("The facts were read by another policy.", nameof(facts));
+    }
+
+    private bool HasRead(in FactSet facts) => ReferenceEquals(facts.Compiled, kinds[(int)facts.Kind]);
 
     /// <summary>The moment by the school's clock, for whoever decides several situations as of one moment.</summary>
     internal Moment Now() => clock.Now();

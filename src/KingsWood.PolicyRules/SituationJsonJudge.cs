@@ -4,7 +4,10 @@ using KingsWood.PolicyRules.Model;
 
 namespace KingsWood.PolicyRules;
 
-/// <summary>Judges many documents in a row, such as the lines of a file, and allocates next to nothing for each.</summary>
+/// <summary>
+/// Judges many documents in a row, such as the lines of a file, or reads them straight into facts, and allocates next to
+/// nothing for each.
+/// </summary>
 /// <remarks>
 /// <para>What it accepts and refuses is what <see cref="SituationJson"/> does: the same reader reads for both. The verdict is
 /// that of <see cref="Policy.Judge(Situation, Moment?)"/>, or of <see cref="Policy.Decide(Case, Moment?)"/> where a document
@@ -43,6 +46,38 @@ public sealed class SituationJsonJudge
         return situations.Count == 1
             ? policy.Judge(situations[0], asOf)
             : JudgeTogether(situations, asOf ?? policy.Now());
+    }
+
+    /// <summary>The verdict on one situation, with the rules behind it and the facts that are missing.</summary>
+    /// <param name="utf8">The document in UTF-8, with one situation; a byte order mark at its start is passed over.</param>
+    /// <param name="reasons">Filled anew, once the document is accepted.</param>
+    /// <param name="asOf">When it is decided, by the school's clock; now, where none is given.</param>
+    /// <exception cref="SituationFormatException">The document is anything but one well-formed, consistent situation.</exception>
+    public Judgement Judge(ReadOnlySpan<byte> utf8, Reasons reasons, Moment? asOf = null)
+    {
+        ArgumentNullException.ThrowIfNull(reasons);
+        return policy.Judge(DocumentReader.Read(utf8, options, onlyOne: true, scratch)[0], reasons, asOf);
+    }
+
+    /// <summary>Reads a document straight into facts, which can be kept and judged as often as wanted.</summary>
+    /// <param name="utf8">The document in UTF-8, with one situation or a case; a byte order mark at its start is passed over.</param>
+    /// <param name="into">
+    /// Where the facts of each part of each situation are added, in their order; nothing is, where the document is refused.
+    /// </param>
+    /// <param name="asOf">When it is decided, by the school's clock; now, where none is given.</param>
+    /// <remarks>
+    /// Facts know nothing of each other: that a report in one situation of a case discharges a duty in another, only the
+    /// verdict on the document tells.
+    /// </remarks>
+    /// <exception cref="SituationFormatException">The document is anything but a well-formed, consistent case.</exception>
+    public void Read(ReadOnlySpan<byte> utf8, ICollection<FactSet> into, Moment? asOf = null)
+    {
+        ArgumentNullException.ThrowIfNull(into);
+        var moment = asOf ?? policy.Now();
+        foreach (var situation in DocumentReader.Read(utf8, options, onlyOne: false, scratch))
+        {
+            policy.Read(situation, into, moment);
+        }
     }
 
     private Judgement JudgeTogether(Values<Situation> situations, Moment asOf)

@@ -1,3 +1,4 @@
+using System.Buffers;
 using KingsWood.PolicyRules.Logic;
 
 namespace KingsWood.PolicyRules.Compiled;
@@ -16,6 +17,8 @@ internal readonly struct Alternatives<T>
     /// The most unknown facts of trees that are answered in every way. Beyond that "not known" stands, which never permits.
     /// </summary>
     public const int MostTried = 12;
+
+    private const int MostOnTheStack = 512;
 
     private readonly Alternative<T>[] flat;
     private readonly (BitTree Tree, int Outcome)[]? trees;
@@ -86,13 +89,34 @@ internal readonly struct Alternatives<T>
     }
 
     /// <summary>Whether they hold in every way of answering the unknown facts, in some, or in none.</summary>
-    public Truth Of(in Known<T> known, Constraints<T> constraints)
+    public Truth Of(Known<T> known, Constraints<T> constraints)
     {
-        var (yes, no) = (known.Yes, known.No);
-        T askedYes = default, askedNo = default;
-        foreach (ref readonly var alternative in Flat)
+        var rented = flat.Length > MostOnTheStack ? ArrayPool<int>.Shared.Rent(flat.Length) : null;
+        var open = rented is null ? stackalloc int[flat.Length] : rented.AsSpan(0, flat.Length);
+        for (var i = 0; i < open.Length; i++)
         {
-            if (!((alternative.Saturated.NeedYes & no) | (alternative.Saturated.NeedNo & yes)).IsEmpty)
+            open[i] = i;
+        }
+
+        var truth = Of(known, constraints, open);
+        if (rented is not null)
+        {
+            ArrayPool<int>.Shared.Return(rented);
+        }
+
+        return truth;
+    }
+
+    // Of those that were open before: an answer closes more of them, and opens none. What is still open is moved to the front.
+    private Truth Of(Known<T> known, Constraints<T> constraints, Span<int> before)
+    {
+        var (yes, no) = known;
+        T askedYes = default, askedNo = default;
+        var open = 0;
+        for (var i = 0; i < before.Length; i++)
+        {
+            ref readonly var alternative = ref flat[before[i]];
+            if (!alternative.Saturated.IsOpenTo(known))
             {
                 continue;
             }
@@ -106,20 +130,22 @@ internal readonly struct Alternatives<T>
 
             askedYes |= needYes;
             askedNo |= needNo;
+            (before[i], before[open]) = (before[open], before[i]);
+            open++;
         }
 
         if (trees is not null)
         {
-            return OfTrees(known, constraints, askedYes | askedNo);
+            return OfTrees(known, constraints, askedYes | askedNo, before[..open]);
         }
 
-        return (askedYes | askedNo).IsEmpty ? Truth.No
-            : IsEscapable(known, constraints, askedYes, askedNo) ? Truth.Unknown
+        return open == 0 ? Truth.No
+            : IsEscapable(known, constraints, askedYes, askedNo, before[..open]) ? Truth.Unknown
             : Truth.Yes;
     }
 
     /// <summary>Whether some way of answering the unknown facts meets no alternative.</summary>
-    private bool IsEscapable(in Known<T> known, Constraints<T> constraints, T askedYes, T askedNo)
+    private bool IsEscapable(Known<T> known, Constraints<T> constraints, T askedYes, T askedNo, Span<int> open)
     {
         // The usual case: answer each fact against what is asked of it, where nothing asks for both answers.
         var both = askedYes & askedNo;
@@ -129,19 +155,19 @@ internal readonly struct Alternatives<T>
         }
 
         // Otherwise try both answers of one fact, preferably one of which both answers are asked for.
-        return IsEscapableAt((both.IsEmpty ? askedYes | askedNo : both).Lowest, known, constraints);
+        return IsEscapableAt(both.IsEmpty ? askedYes | askedNo : both, known, constraints, open);
     }
 
-    private bool IsEscapableAt(int choice, in Known<T> known, Constraints<T> constraints) =>
-        IsEscapableWith(known.With(choice, yes: false), constraints) || IsEscapableWith(known.With(choice, yes: true), constraints);
-
-    private bool IsEscapableWith(Known<T> known, Constraints<T> constraints)
+    private bool IsEscapableAt(T choices, Known<T> known, Constraints<T> constraints, Span<int> open)
     {
-        var closed = constraints.Close(known);
-        return constraints.Allows(closed) && Of(closed, constraints) != Truth.Yes;
+        var choice = T.At(choices.Lowest);
+        return IsEscapableWith(known, default, choice, constraints, open) || IsEscapableWith(known, choice, default, constraints, open);
     }
 
-    private Truth OfTrees(in Known<T> known, Constraints<T> constraints, T asked)
+    private bool IsEscapableWith(Known<T> known, T yes, T no, Constraints<T> constraints, Span<int> open) =>
+        constraints.TryAnswer(known, yes, no, out var answered) && Of(answered, constraints, open) != Truth.Yes;
+
+    private Truth OfTrees(Known<T> known, Constraints<T> constraints, T asked, Span<int> open)
     {
         var isOpen = !asked.IsEmpty;
         foreach (var (tree, _) in Trees)
@@ -158,7 +184,7 @@ internal readonly struct Alternatives<T>
         }
 
         return !isOpen ? Truth.No
-            : asked.Widened.Count > MostTried || IsEscapableAt(asked.Lowest, known, constraints) ? Truth.Unknown
+            : asked.Widened.Count > MostTried || IsEscapableAt(asked, known, constraints, open) ? Truth.Unknown
             : Truth.Yes;
     }
 }

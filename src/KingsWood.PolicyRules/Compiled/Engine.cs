@@ -139,13 +139,13 @@ internal sealed class Engine<T> : Engine
         return new(new(known.Yes.Widened, known.No.Widened), absent.Widened);
     }
 
-    private Judgement Flagged(in Known<T> known, bool presumes)
+    private Judgement Flagged(Known<T> known, bool presumes)
     {
         var sieve = SieveFor(known);
         return sieve.Judge(known, sieve.Count(known), presumes);
     }
 
-    private Judgement Told(in Known<T> known, bool presumes, Reasons reasons)
+    private Judgement Told(Known<T> known, bool presumes, Reasons reasons)
     {
         var sieve = SieveFor(known);
         var tally = sieve.Count(known);
@@ -161,7 +161,7 @@ internal sealed class Engine<T> : Engine
         return judgement;
     }
 
-    private Sieve<T> SieveFor(in Known<T> known)
+    private Sieve<T> SieveFor(Known<T> known)
     {
         if (index is { } found)
         {

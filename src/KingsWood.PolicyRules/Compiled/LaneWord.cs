@@ -45,10 +45,10 @@ internal readonly struct LaneWord<T>
     public ulong Need(in Literals<T> literals) => literals.NeedYes.Gather(yes) | literals.NeedNo.Gather(no) << shift;
 
     /// <summary>The bits of what is known to be as it may be needed.</summary>
-    public ulong Has(in Known<T> known) => known.Yes.Gather(yes) | known.No.Gather(no) << shift | Always;
+    public ulong Has(Known<T> known) => known.Yes.Gather(yes) | known.No.Gather(no) << shift | Always;
 
     /// <summary>The bits of what is known to be otherwise.</summary>
-    public ulong HasNot(in Known<T> known) => known.No.Gather(yes) | known.Yes.Gather(no) << shift | Always;
+    public ulong HasNot(Known<T> known) => known.No.Gather(yes) | known.Yes.Gather(no) << shift | Always;
 
     /// <summary>What bits stand for.</summary>
     public Literals<T> Literals(ulong bits) => new(T.Scatter(bits, yes), T.Scatter(bits >> shift, no));

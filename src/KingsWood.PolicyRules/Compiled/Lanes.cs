@@ -18,13 +18,13 @@ internal readonly struct Lanes<T>
 {
     private const int Eight = 8;
     private const int EightsInBlock = 8;
+    private const int LanesInBlock = Eight * EightsInBlock;
 
     private readonly LaneWord<T>[] words;
     private readonly LaneWord<T> first;
     private readonly bool isOneWord;
     private readonly int judged; // so many eights are looked at for a verdict; what follows is only told
-    private readonly int groups; // sides, too, are looked at eight at a time
-    private readonly Vector512<ulong>[] blocks; // of each: the lanes of each side, then what each eight needs, word by word
+    private readonly Vector512<ulong>[] blocks; // of each: which lanes are whose, then what each eight needs, word by word
     private readonly int[] starts; // the first lane of each side; where one ends the next begins, and the one that is only told is last
     private readonly Lane[] lanes;
 
@@ -49,9 +49,9 @@ internal readonly struct Lanes<T>
             judged = i < sides.Length ? InEights(made.Count) : judged;
         }
 
-        (lanes, words, groups) = ([.. made], LaneWord<T>.Of(literals), InEights(sides.Length));
+        (lanes, words) = ([.. made], LaneWord<T>.Of(literals));
         (first, isOneWord, Eights) = (words[0], words.Length == 1, InEights(lanes.Length));
-        blocks = new Vector512<ulong>[(Eights + EightsInBlock - 1) / EightsInBlock * groups + Eights * words.Length];
+        blocks = new Vector512<ulong>[(Eights + EightsInBlock - 1) / EightsInBlock + Eights * words.Length];
         for (var lane = 0; lane < lanes.Length; lane++)
         {
             var side = lanes[lane].Side;
@@ -62,8 +62,11 @@ internal readonly struct Lanes<T>
                 needs = needs.WithElement(lane % Eight, bits);
             }
 
-            ref var ofSides = ref blocks[BlockOf(lane / Eight) + side / Eight];
-            ofSides = ofSides.WithElement(side % Eight, ofSides[side % Eight] | 1UL << lane);
+            if (side != Side.Exempted)
+            {
+                ref var owners = ref blocks[BlockOf(lane / Eight)];
+                owners = new LaneOwners(owners).With(lane % LanesInBlock, side).Packed;
+            }
         }
     }
 
@@ -71,18 +74,18 @@ internal readonly struct Lanes<T>
     public int Eights { get; }
 
     /// <summary>The sides of which an alternative is met, those of which one is open, and what the open ones ask.</summary>
-    public Seen<T> Look(in Known<T> known) => isOneWord ? LookAtOneWord(known) : LookAtWords(known);
+    public Seen<T> Look(Known<T> known) => isOneWord ? LookAtOneWord(known) : LookAtWords(known);
 
     /// <summary>What is not known, and asked for by an open alternative of a side.</summary>
-    public Literals<T> Asked(in Known<T> known, int side) => Asked(known, starts[side], starts[side + 1]);
+    public Literals<T> Asked(Known<T> known, int side) => Asked(known, starts[side], starts[side + 1]);
 
     /// <summary>What is not known, and asked for by an open alternative of a side that can be weighed.</summary>
-    public Literals<T> AskedByWeighed(in Known<T> known) => Asked(known, starts[Side.Covered], starts[^1]);
+    public Literals<T> AskedByWeighed(Known<T> known) => Asked(known, starts[Side.Covered], starts[^1]);
 
     /// <summary>
     /// Lists the rules behind the alternatives that are met, and behind all open ones of those sides that hold either way.
     /// </summary>
-    public void Tell(in Known<T> known, ulong eitherWay, Outcome[] outcomes, Reasons reasons)
+    public void Tell(Known<T> known, ulong eitherWay, Outcome[] outcomes, Reasons reasons)
     {
         var has = Has(known, stackalloc ulong[words.Length]);
         var hasNot = HasNot(known, stackalloc ulong[words.Length]);
@@ -116,7 +119,7 @@ internal readonly struct Lanes<T>
     }
 
     // The usual case: 64 bits hold all that the alternatives need, and nothing here depends on what is known but numbers.
-    private Seen<T> LookAtOneWord(in Known<T> known)
+    private Seen<T> LookAtOneWord(Known<T> known)
     {
         var has = Vector512.Create(first.Has(known));
         var hasNot = Vector512.Create(first.HasNot(known));
@@ -125,9 +128,9 @@ internal readonly struct Lanes<T>
         for (var start = 0; start < judged; start += EightsInBlock)
         {
             ulong metLanes = 0, openLanes = 0;
-            var block = blocks.AsSpan(BlockOf(start), groups + Math.Min(EightsInBlock, judged - start));
-            var ofSides = block[..groups];
-            var needs = block[groups..];
+            var block = blocks.AsSpan(BlockOf(start), 1 + Math.Min(EightsInBlock, judged - start));
+            var owners = new LaneOwners(block[0]);
+            var needs = block[1..];
             for (var eight = 0; eight < needs.Length; eight++)
             {
                 var lacking = Vector512.AndNot(needs[eight], has);
@@ -137,13 +140,14 @@ internal readonly struct Lanes<T>
                 openLanes |= isOpen.ExtractMostSignificantBits() << Eight * eight;
             }
 
-            Mark(ofSides, metLanes, openLanes, ref met, ref open);
+            met |= owners.OfAny(metLanes);
+            open |= owners.OfAny(openLanes);
         }
 
         return new(met, open, first.Literals(AnyOf(asked)));
     }
 
-    private Seen<T> LookAtWords(in Known<T> known)
+    private Seen<T> LookAtWords(Known<T> known)
     {
         var has = Has(known, stackalloc ulong[words.Length]);
         var hasNot = HasNot(known, stackalloc ulong[words.Length]);
@@ -157,30 +161,22 @@ internal readonly struct Lanes<T>
                 openLanes |= Empty(Closed(eight, hasNot)) << Eight * (eight - start);
             }
 
-            Mark(blocks.AsSpan(BlockOf(start), groups), metLanes, openLanes, ref met, ref open);
+            var owners = new LaneOwners(blocks[BlockOf(start)]);
+            met |= owners.OfAny(metLanes);
+            open |= owners.OfAny(openLanes);
         }
 
         return new(met, open, AskedByWeighed(known));
     }
 
-    // Marks the sides that have one of the lanes.
-    private static void Mark(ReadOnlySpan<Vector512<ulong>> ofSides, ulong metLanes, ulong openLanes, ref ulong met, ref ulong open)
-    {
-        for (var group = 0; group < ofSides.Length; group++)
-        {
-            met |= (~Empty(ofSides[group] & Vector512.Create(metLanes)) & 0xFF) << Eight * group;
-            open |= (~Empty(ofSides[group] & Vector512.Create(openLanes)) & 0xFF) << Eight * group;
-        }
-    }
-
     // Where the block of an eight begins.
-    private int BlockOf(int eight) => eight == 0 ? 0 : eight / EightsInBlock * (groups + EightsInBlock * words.Length);
+    private int BlockOf(int eight) => eight == 0 ? 0 : eight / EightsInBlock * (1 + EightsInBlock * words.Length);
 
     private ref Vector512<ulong> Needs(int eight, int word) =>
-        ref blocks[BlockOf(eight) + groups + eight % EightsInBlock * words.Length + word];
+        ref blocks[BlockOf(eight) + 1 + eight % EightsInBlock * words.Length + word];
 
     // What is known, word by word, as it may be needed and otherwise: brought into the form of the lanes once for all of them.
-    private Span<ulong> Has(in Known<T> known, Span<ulong> into)
+    private Span<ulong> Has(Known<T> known, Span<ulong> into)
     {
         for (var word = 0; word < words.Length; word++)
         {
@@ -190,7 +186,7 @@ internal readonly struct Lanes<T>
         return into;
     }
 
-    private Span<ulong> HasNot(in Known<T> known, Span<ulong> into)
+    private Span<ulong> HasNot(Known<T> known, Span<ulong> into)
     {
         for (var word = 0; word < words.Length; word++)
         {
@@ -225,7 +221,7 @@ internal readonly struct Lanes<T>
     }
 
     // What open alternatives ask that is not known, of some lanes that follow each other.
-    private Literals<T> Asked(in Known<T> known, int from, int to)
+    private Literals<T> Asked(Known<T> known, int from, int to)
     {
         var hasNot = HasNot(known, stackalloc ulong[words.Length]);
         Literals<T> asked = default;

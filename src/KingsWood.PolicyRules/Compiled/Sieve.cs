@@ -91,7 +91,7 @@ internal sealed class Sieve<T> : IEquatable<Sieve<T>>
     }
 
     /// <summary>Looks through all alternatives once.</summary>
-    public Tally<T> Count(in Known<T> known)
+    public Tally<T> Count(Known<T> known)
     {
         var (met, open, asked) = lanes.Look(known);
         if (withTrees != 0)
@@ -99,19 +99,19 @@ internal sealed class Sieve<T> : IEquatable<Sieve<T>>
             LookThroughTrees(known, ref met, ref open);
         }
 
-        // The usual case, seen at once: whatever is asked can be answered the other way, each fact for itself.
-        if (withTrees == 0 && constraints.LeavesFree(asked))
+        // The usual cases, seen at once: nothing is in doubt, or whatever is asked can be answered the other way, each fact for itself.
+        var doubtful = open & ~met;
+        if ((doubtful == 0) | (withTrees == 0 & constraints.LeavesFree(asked)))
         {
             return new(met, open, EitherWay: 0);
         }
 
-        var doubtful = open & ~met;
-        var eitherWay = doubtful == 0 || ((open & withTrees) == 0 && CanBeEscaped(known, asked)) ? 0 : MetEitherWay(known, doubtful);
+        var eitherWay = (open & withTrees) == 0 && CanBeEscaped(known, asked) ? 0 : MetEitherWay(known, doubtful);
         return new(met | eitherWay, open, eitherWay);
     }
 
     /// <summary>The verdict on one part, with what must not be overlooked beside it.</summary>
-    public Judgement Judge(in Known<T> known, in Tally<T> tally, bool presumes)
+    public Judgement Judge(Known<T> known, Tally<T> tally, bool presumes)
     {
         // A bit for each question and no branch between them: on situations that differ, half of the branches would be
         // guessed wrong, and each such guess costs more than all that stands here.
@@ -147,7 +147,7 @@ internal sealed class Sieve<T> : IEquatable<Sieve<T>>
     /// Lists the rules behind a verdict: those that are met, or, where one of several holds whichever way the unknown facts turn
     /// out, all of these. Gives the unknown facts that something open needs.
     /// </summary>
-    public T Tell(in Known<T> known, in Tally<T> tally, Outcome[] outcomes, Reasons reasons)
+    public T Tell(Known<T> known, Tally<T> tally, Outcome[] outcomes, Reasons reasons)
     {
         lanes.Tell(known, tally.EitherWay, outcomes, reasons);
         var asked = lanes.AskedByWeighed(known).Mask;
@@ -186,10 +186,10 @@ internal sealed class Sieve<T> : IEquatable<Sieve<T>>
     private static ulong Of(Verdict verdict, ulong isSo) => isSo << (int)verdict;
 
     // One way of answering, each fact against what is asked of it, meets nothing at all.
-    private bool CanBeEscaped(in Known<T> known, in Literals<T> asked) =>
+    private bool CanBeEscaped(Known<T> known, in Literals<T> asked) =>
         !asked.IsImpossible && constraints.MayBeAnswered(known, yes: asked.NeedNo, no: asked.NeedYes);
 
-    private void LookThroughTrees(in Known<T> known, ref ulong met, ref ulong open)
+    private void LookThroughTrees(Known<T> known, ref ulong met, ref ulong open)
     {
         for (var side = Side.Advice; side < sides.Length; side++)
         {
@@ -202,7 +202,7 @@ internal sealed class Sieve<T> : IEquatable<Sieve<T>>
         }
     }
 
-    private ulong MetEitherWay(in Known<T> known, ulong doubtful)
+    private ulong MetEitherWay(Known<T> known, ulong doubtful)
     {
         var met = 0UL;
         for (var left = doubtful; left != 0; left &= left - 1)
@@ -223,8 +223,8 @@ internal readonly record struct DutyTest<T>(T Done, T Undone)
     where T : struct, IBits<T>
 {
     /// <summary>1 if it is not known to be discharged, or 0.</summary>
-    public ulong NotDone(in Known<T> known) => (known.Yes & Done).IsEmpty ? 1UL : 0;
+    public ulong NotDone(Known<T> known) => (known.Yes & Done).IsEmpty ? 1UL : 0;
 
     /// <summary>1 if it is known to be left undone, or 0.</summary>
-    public ulong LeftUndone(in Known<T> known) => (known.Yes & Undone).IsEmpty ? 0 : 1UL;
+    public ulong LeftUndone(Known<T> known) => (known.Yes & Undone).IsEmpty ? 0 : 1UL;
 }

@@ -25,8 +25,9 @@ internal sealed class SieveIndex<T>
     private readonly Sieve<T> all;
     private readonly T places;
     private readonly int count;
-    private readonly Sieve<T>?[] found;
-    private readonly HashSet<Sieve<T>> different = []; // what several places leave open is kept once, so that it stays near
+    private readonly ushort[] found; // for each place which of the sieves; none yet at first. Short, so that it stays near
+    private readonly Dictionary<Sieve<T>, ushort> different = []; // what several places leave open is kept once
+    private Sieve<T>?[] sieves = new Sieve<T>?[16];
     private int kept;
 
     private SieveIndex(Sieve<T> all, List<int> facts)
@@ -38,7 +39,7 @@ internal sealed class SieveIndex<T>
             places |= T.At(fact);
         }
 
-        found = new Sieve<T>?[1 << (2 * count)];
+        found = new ushort[1 << (2 * count)];
     }
 
     /// <summary>An index over the facts that leave, on average, the fewest terms open.</summary>
@@ -108,35 +109,41 @@ internal sealed class SieveIndex<T>
     }
 
     /// <summary>What is left open by what is known of the chosen facts.</summary>
-    public Sieve<T> For(in Known<T> known)
+    public Sieve<T> For(Known<T> known)
     {
         var place = (uint)(known.Yes.Gather(places) | known.No.Gather(places) << count);
-        return found[place] ?? Fill(place, known);
+        var number = Volatile.Read(ref found[place]); // before the sieves, which are there as soon as their number is
+        return sieves[number] ?? Fill(place, known);
     }
 
+    // The first sieve stands for "not looked for yet".
     private Sieve<T> Fill(uint place, Known<T> known)
     {
-        if (count == 0)
-        {
-            return found[place] = all;
-        }
-
-        if (kept > MostKept)
-        {
-            return all;
-        }
-
-        var open = all.OpenTo(new(known.Yes & places, known.No & places));
         lock (different)
         {
-            if (different.TryGetValue(open, out var same))
+            if (kept > MostKept)
             {
-                return found[place] = same;
+                return all;
             }
 
-            different.Add(open);
-            kept += open.Eights;
-            return found[place] = open;
+            var open = count == 0 ? all : all.OpenTo(new(known.Yes & places, known.No & places));
+            if (!different.TryGetValue(open, out var number))
+            {
+                number = (ushort)(different.Count + 1);
+                if (number == sieves.Length)
+                {
+                    var more = new Sieve<T>?[2 * number];
+                    sieves.CopyTo(more, 0);
+                    sieves = more;
+                }
+
+                sieves[number] = open;
+                different.Add(open, number);
+                kept += open.Eights;
+            }
+
+            Volatile.Write(ref found[place], number); // after what it leads to
+            return sieves[number]!;
         }
     }
 }

@@ -8,8 +8,11 @@ internal sealed class Constraints<T>
     private readonly T[] atMostOne;
     private readonly T[] atLeastOne;
     private readonly (T From, T To)[] implies;
-    private readonly T implied;
     private readonly T tied;
+    private readonly T tellingYes; // facts of which a yes tells about others
+    private readonly T tellingNo;
+    private readonly Known<T>[] ofYes; // what follows from a yes to each fact
+    private readonly Known<T>[] ofNo;
 
     public Constraints(IEnumerable<Question> questions, Func<Fact, int?> bitOf)
     {
@@ -52,21 +55,7 @@ internal sealed class Constraints<T>
         }
 
         (atMostOne, atLeastOne, implies) = ([.. most], [.. least], [.. chains]);
-        foreach (var (from, to) in implies)
-        {
-            implied |= from | to;
-        }
-
-        tied = implied;
-        foreach (var group in most)
-        {
-            tied |= group;
-        }
-
-        foreach (var group in least)
-        {
-            tied |= group;
-        }
+        (tied, tellingYes, tellingNo, ofYes, ofNo) = WhatFollows();
 
         (int Count, T Bits) Mask(IReadOnlyList<Fact> facts)
         {
@@ -84,8 +73,11 @@ internal sealed class Constraints<T>
         }
     }
 
-    private Constraints(T[] atMostOne, T[] atLeastOne, (T From, T To)[] implies, T implied, T tied) =>
-        (this.atMostOne, this.atLeastOne, this.implies, this.implied, this.tied) = (atMostOne, atLeastOne, implies, implied, tied);
+    private Constraints(T[] atMostOne, T[] atLeastOne, (T From, T To)[] implies)
+    {
+        (this.atMostOne, this.atLeastOne, this.implies) = (atMostOne, atLeastOne, implies);
+        (tied, tellingYes, tellingNo, ofYes, ofNo) = WhatFollows();
+    }
 
     /// <summary>The same constraints in another width.</summary>
     public Constraints<TOther> As<TOther>()
@@ -94,56 +86,53 @@ internal sealed class Constraints<T>
         return new(
             Array.ConvertAll(atMostOne, Convert),
             Array.ConvertAll(atLeastOne, Convert),
-            Array.ConvertAll(implies, pair => (Convert(pair.From), Convert(pair.To))),
-            Convert(implied),
-            Convert(tied));
+            Array.ConvertAll(implies, pair => (Convert(pair.From), Convert(pair.To))));
 
         static TOther Convert(T bits) => TOther.From(bits.Widened);
     }
 
     /// <summary>What is known with everything that follows from it.</summary>
-    public Known<T> Close(Known<T> known)
+    public Known<T> Close(Known<T> known) => TryAnswer(default, known.Yes, known.No, out var closed) ? closed : CloseStepByStep(known);
+
+    /// <summary>
+    /// What is known, closed and allowed, or nothing at all, with further answers and everything that follows from them; false
+    /// where they contradict it or each other.
+    /// </summary>
+    public bool TryAnswer(Known<T> closed, T moreYes, T moreNo, out Known<T> answered)
     {
-        var (yes, no) = known;
+        var (yes, no) = (closed.Yes | moreYes, closed.No | moreNo);
         while (true)
         {
-            var (before, beforeNo) = (yes, no);
-            foreach (var group in atMostOne)
+            // What follows from one fact is known beforehand, with what follows from that.
+            for (var left = moreYes & tellingYes; !left.IsEmpty;)
             {
-                if (!(yes & group).IsEmpty)
-                {
-                    no |= group.Without(yes);
-                }
+                var fact = left.Lowest;
+                ref readonly var follows = ref ofYes[fact];
+                (yes, no, left) = (yes | follows.Yes, no | follows.No, left.Without(follows.Yes));
             }
 
+            for (var left = moreNo & tellingNo; !left.IsEmpty;)
+            {
+                var fact = left.Lowest;
+                ref readonly var follows = ref ofNo[fact];
+                (yes, no, left) = (yes | follows.Yes, no | follows.No, left.Without(follows.No));
+            }
+
+            (moreYes, moreNo) = (default, default);
+            var isPossible = (yes & no).IsEmpty;
             foreach (var group in atLeastOne)
             {
                 var left = group.Without(no);
-                if (!left.IsEmpty && !left.HasSeveral)
-                {
-                    yes |= left;
-                }
+                isPossible &= !left.IsEmpty;
+                moreYes |= left.HasSeveral ? default : left;
             }
 
-            if (!((yes | no) & implied).IsEmpty)
+            moreYes = moreYes.Without(yes);
+            yes |= moreYes;
+            if (moreYes.IsEmpty || !isPossible)
             {
-                foreach (var (from, to) in implies)
-                {
-                    if (!(yes & from).IsEmpty)
-                    {
-                        yes |= to;
-                    }
-
-                    if (!(no & to).IsEmpty)
-                    {
-                        no |= from;
-                    }
-                }
-            }
-
-            if (yes.Equals(before) && no.Equals(beforeNo))
-            {
-                return new(yes, no);
+                answered = new(yes, no);
+                return isPossible;
             }
         }
     }
@@ -203,49 +192,25 @@ internal sealed class Constraints<T>
     /// <summary>Whether each of these can be answered against what is asked of it, whatever else is known: nothing ties them.</summary>
     public bool LeavesFree(in Literals<T> asked) => ((asked.Mask & tied) | (asked.NeedYes & asked.NeedNo)).IsEmpty;
 
-    /// <summary>
-    /// Whether unknown facts may be answered so, beside what is known, closed and allowed. A no to facts that no "at least
-    /// one" leaves without a yes, and that imply nothing, never contradicts: that is the usual case, and is quickly seen.
-    /// </summary>
-    public bool MayBeAnswered(Known<T> known, T yes, T no)
-    {
-        if (((yes | no) & tied).IsEmpty)
-        {
-            return true;
-        }
-
-        var answered = new Known<T>(known.Yes | yes, known.No | no);
-        if (!(yes & tied).IsEmpty || !(no & implied).IsEmpty)
-        {
-            return Allows(Close(answered));
-        }
-
-        foreach (var group in atLeastOne)
-        {
-            if (group.Without(answered.No).IsEmpty)
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
+    /// <summary>Whether unknown facts may be answered so, beside what is known, closed and allowed.</summary>
+    public bool MayBeAnswered(Known<T> known, T yes, T no) =>
+        ((yes | no) & tied).IsEmpty || TryAnswer(known, yes & tied, no & tied, out _);
 
     /// <summary>What is closed with facts that are taken as absent, and what follows from that.</summary>
     public Known<T> Presume(Known<T> closed, T absent) =>
-        (absent & tied).IsEmpty ? new(closed.Yes, closed.No | absent) : Close(new(closed.Yes, closed.No | absent));
+        TryAnswer(closed, default, absent, out var answered) ? answered : CloseStepByStep(new(closed.Yes, closed.No | absent));
 
     /// <summary>What was stated, without what contradicts itself: that counts as not known.</summary>
     public Known<T> Reconcile(Known<T> stated)
     {
         var known = new Known<T>(stated.Yes.Without(stated.No), stated.No.Without(stated.Yes));
-        var closed = Close(known);
-        if (Allows(closed))
+        if (TryAnswer(default, known.Yes, known.No, out var closed))
         {
             return closed;
         }
 
         // Which of the answers is wrong cannot be told, so every group that clashes is forgotten as a whole.
+        closed = CloseStepByStep(known);
         var doubtful = closed.Yes & closed.No;
         foreach (var group in atMostOne)
         {
@@ -293,6 +258,94 @@ internal sealed class Constraints<T>
         foreach (var (from, to) in implies)
         {
             yield return new(from, to);
+        }
+    }
+
+    // Group by group, also where something contradicts: of what clashes, no more follows than has to.
+    private Known<T> CloseStepByStep(Known<T> known)
+    {
+        var (yes, no) = known;
+        while (true)
+        {
+            var (before, beforeNo) = (yes, no);
+            foreach (var group in atMostOne)
+            {
+                if (!(yes & group).IsEmpty)
+                {
+                    no |= group.Without(yes);
+                }
+            }
+
+            foreach (var group in atLeastOne)
+            {
+                var left = group.Without(no);
+                if (!left.IsEmpty && !left.HasSeveral)
+                {
+                    yes |= left;
+                }
+            }
+
+            foreach (var (from, to) in implies)
+            {
+                if (!(yes & from).IsEmpty)
+                {
+                    yes |= to;
+                }
+
+                if (!(no & to).IsEmpty)
+                {
+                    no |= from;
+                }
+            }
+
+            if (yes.Equals(before) && no.Equals(beforeNo))
+            {
+                return new(yes, no);
+            }
+        }
+    }
+
+    private (T Tied, T TellingYes, T TellingNo, Known<T>[] OfYes, Known<T>[] OfNo) WhatFollows()
+    {
+        T ofMost = default, ofLeast = default, from = default, to = default;
+        foreach (var group in atMostOne)
+        {
+            ofMost |= group;
+        }
+
+        foreach (var group in atLeastOne)
+        {
+            ofLeast |= group;
+        }
+
+        foreach (var pair in implies)
+        {
+            (from, to) = (from | pair.From, to | pair.To);
+        }
+
+        var all = ofMost | from | to | ofLeast;
+        var (ofYes, ofNo) = (new Known<T>[Places(ofMost | from)], new Known<T>[Places(to)]);
+        foreach (var fact in (ofMost | from).Widened)
+        {
+            ofYes[fact] = CloseStepByStep(new(T.At(fact), default));
+        }
+
+        foreach (var fact in to.Widened)
+        {
+            ofNo[fact] = CloseStepByStep(new(default, T.At(fact)));
+        }
+
+        return (all, ofMost | from, to, ofYes, ofNo);
+
+        static int Places(T facts)
+        {
+            var places = 0;
+            foreach (var fact in facts.Widened)
+            {
+                places = fact + 1;
+            }
+
+            return places;
         }
     }
 }

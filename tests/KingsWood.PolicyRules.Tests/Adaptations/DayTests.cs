@@ -1,5 +1,6 @@
 using KingsWood.PolicyRules.Adaptations;
 using KingsWood.PolicyRules.Json;
+using KingsWood.PolicyRules.Model;
 using KingsWood.PolicyRules.SocialMedia;
 using KingsWood.PolicyRules.SocialMedia.Readings;
 
@@ -26,6 +27,25 @@ public sealed class DayTests
         Assert.Equal((18, 21), (AgeOn(last, new(2026, 11, 23)), AgeOn(last, DateOnly.MaxValue)));
 
         static int AgeOn(Policy policy, DateOnly day) => policy.InForceOn(day).Settings.Get(Parameters.FormerPupilAge);
+    }
+
+    [Fact]
+    public void Facts_are_judged_by_the_edition_that_read_them_whatever_day_it_is()
+    {
+        var change = new DateOnly(2026, 9, 1);
+        var policy = Made.College.From(change, a => a.Set(Parameters.FormerPupilAge, 21)).Adapt();
+        var facts = new List<FactSet>();
+        foreach (var day in (DateOnly[])[change.AddDays(-1), change])
+        {
+            policy.Read(Made.FormerPupil with { On = new Moment(day) }, facts, new Moment(day));
+        }
+
+        Assert.Equal(2, facts.Count);
+        Assert.NotEqual(facts[0], facts[1]);
+        Assert.Equal(
+            [policy.InForceOn(change.AddDays(-1)).Judge(facts[0]), policy.InForceOn(change).Judge(facts[1])],
+            facts.Select(f => policy.Judge(f)));
+        Assert.Throws<ArgumentException>(() => policy.InForceOn(change).Judge(facts[0]));
     }
 
     [Fact]

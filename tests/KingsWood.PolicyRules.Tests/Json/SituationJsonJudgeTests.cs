@@ -64,6 +64,42 @@ public sealed class SituationJsonJudgeTests
         Assert.False(judge.Judge(reported, AsOf).OwesSomething);
     }
 
+    [Property(Arbitrary = [typeof(Arbitraries)], MaxTest = 500)]
+    public void The_facts_of_a_document_are_those_of_the_objects_and_give_the_same_verdict(Situation situation, Moment asOf)
+    {
+        var document = Encoding.UTF8.GetBytes(SituationJson.Write(situation));
+        var read = SituationJson.ReadSituation(document, SituationJsonOptions.Default);
+        var judge = new SituationJsonJudge(Policy, SituationJsonOptions.Default);
+        var (ofDocument, ofObjects, reasons, told) = (new List<FactSet>(), new List<FactSet>(), new Reasons(), new Reasons());
+
+        judge.Read(document, ofDocument, asOf);
+        Policy.Read(read, ofObjects, asOf);
+
+        Assert.Equal(ofObjects, ofDocument);
+        Assert.Equal(Policy.Decide(read, asOf).Parts, ofDocument.Select(f => f.Facts));
+        Assert.Equal(Policy.Judge(read, asOf), Strictest(ofDocument));
+        Assert.Equal(Policy.Judge(read, told, asOf), judge.Judge(document, reasons, asOf));
+        Assert.Equal(told.Broken.ToArray(), reasons.Broken.ToArray());
+        Assert.Equal(told.Unknown.ToArray(), reasons.Unknown.ToArray());
+    }
+
+    [Fact]
+    public void The_facts_of_a_case_are_those_of_its_situations_and_a_refused_document_adds_none()
+    {
+        const string One = """{"kind":"access","actor":{"roles":["teacher"]},"device":"school"}""";
+        var judge = new SituationJsonJudge(Policy);
+        var facts = new List<FactSet>();
+
+        judge.Read(Encoding.UTF8.GetBytes($$"""{"version":1,"case":[{{One}},{{One}}]}"""), facts, AsOf);
+        Assert.Equal(2, facts.Count);
+        Assert.Equal(facts[0], facts[1]);
+
+        var misspelt = Encoding.UTF8.GetBytes($$"""{"version":1,"case":[{{One}},{{One.Replace("device", "devise", StringComparison.Ordinal)}}]}""");
+        Assert.Throws<SituationFormatException>(() => judge.Read(misspelt, facts, AsOf));
+        Assert.Equal(2, facts.Count);
+        Assert.Throws<SituationFormatException>(() => judge.Judge(Encoding.UTF8.GetBytes($$"""{"version":1,"case":[{{One}}]}"""), new Reasons(), AsOf));
+    }
+
     [Fact]
     public void The_time_is_now_when_none_is_given()
     {
@@ -97,6 +133,9 @@ public sealed class SituationJsonJudgeTests
     [Fact]
     public void Without_a_policy_there_is_no_judge() =>
         Assert.Throws<ArgumentNullException>(() => new SituationJsonJudge(null!));
+
+    private static Judgement Strictest(List<FactSet> facts) =>
+        facts.Skip(1).Aggregate(Policy.Judge(facts[0]), (strictest, of) => strictest.With(Policy.Judge(of)));
 
     private static void AssertTheSame(SituationJsonJudge judge, SituationJsonOptions options, string json, Moment asOf) =>
         AssertTheSame(judge, options, Encoding.UTF8.GetBytes(json), asOf);

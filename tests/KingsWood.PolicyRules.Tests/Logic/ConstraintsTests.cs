@@ -52,6 +52,42 @@ public sealed class ConstraintsTests
     }
 
     [Fact]
+    public void An_answer_beside_what_is_closed_is_possible_exactly_in_some_way_and_tells_what_closing_all_of_it_does()
+    {
+        var (possible, contradicting) = (0, 0);
+        for (var seed = 0; seed < 3000; seed++)
+        {
+            var random = new Random(seed);
+            var constraints = new RandomConstraints(random);
+            if (!constraints.IsSensible)
+            {
+                continue;
+            }
+
+            var of = constraints.Constraints;
+            var closed = of.Close(constraints.Part(random));
+            var asked = ~(closed.Yes | closed.No) & 0b111_1111;
+            var yes = asked & (ulong)random.Next(128);
+            var no = asked & ~yes & (ulong)random.Next(128);
+            var all = of.Close(new(closed.Yes | yes, closed.No | no));
+            var isPossible = of.TryAnswer(closed, yes, no, out var answered);
+
+            Assert.Equal(of.Allows(all), isPossible);
+            Assert.Equal(isPossible, of.MayBeAnswered(closed, yes, no));
+            if (isPossible)
+            {
+                Assert.Equal(all, answered);
+                Assert.NotEmpty(constraints.WorldsOf(answered));
+            }
+
+            possible += isPossible ? 1 : 0;
+            contradicting += isPossible ? 0 : 1;
+        }
+
+        Assert.True(possible > 500 && contradicting > 200, $"{possible} possible, {contradicting} contradicting");
+    }
+
+    [Fact]
     public void What_is_trimmed_is_met_and_closed_by_the_same_ways_of_knowing()
     {
         var (compared, trimmed) = (0, 0);
