@@ -1,6 +1,4 @@
 using KingsWood.PolicyRules.Decisions;
-using KingsWood.PolicyRules.Facts;
-using KingsWood.PolicyRules.Logic;
 
 namespace KingsWood.PolicyRules.Adaptations;
 

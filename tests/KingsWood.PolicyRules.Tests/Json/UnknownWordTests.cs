@@ -2,7 +2,6 @@ using KingsWood.PolicyRules.Adaptations;
 using KingsWood.PolicyRules.Decisions;
 using KingsWood.PolicyRules.Facts;
 using KingsWood.PolicyRules.Json;
-using KingsWood.PolicyRules.Model;
 using KingsWood.PolicyRules.SocialMedia;
 using KingsWood.PolicyRules.Tests.Adaptations;
 
