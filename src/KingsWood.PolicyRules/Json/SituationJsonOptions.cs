@@ -72,7 +72,9 @@ public sealed record SituationJsonOptions
 
     private sealed class ChecksOfPolicy(Policy policy)
     {
+        private readonly Lazy<UnknownWordChecks> words = new(() => new(policy));
+
         public IReadOnlyList<SituationProblem> Check(Situation situation) =>
-            UnknownWordChecks.Check(policy, situation) is { Count: > 0 } unknown ? unknown : StatedFactChecks.Check(policy, situation);
+            words.Value.Check(situation) is { Count: > 0 } unknown ? unknown : StatedFactChecks.Check(policy, situation);
     }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using KingsWood.PolicyRules.Adaptations;
 using KingsWood.PolicyRules.Facts;
 using KingsWood.PolicyRules.Model;
@@ -9,51 +10,72 @@ namespace KingsWood.PolicyRules.Json;
 /// Any other word that nobody knows is taken: it permits nothing, and what it leaves open is asked for. A slip would be asked
 /// for as well, and whoever made it would never learn why.
 /// </remarks>
-internal static class UnknownWordChecks
+internal sealed class UnknownWordChecks
 {
-    public static IReadOnlyList<SituationProblem> Check(Policy policy, Situation situation)
+    private const int MostRemembered = 256;
+
+    private readonly List<Word> known;
+
+    // The same words come again and again, and what was no slip is none.
+    private readonly ConcurrentDictionary<Word, bool> taken = new();
+
+    public UnknownWordChecks(Policy policy)
+    {
+        var editions = policy.Editions?.All.Select(e => e.Policy).ToList() ?? [policy];
+        known =
+        [
+            .. Role.WellKnown, .. Post.WellKnown, .. Relation.WellKnown,
+            .. editions.SelectMany(e => e.Settings.Get(OwnWords.Roles)).Select(r => r.Role),
+            .. editions.SelectMany(e => e.Content.OwnPosts),
+            .. editions.SelectMany(e => e.Settings.Get(OwnWords.Relations)).Select(r => r.Relation),
+        ];
+    }
+
+    public IReadOnlyList<SituationProblem> Check(Situation situation)
     {
         var problems = default(ProblemList);
-        var settings = policy.Settings;
-        if (situation.Actor.Roles is { } roles && roles.HasOwn())
+        Check(situation.Actor.Roles, "role", PartPath.Whole, "actor.roles", ref problems);
+        Check(situation.Actor.Posts, "post", PartPath.Whole, "actor.posts", ref problems);
+        for (var i = 0; situation is Connection or Message or OnlinePlay && i < SituationParts.Listed(situation); i++)
         {
-            Check(roles, Role.WellKnown, settings.Get(OwnWords.Roles).Select(r => r.Role), "role", "$.actor.roles", ref problems);
-        }
-
-        if (situation.Actor.Posts is { } posts && posts.HasOwn())
-        {
-            Check(posts, Post.WellKnown, policy.Content.OwnPosts, "post", "$.actor.posts", ref problems);
-        }
-
-        var people = SituationParts.PeopleOf(situation);
-        for (var i = 0; i < people.Count; i++)
-        {
-            if (people[i].Relations is { } relations && relations.HasOwn())
-            {
-                Check(
-                    relations, Relation.WellKnown, settings.Get(OwnWords.Relations).Select(r => r.Relation), "relation",
-                    PartPath.Of(situation, i).Member("relations"), ref problems);
-            }
+            Check(SituationParts.PeopleOf(situation)[i].Relations, "relation", PartPath.Of(situation, i), "relations", ref problems);
         }
 
         return problems.All;
     }
 
-    private static void Check<T>(
-        Values<T> words, IReadOnlyList<T> wellKnown, IEnumerable<T> declared, string what, string path, ref ProblemList problems)
+    private void Check<T>(Values<T>? words, string what, PartPath path, string member, ref ProblemList problems)
         where T : Word
     {
-        var known = wellKnown.Concat(declared).ToList();
+        if (words is null || !words.HasOwn())
+        {
+            return;
+        }
+
         for (var i = 0; i < words.Count; i++)
         {
-            if (!known.Contains(words[i]) && Nearest.Hint(words[i].Id, known.Select(w => w.Id)) is { Length: > 0 } hint)
+            if (words[i].LookedUp == WordLists.Own && !taken.ContainsKey(words[i]))
             {
-                problems.Add(
-                    JsonPath.Item(path, i),
-                    $"a {what} that is known, or one that is like none of them",
-                    Quotation.Of(words[i].Id),
-                    $"{hint} A {what} of the school's own is declared in an adaptation.");
+                Check(words[i], what, path, member, i, ref problems);
             }
+        }
+    }
+
+    private void Check<T>(T word, string what, PartPath path, string member, int index, ref ProblemList problems)
+        where T : Word
+    {
+        var others = known.OfType<T>().ToList();
+        if (!others.Contains(word) && Nearest.Hint(word.Id, others.Select(w => w.Id)) is { Length: > 0 } hint)
+        {
+            problems.Add(
+                JsonPath.Item(path.Member(member), index),
+                $"a {what} that is known, or one that is like none of them",
+                Quotation.Of(word.Id),
+                $"{hint} A {what} of the school's own is declared in an adaptation.");
+        }
+        else if (taken.Count < MostRemembered)
+        {
+            taken.TryAdd(word, true);
         }
     }
 }
