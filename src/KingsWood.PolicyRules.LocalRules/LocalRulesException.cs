@@ -24,6 +24,6 @@ public sealed class LocalRulesException : FormatException
     {
     }
 
-    /// <summary>What is wrong: one problem a rule at most, in the order of the file.</summary>
+    /// <summary>What is wrong, in the order of the file: everything that can be told of each rule, up to a hundred problems.</summary>
     public IReadOnlyList<LocalRuleProblem> Problems { get; } = [];
 }

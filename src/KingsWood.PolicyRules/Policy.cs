@@ -19,6 +19,7 @@ public sealed class Policy
     private readonly PolicyContent content;
     private readonly Settings settings;
     private AppliedAdaptation? adapted;
+    private ChangeInCode? changedInCode;
 
     /// <summary>A policy of these rules with these settings.</summary>
     /// <param name="content">Its rules and words.</param>
@@ -46,6 +47,9 @@ public sealed class Policy
 
     /// <summary>How it came about, where it is an adaptation of another.</summary>
     public AppliedAdaptation? Adapted => Today.adapted;
+
+    /// <summary>What a program set by <c>With</c>, where it did.</summary>
+    internal ChangeInCode? ChangedInCode => Today.changedInCode;
 
     /// <summary>The name of the policy.</summary>
     public string Name => Content.Name;
@@ -84,6 +88,12 @@ public sealed class Policy
 
     /// <summary>The same policy, which knows how it came about.</summary>
     internal Policy With(AppliedAdaptation how) => new(content, settings, clock) { adapted = how };
+
+    private Policy Since(Policy before)
+    {
+        changedInCode = settings.SaysTheSameAs(before.settings) ? null : new(before, this);
+        return this;
+    }
 
     /// <summary>Several editions as one policy.</summary>
     internal static Policy Of(PolicyEditions editions)
@@ -295,6 +305,6 @@ public sealed class Policy
 
     private Policy With(Func<PolicyContent, PolicyContent> rules, Func<Settings, Settings> change, SchoolClock otherClock) =>
         Editions is null
-            ? new(rules(content), change(settings), otherClock) { adapted = adapted }
+            ? new Policy(rules(content), change(settings), otherClock) { adapted = adapted }.Since(changedInCode?.Before ?? this)
             : Of(new(Editions.All.Select(e => e with { Policy = e.Policy.With(rules, change, otherClock) })));
 }

@@ -102,7 +102,7 @@ public sealed class AdaptationSampleTests
     {
         using var folder = new TemporaryFolder();
         var other = folder.Write("other.adaptation.json", """
-            { "version": 1, "name": "Another school of the trust", "prefix": "OTHER",
+            { "version": 1, "name": "Another school of the trust", "prefix": "SECOND",
               "settings": { "reported-communication": "same-children" } }
             """);
 

@@ -129,9 +129,14 @@ public sealed class BadFileTests : IDisposable
         var error = Assert.Throws<LocalRulesException>(() => Rules.Read(json));
 
         Assert.Equal(
-            "school.rules.json:4:5 (rule first): expected a rule with the member \"Properties\"; found none."
-            + Environment.NewLine
-            + "school.rules.json:5:73 (rule OAK1): expected the properties of a rule with the member \"kind\"; found none.",
+            string.Join(
+                Environment.NewLine,
+                [
+                    "school.rules.json:4:5 (rule first): expected a rule with the member \"Properties\"; found none.",
+                    "school.rules.json:5:44 (rule OAK1): expected the name of a fact; found \"other_parnet\". Did you mean other_parent?",
+                    .. new[] { "kind", "effect", "title", "says", "purposes" }.Select(member =>
+                        $"school.rules.json:5:73 (rule OAK1): expected the properties of a rule with the member \"{member}\"; found none."),
+                ]),
             error.Message);
     }
 

@@ -43,7 +43,6 @@ public sealed class PlainFacts
     public bool ContactSomebodyKnown { get; set; }
 
     public bool ConnectionAccepted { get; set; }
-    public bool ConnectionWithinGrace { get; set; }
 
     public bool ChannelEmail { get; set; }
     public bool ChannelSocialMedia { get; set; }

@@ -1,4 +1,5 @@
 using KingsWood.PolicyRules.Decisions;
+using KingsWood.PolicyRules.Facts;
 using KingsWood.PolicyRules.Logic;
 using KingsWood.PolicyRules.Model;
 
@@ -19,7 +20,9 @@ internal static class PresumedFacts
         return
         [
             .. vocabulary[record.Situation.Kind].Facts
-                .Where(w => w.CanBeSo(decision.Policy.Settings))
+                .Where(w => w.Fact.Family is null) // of a family, only the member that the school has set can matter
+                .Concat(resting.Select(vocabulary[record.Situation.Kind].Find).OfType<KindFact>())
+                .DistinctBy(w => w.Fact)
                 .SelectMany(w => PartsFor(w.Fact, record).Select(part => (w.Fact, Part: part, w.Silence)))
                 .Where(p => record[p.Fact, p.Part] == Answer.NotStated)
                 .Where(p => resting.Contains(p.Fact) || (p.Silence == Silence.Presumed && Lifts(p.Fact, p.Part)))

@@ -32,7 +32,7 @@ internal static class FactPrinter
 
         if (fact.Family is { } family)
         {
-            page.Line($"It is one of a family: {family.Id}:N for any number N from 1 to {Age.Maximum}.");
+            page.Line($"It is one of a family: {family.Id}:N for any number N from 1 to {family.Greatest}.");
         }
 
         page.Blank();

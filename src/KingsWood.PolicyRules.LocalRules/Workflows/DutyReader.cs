@@ -41,13 +41,21 @@ internal sealed class DutyReader
                 Suggestion.For(value.Text, known.Keys) ?? "A duty that an adaptation adds is there once the policy is adapted with it.");
         }
 
-        foreach (var kind in kinds.Where(k => policy.Vocabulary[k].Find(duty.Done) is null || policy.Vocabulary[k].Find(duty.LeftUndone) is null))
+        var without = kinds.Where(k => !CanBeOwed(duty, k)).Select(LocalVocabulary.WordOf).ToList();
+        if (without.Count > 0)
         {
-            throw value.Refuse($"a duty that can be owed in a situation of the kind {LocalVocabulary.WordOf(kind)}");
+            var others = known.Values.Where(d => kinds.All(k => CanBeOwed(d, k))).Select(d => d.Id).ToList();
+            throw value.Refuse(
+                $"a duty that can be owed in a situation of the kind {string.Join(" and of the kind ", without)}",
+                (others.Count == 0 ? "None of the policy can. " : $"There can be owed: {string.Join(", ", others)}. ")
+                    + $"{duty.Id} is told by {LocalVocabulary.NameOf(duty.Done)} and {LocalVocabulary.NameOf(duty.LeftUndone)}, which that kind does not know.");
         }
 
         return duty;
     }
+
+    private bool CanBeOwed(Duty duty, SituationKind kind) =>
+        policy.Vocabulary[kind].Find(duty.Done) is not null && policy.Vocabulary[kind].Find(duty.LeftUndone) is not null;
 
     private Duty Own(Element value, IReadOnlyList<SituationKind> kinds)
     {

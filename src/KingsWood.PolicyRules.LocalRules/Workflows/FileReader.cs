@@ -6,6 +6,9 @@ namespace KingsWood.PolicyRules.LocalRules.Workflows;
 /// <summary>Reads a file: a workflow, or a list of them. Every rule is read, so that every problem can be told.</summary>
 internal sealed class FileReader(string file, Policy policy, LocalRulesOptions options)
 {
+    // A file that is wrong throughout must not make a message of megabytes.
+    private const int MostProblems = 100;
+
     private readonly LocalVocabulary vocabulary = LocalVocabulary.Of(policy);
     private readonly HashSet<string> names = new(StringComparer.Ordinal);
     private readonly List<LocalRuleProblem> problems = [];
@@ -27,7 +30,7 @@ internal sealed class FileReader(string file, Policy policy, LocalRulesOptions o
             var workflowNames = new HashSet<string>(StringComparer.Ordinal);
             foreach (var workflow in workflows)
             {
-                Workflow(workflow, properties, workflowNames);
+                Told(refusals => refusals.Try(() => Workflow(workflow, properties, workflowNames)));
             }
         }
         catch (Refusal refusal)
@@ -35,7 +38,7 @@ internal sealed class FileReader(string file, Policy policy, LocalRulesOptions o
             problems.Add(refusal.In(file));
         }
 
-        return problems.Count == 0 ? rules : throw new LocalRulesException(problems);
+        return problems.Count == 0 ? rules : throw new LocalRulesException([.. problems.Take(MostProblems)]);
     }
 
     private void Workflow(Element element, PropertiesReader properties, HashSet<string> workflowNames)
@@ -62,15 +65,27 @@ internal sealed class FileReader(string file, Policy policy, LocalRulesOptions o
         var reader = new RuleReader(properties, new NodeReader(options, NewName));
         foreach (var item in list.Items)
         {
-            try
+            if (problems.Count >= MostProblems)
             {
-                rules.Add(reader.Read(item, name, NewName, global));
+                return;
             }
-            catch (Refusal refusal)
+
+            Told(refusals =>
             {
-                problems.Add(refusal.In(file));
-            }
+                var rule = refusals.Or(null, () => reader.Read(item, name, NewName, global, refusals));
+                if (rule is not null && refusals.Count == 0)
+                {
+                    rules.Add(rule);
+                }
+            });
         }
+    }
+
+    private void Told(Action<Refusals> read)
+    {
+        var refusals = new Refusals();
+        read(refusals);
+        problems.AddRange(refusals.In(file));
     }
 
     private int counted;

@@ -19,7 +19,8 @@ internal sealed class NodeReader(LocalRulesOptions options, Func<string, Element
         ["OrElse"] = false,
     };
 
-    public ReadNode Read(MemberReader rule, Scope outer, int depth)
+    /// <summary>The condition; <see langword="null"/> where a rule within it is refused, which has been told.</summary>
+    public ReadNode? Read(MemberReader rule, Scope outer, int depth, Refusals refusals)
     {
         var scope = ScopedParamReader.Read(rule.Find("LocalParams"), outer, options);
         var (expression, operation, rules) = (rule.Find("Expression"), rule.Find("Operator"), rule.Find("Rules"));
@@ -36,12 +37,12 @@ internal sealed class NodeReader(LocalRulesOptions options, Func<string, Element
 
         return operation is null || rules is null
             ? throw new Refusal(rule.Element.Place, "an \"Expression\", or an \"Operator\" with \"Rules\"", "neither")
-            : Joined(operation, rules, scope, depth);
+            : Joined(operation, rules, scope, depth, refusals);
     }
 
-    private ReadNode Joined(Element operation, Element rules, Scope scope, int depth)
+    private ReadNode? Joined(Element operation, Element rules, Scope scope, int depth, Refusals refusals)
     {
-        var all = Choices.Pick(JoinsAll, operation, "an operator");
+        var all = refusals.Or(false, () => Choices.Pick(JoinsAll, operation, "an operator"));
         if (rules.Kind != JsonTokenType.StartArray || rules.Items.Count == 0)
         {
             throw rules.Refuse("a list of rules, at least one");
@@ -52,7 +53,20 @@ internal sealed class NodeReader(LocalRulesOptions options, Func<string, Element
             throw rules.Refuse($"rules in rules at most {options.MaximumNesting} deep");
         }
 
-        var read = rules.Items.ConvertAll(item => Nested(item, scope, depth + 1));
+        var read = new List<ReadNode>();
+        foreach (var item in rules.Items.TakeWhile(_ => refusals.Count < Refusals.Most))
+        {
+            if (refusals.Or(null, () => Nested(item, scope, depth + 1, refusals)) is { } nested)
+            {
+                read.Add(nested);
+            }
+        }
+
+        if (read.Count < rules.Items.Count)
+        {
+            return null;
+        }
+
         var parsed = read.ConvertAll(r => r.Parsed);
         return new(
             new(null, operation.Text, [.. read.Select(r => r.Node)]),
@@ -61,20 +75,20 @@ internal sealed class NodeReader(LocalRulesOptions options, Func<string, Element
             [.. read.SelectMany(r => r.Named).Distinct()]);
     }
 
-    private ReadNode Nested(Element item, Scope scope, int depth)
+    private ReadNode? Nested(Element item, Scope scope, int depth, Refusals refusals)
     {
         var members = MemberReader.Of(item, "a rule", nullIsAbsent: true);
-        _ = newName(members.RequiredText("RuleName", 100), members.Get("RuleName"));
-        members.Refuse("Properties", "A rule inside another has no properties of its own: it is a part of its condition.");
-        members.Refuse("LocalParams", "Conditions are named at the whole rule, or at the workflow.");
-        RuleReader.Common(members);
+        refusals.Try(() => newName(members.RequiredText("RuleName", 100), members.Get("RuleName")));
+        refusals.Try(() => members.Refuse("Properties", "A rule inside another has no properties of its own: it is a part of its condition."));
+        refusals.Try(() => members.Refuse("LocalParams", "Conditions are named at the whole rule, or at the workflow."));
+        refusals.Try(() => RuleReader.Common(members));
         if (members.Find("Enabled") is { } enabled && enabled.Kind != JsonTokenType.True)
         {
-            throw enabled.Refuse("true", "A part of a condition is there or not: take it out.");
+            refusals.Try(() => throw enabled.Refuse("true", "A part of a condition is there or not: take it out."));
         }
 
-        var read = Read(members, scope, depth);
-        members.RefuseOthers();
+        var read = refusals.Or(null, () => Read(members, scope, depth, refusals));
+        refusals.Try(members.RefuseOthers);
         return read;
     }
 }

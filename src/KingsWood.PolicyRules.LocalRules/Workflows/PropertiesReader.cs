@@ -11,48 +11,55 @@ internal sealed class PropertiesReader(Policy policy, LocalVocabulary vocabulary
     private readonly IdReader ids = new(policy, options);
     private readonly DutyReader duties = new(policy, vocabulary);
 
-    /// <summary>The properties, and what makes the norm once its condition is known.</summary>
-    public (string Id, IReadOnlyList<SituationKind> Kinds, Func<Condition, Norm> Norm) Read(Element value)
+    /// <summary>What hangs on the effect: without one nothing can be said of it.</summary>
+    private static readonly string[] OfTheEffect =
+        ["force", "clause", "topic", "advice", "instead", "meanwhile", "ask", "duty", "deadline"];
+
+    /// <summary>The properties, and what makes the norm once its condition is known; nothing where something is refused.</summary>
+    public (IReadOnlyList<SituationKind> Kinds, Func<Condition, Norm>? Norm) Read(Element value, Refusals refusals)
     {
         var members = MemberReader.Of(value, "the properties of a rule", nullIsAbsent: false);
-        var id = ids.Read(members.Get("id"));
-        try
+        var id = refusals.Or(null, () => ids.Read(members.Get("id")));
+        refusals.Called = id ?? refusals.Called;
+        var kinds = refusals.Or([], () => Choices.PickSome(Choices.Kinds, members.Get("kind"), "a kind of situation"));
+        var picked = refusals.Or(null, RuleEffect? () => Choices.Pick(Choices.Effects, members.Get("effect"), "an effect"));
+        var title = refusals.Or("", () => members.RequiredText("title", 100));
+        var says = refusals.Or("", () => members.RequiredText("says"));
+        var serves = refusals.Or(
+            default, () => Choices.PickSome(Choices.Purposes, members.Get("purposes"), "a purpose").Aggregate((a, b) => a | b));
+        var binds = refusals.Or(Binding.Staff, () => members.Find("binds") is { } bound
+            ? Choices.Pick(Choices.Bindings, bound, "whom it binds")
+            : Binding.Staff);
+        if (picked is not { } effect)
         {
-            var kinds = Choices.PickSome(Choices.Kinds, members.Get("kind"), "a kind of situation");
-            var effect = Choices.Pick(Choices.Effects, members.Get("effect"), "an effect");
-            var force = Choices.Pick(
-                Choices.ForcesOf(effect), members.Get("force"), $"a force that goes with the effect \"{members.Get("effect").Text}\"");
-            var title = members.RequiredText("title", 100);
-            var says = members.RequiredText("says");
-            var clause = Clause(members.Get("clause"), members.Text("topic", 100) ?? title, effect);
-            var serves = Choices.PickSome(Choices.Purposes, members.Get("purposes"), "a purpose").Aggregate((a, b) => a | b);
-            var binds = members.Find("binds") is { } bound
-                ? Choices.Pick(Choices.Bindings, bound, "whom it binds")
-                : Binding.Staff;
-            var (advice, instead, meanwhile, ask) = Texts(members, effect);
-            var owes = Owes(members, effect, kinds);
-            members.RefuseOthers();
-            return (id, kinds, condition => new Norm
-            {
-                Id = id,
-                Clause = clause,
-                Force = force,
-                Title = title,
-                Says = says,
-                Serves = serves,
-                Binds = binds,
-                Limbs = [Limb(effect, kinds, condition)],
-                Owes = owes,
-                Advice = advice,
-                Instead = instead,
-                Meanwhile = meanwhile,
-                Ask = ask,
-            });
+            Array.ForEach(OfTheEffect, name => refusals.Try(() => members.Find(name)));
+            refusals.Try(members.RefuseOthers);
+            return (kinds, null);
         }
-        catch (Refusal refusal) when (refusal.Rule is null)
+
+        var force = refusals.Or(default, () => Choices.Pick(
+            Choices.ForcesOf(effect), members.Get("force"), $"a force that goes with the effect \"{members.Get("effect").Text}\""));
+        var topic = refusals.Or(null, () => members.Text("topic", 100)) ?? title;
+        var clause = refusals.Or(Rules.Clause.Gap, () => Clause(members.Get("clause"), topic, effect));
+        var (advice, instead, meanwhile, ask) = Texts(members, effect, refusals);
+        var owes = Owes(members, effect, kinds, refusals);
+        refusals.Try(members.RefuseOthers);
+        return (kinds, id is null ? null : condition => new Norm
         {
-            throw refusal.OfRule(id);
-        }
+            Id = id,
+            Clause = clause,
+            Force = force,
+            Title = title,
+            Says = says,
+            Serves = serves,
+            Binds = binds,
+            Limbs = [Limb(effect, kinds, condition)],
+            Owes = owes,
+            Advice = advice,
+            Instead = instead,
+            Meanwhile = meanwhile,
+            Ask = ask,
+        });
     }
 
     private static Limb Limb(RuleEffect effect, IReadOnlyList<SituationKind> kinds, Condition condition) => effect switch
@@ -63,43 +70,46 @@ internal sealed class PropertiesReader(Policy policy, LocalVocabulary vocabulary
         _ => new([.. kinds]) { GapWhen = condition },
     };
 
-    private static (string? Advice, string? Instead, string? Meanwhile, string? Ask) Texts(MemberReader members, RuleEffect effect)
+    private static (string? Advice, string? Instead, string? Meanwhile, string? Ask) Texts(
+        MemberReader members, RuleEffect effect, Refusals refusals)
     {
         var advises = effect == RuleEffect.Advised;
         var isGap = effect == RuleEffect.Gap;
         if (!advises)
         {
-            members.Refuse("advice", "Only a rule with the effect \"advise\" gives advice; what to do rather than the breach is \"instead\".");
+            None("advice", "Only a rule with the effect \"advise\" gives advice; what to do rather than the breach is \"instead\".");
         }
         else
         {
-            members.Refuse("instead", "There is no breach; what is advised is \"advice\".");
-            members.Refuse("meanwhile", "Advice is given only when it is certain.");
+            None("instead", "There is no breach; what is advised is \"advice\".");
+            None("meanwhile", "Advice is given only when it is certain.");
         }
 
         if (!isGap)
         {
-            members.Refuse("ask", "Only a rule with the effect \"gap\" names whom to ask.");
+            None("ask", "Only a rule with the effect \"gap\" names whom to ask.");
         }
 
         return (
-            advises ? members.RequiredText("advice") : null,
-            members.Text("instead"),
-            members.Text("meanwhile"),
-            isGap ? members.RequiredText("ask") : null);
+            advises ? refusals.Or(null, () => members.RequiredText("advice")) : null,
+            advises ? null : refusals.Or(null, () => members.Text("instead")),
+            advises ? null : refusals.Or(null, () => members.Text("meanwhile")),
+            isGap ? refusals.Or(null, () => members.RequiredText("ask")) : null);
+
+        void None(string name, string why) => refusals.Try(() => members.Refuse(name, why));
     }
 
-    private Owing? Owes(MemberReader members, RuleEffect effect, IReadOnlyList<SituationKind> kinds)
+    private Owing? Owes(MemberReader members, RuleEffect effect, IReadOnlyList<SituationKind> kinds, Refusals refusals)
     {
         if (effect == RuleEffect.Owed)
         {
-            return new(
-                duties.Read(members.Get("duty"), kinds),
-                Choices.Pick(Choices.Deadlines, members.Get("deadline"), "how soon it is owed"));
+            var duty = refusals.Or(null, () => duties.Read(members.Get("duty"), kinds));
+            var how = refusals.Or(default, () => Choices.Pick(Choices.Deadlines, members.Get("deadline"), "how soon it is owed"));
+            return duty is null ? null : new(duty, how);
         }
 
-        members.Refuse("duty", "Only a rule with the effect \"oblige\" owes something.");
-        members.Refuse("deadline", "Only a rule with the effect \"oblige\" owes something.");
+        refusals.Try(() => members.Refuse("duty", "Only a rule with the effect \"oblige\" owes something."));
+        refusals.Try(() => members.Refuse("deadline", "Only a rule with the effect \"oblige\" owes something."));
         return null;
     }
 

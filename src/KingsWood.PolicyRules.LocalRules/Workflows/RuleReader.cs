@@ -7,42 +7,40 @@ namespace KingsWood.PolicyRules.LocalRules.Workflows;
 /// <summary>Reads one rule of a workflow.</summary>
 internal sealed class RuleReader(PropertiesReader properties, NodeReader nodes)
 {
-    public RuleInFile Read(Element element, string workflow, Func<string, Element, string> newName, Scope global)
+    /// <summary>The rule; <see langword="null"/> where something of it is refused, which has been told.</summary>
+    public RuleInFile? Read(Element element, string workflow, Func<string, Element, string> newName, Scope global, Refusals refusals)
     {
         var members = MemberReader.Of(element, "a rule", nullIsAbsent: true);
         var nameElement = members.Get("RuleName");
         var name = newName(MemberReader.TextOf(nameElement, 100), nameElement);
-        var called = name;
-        try
+        refusals.Called = name;
+        var (kinds, norm) = refusals.Or(([], null), () => properties.Read(members.Get("Properties"), refusals));
+        refusals.Try(() => Common(members));
+        var isEnabled = refusals.Or(true, () => members.Find("Enabled") switch
         {
-            var (id, kinds, norm) = properties.Read(members.Get("Properties"));
-            called = id;
-            Common(members);
-            var isEnabled = members.Find("Enabled") switch
-            {
-                null => true,
-                { Kind: JsonTokenType.True } => true,
-                { Kind: JsonTokenType.False } => false,
-                var other => throw other.Refuse("true or false"),
-            };
-            var read = nodes.Read(members, global with { Kinds = kinds }, 1);
-            members.RefuseOthers();
-            Bounds.Check(read.Parsed, read.Facts, element.Place);
-            return new()
-            {
-                Rule = new(workflow, name, isEnabled, norm(read.Parsed.Condition)),
-                Place = element.Place,
-                Kinds = kinds,
-                Condition = read.Parsed.Condition,
-                Node = read.Node,
-                Facts = read.Facts,
-                Named = read.Named,
-            };
-        }
-        catch (Refusal refusal) when (refusal.Rule is null)
+            null => true,
+            { Kind: JsonTokenType.True } => true,
+            { Kind: JsonTokenType.False } => false,
+            var other => throw other.Refuse("true or false"),
+        });
+        var read = refusals.Or(null, () => nodes.Read(members, global with { Kinds = kinds }, 1, refusals));
+        refusals.Try(members.RefuseOthers);
+        if (read is null || norm is null || refusals.Count > 0)
         {
-            throw refusal.OfRule(called);
+            return null;
         }
+
+        Bounds.Check(read.Parsed, read.Facts, element.Place);
+        return new()
+        {
+            Rule = new(workflow, name, isEnabled, norm(read.Parsed.Condition)),
+            Place = element.Place,
+            Kinds = kinds,
+            Condition = read.Parsed.Condition,
+            Node = read.Node,
+            Facts = read.Facts,
+            Named = read.Named,
+        };
     }
 
     /// <summary>The members that every rule may have and that mean nothing here, and those that none may have.</summary>

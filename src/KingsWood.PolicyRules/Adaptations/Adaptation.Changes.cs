@@ -119,10 +119,15 @@ public sealed partial class Adaptation
         Add(new PurposeAdjustment(purpose), null, file, line);
 
     /// <summary>Later layers may not touch these rules and settings.</summary>
-    public Adaptation Lock(IEnumerable<string> ids, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0)
+    /// <param name="ids">The ids of the rules and settings.</param>
+    /// <param name="because">Why, which a later layer that runs into the lock is told.</param>
+    /// <param name="file">Where it is said.</param>
+    /// <param name="line">The line there.</param>
+    public Adaptation Lock(
+        IEnumerable<string> ids, LooseningReason? because = null, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0)
     {
         ArgumentNullException.ThrowIfNull(ids);
-        return ids.Aggregate(this, (adaptation, id) => adaptation.Add(new LockAdjustment(id), null, file, line));
+        return ids.Aggregate(this, (adaptation, id) => adaptation.Add(new LockAdjustment(id), because, file, line));
     }
 
     private Adaptation Add(Adjustment adjustment, LooseningReason? because, string file, int line) =>

@@ -15,7 +15,7 @@ internal static class LayerApplier
         {
             draft.Problems.Add(new(ProblemKind.BadId, layer.Origin, "The prefix cannot begin the ids of a school's own.")
             {
-                Expected = "two to eight capitals or digits, a capital first, and not \"KW\"",
+                Expected = "two to eight capitals or digits, a capital first, and not \"KW\", with or without digits",
                 Found = Quoted.Of(layer.Prefix),
             });
 
@@ -29,6 +29,7 @@ internal static class LayerApplier
             SettingApplier.Apply(draft, adjustment);
         }
 
+        SettingApplier.CheckDeputy(draft, adjustments);
         RuleApplier.AddRules(draft, adjustments);
         RuleApplier.AddExceptions(draft, adjustments);
         RuleApplier.ChangeTexts(draft, adjustments);

@@ -6,14 +6,15 @@ namespace KingsWood.PolicyRules.Adaptations;
 /// <summary>Finds what is wrong with a layer that can be read: what is locked, what does not fit, what loosens and may not.</summary>
 /// <param name="before">The policy that the layer adapts.</param>
 /// <param name="layer">The layer.</param>
-/// <param name="locked">What earlier layers have locked, and where.</param>
-internal sealed class LayerProblems(Policy before, Adaptation layer, Dictionary<string, Origin> locked)
+/// <param name="locked">What earlier layers have locked.</param>
+internal sealed class LayerProblems(Policy before, Adaptation layer, Dictionary<string, LockedBy> locked)
 {
     /// <summary>What loosens and may not, and what was meant to and does not.</summary>
     public IEnumerable<AdaptationProblem> WhatLoosens(Policy after, IReadOnlyList<Adjustment> adjustments, LayerLoosening loosening) =>
         loosening.Problems
             .Concat(Exceptions.WithoutEffect(before, after, layer, adjustments))
-            .Concat(LoosenedLocks(after, adjustments));
+            .Concat(LoosenedLocks(after, adjustments))
+            .Concat(QuestionApplier.WhatSilenceCannotSay(after.Vocabulary, adjustments));
 
     /// <summary>What loosens and may not of the changes that are not wrong for something else: they are looked at without the others.</summary>
     public IReadOnlyList<AdaptationProblem> WhatElse(
@@ -40,33 +41,76 @@ internal sealed class LayerProblems(Policy before, Adaptation layer, Dictionary<
     }
 
     /// <summary>What changes something that an earlier layer has locked.</summary>
-    public IEnumerable<AdaptationProblem> Locked(IReadOnlyList<Adjustment> adjustments)
+    public IEnumerable<AdaptationProblem> Locked(IReadOnlyList<Adjustment> adjustments) =>
+        TouchedLocks(adjustments).Concat(adjustments.OfType<SettingAdjustment>().SelectMany(PostsOfLockedRules));
+
+    // Whose agreement counts can be neither stricter nor milder, as far as anybody can tell: a lock on a rule that turns on it
+    // holds the posts as well.
+    private IEnumerable<AdaptationProblem> PostsOfLockedRules(SettingAdjustment adjustment)
+    {
+        if (locked.Count == 0
+            || before.Content.Settings.FirstOrDefault(s => s.Id == adjustment.SettingId) is not Logic.Parameter<Post> post
+            || post.ReadBy.Count == 0
+            || adjustment.Value.Equals(SettingValue.OfValue(before.Settings.Get(post))))
+        {
+            yield break;
+        }
+
+        foreach (var norm in before.Content.Norms.Where(n => locked.ContainsKey(n.Id) && TurnsOn(n, post)))
+        {
+            yield return new(
+                ProblemKind.Locked, adjustment.Origin,
+                $"An earlier layer has locked {norm.Id}, which turns on the setting {post.Id}, and {layer.Name} changes it.")
+            {
+                Found = adjustment.ToString(),
+                OtherPlace = locked[norm.Id].Place,
+                Hint = locked[norm.Id].Hint,
+            };
+        }
+    }
+
+    private bool TurnsOn(Norm norm, Logic.Setting setting) => norm.Limbs
+        .SelectMany(l => new[] { l.BrokenWhen, l.OwedWhen, l.GapWhen, l.AdvisedWhen })
+        .Concat(norm.Exceptions.Select(e => (Logic.Condition?)e.When))
+        .SelectMany(c => ConditionRewriter.FactsOf(c, before.Settings))
+        .Any(f => setting.ReadBy.Contains(f.Id));
+
+    private IEnumerable<AdaptationProblem> TouchedLocks(IReadOnlyList<Adjustment> adjustments)
     {
         foreach (var adjustment in adjustments)
         {
-            if (adjustment.Touches.FirstOrDefault(locked.ContainsKey) is { } id)
+            foreach (var id in adjustment.Touches.Where(locked.ContainsKey))
             {
-                yield return new(ProblemKind.Locked, adjustment.Origin, $"An earlier layer has locked {id}, and {layer.Name} changes it.")
+                yield return new(
+                    ProblemKind.Locked, adjustment.PlaceOf(id) ?? adjustment.Origin, $"An earlier layer has locked {id}, and {layer.Name} changes it.")
                 {
                     Found = adjustment.ToString(),
-                    OtherPlace = locked[id],
+                    OtherPlace = locked[id].Place,
+                    Hint = locked[id].Hint,
                 };
             }
         }
     }
 
     private IEnumerable<AdaptationProblem> LoosenedLocks(Policy after, IReadOnlyList<Adjustment> adjustments) =>
-        LoosenedOf(after).Select(l =>
+        LoosenedOf(after).SelectMany(l => ByWhat(l.RuleId, adjustments).Select(by =>
         {
-            var by = adjustments.FirstOrDefault(a => LoosensAlone(a, l.RuleId, adjustments));
             var changes = by is null ? $"what {layer.Name} changes" : $"the {by.Of} of {layer.Name}";
             return new AdaptationProblem(
                 ProblemKind.Locked, by?.Origin ?? layer.Origin, $"An earlier layer has locked {l.RuleId}, and {changes} loosens it.")
             {
                 Found = $"{(by is null ? "" : $"{PlainText.ShortenAtWord(by.Shown, 100)}; ")}for example {Witness.Say(l, after)}",
-                OtherPlace = locked[l.RuleId],
+                OtherPlace = locked[l.RuleId].Place,
+                Hint = locked[l.RuleId].Hint,
             };
-        });
+        }));
+
+    // Each change that loosens it alone; where none does, all of them together.
+    private List<Adjustment?> ByWhat(string rule, IReadOnlyList<Adjustment> adjustments)
+    {
+        List<Adjustment?> alone = [.. adjustments.Where(a => LoosensAlone(a, rule, adjustments))];
+        return alone.Count > 0 ? alone : [null];
+    }
 
     private IEnumerable<Loosened> LoosenedOf(Policy after) => locked.Count == 0
         ? []

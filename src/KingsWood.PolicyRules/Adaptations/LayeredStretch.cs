@@ -6,7 +6,7 @@ namespace KingsWood.PolicyRules.Adaptations;
 internal sealed class LayeredStretch
 {
     private readonly DateOnly? start;
-    private readonly Dictionary<string, Origin> locked = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, LockedBy> locked = new(StringComparer.Ordinal);
     private readonly List<(Policy Before, Adaptation Layer, LayerLoosening Found)> steps = [];
 
     public LayeredStretch(Policy policy, IReadOnlyList<Adaptation> layers, DateOnly? start)
@@ -16,9 +16,9 @@ internal sealed class LayeredStretch
 
         // What was adapted before, in a call of its own, holds as if it had been a layer of this one.
         var earlier = policy.Adapted;
-        foreach (var adjustment in (earlier?.Layers ?? []).SelectMany(l => l.Adjustments).OfType<LockAdjustment>())
+        foreach (var layer in earlier?.Layers ?? [])
         {
-            locked.TryAdd(adjustment.Id, adjustment.Origin);
+            Lock(layer, layer.Adjustments);
         }
 
         foreach (var layer in layers)
@@ -67,13 +67,17 @@ internal sealed class LayeredStretch
         var loosening = new LayerLoosening(before, after, layer, adjustments);
         Problems.AddRange(problemsOf.WhatLoosens(after, adjustments, loosening));
         steps.Add((before, layer, loosening));
-        foreach (var adjustment in adjustments.OfType<LockAdjustment>())
-        {
-            locked.TryAdd(adjustment.Id, adjustment.Origin);
-        }
-
+        Lock(layer, adjustments);
         Result = after;
         return Problems.Count == found;
+    }
+
+    private void Lock(Adaptation layer, IEnumerable<Adjustment> adjustments)
+    {
+        foreach (var adjustment in adjustments.OfType<LockAdjustment>())
+        {
+            locked.TryAdd(adjustment.Id, new(adjustment, layer.Name));
+        }
     }
 
     private IReadOnlyList<Adjustment> WithPreset(Adaptation layer, PolicyContent content, HashSet<string>? except = null) =>
@@ -82,16 +86,21 @@ internal sealed class LayeredStretch
     private IEnumerable<ShownLoosening> Shown(int index)
     {
         var (step, result) = (steps[index], Result);
-        foreach (var loosening in step.Found.Loosenings)
+        foreach (var loosening in InOrder(step.Found.Loosenings, l => l))
         {
             yield return new(loosening, result, () => Layered(step.Before, index, s => s == index ? [loosening.Adjustment.Of] : []));
         }
 
-        foreach (var expired in Expired(step))
+        foreach (var expired in InOrder(Expired(step), s => s.Loosening))
         {
             yield return expired;
         }
     }
+
+    // The order in which a layer states its changes does not matter, and a file and a program state them in another one.
+    private static IEnumerable<T> InOrder<T>(IEnumerable<T> shown, Func<T, Loosening> of) => shown
+        .OrderBy(s => string.Join(' ', of(s).Rules), StringComparer.Ordinal)
+        .ThenBy(s => of(s).Adjustment.Of, StringComparer.Ordinal);
 
     // What only adds a word loosens nothing by itself, and others may rest on it.
     private IEnumerable<string> WithoutLoosenings(int step) =>

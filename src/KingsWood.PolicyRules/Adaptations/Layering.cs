@@ -12,6 +12,7 @@ internal static class Layering
         {
             problems.AddRange(LayerTexts.Find(layers[i]));
             problems.AddRange(Clashes.Find(layers[i]));
+            problems.AddRange(LooksLikeThePolicys(policy.Adapted?.Base ?? policy, layers[i]));
             foreach (var below in (policy.Adapted?.Layers ?? []).Concat(layers.Take(i)).Where(l => !l.IsOfTheProgram))
             {
                 problems.AddRange(Repeated(below, layers[i]));
@@ -65,6 +66,19 @@ internal static class Layering
 
         // The first of all days is the start.
         return [null, .. days.Where(d => d > DateOnly.MinValue).Select(d => (DateOnly?)d)];
+    }
+
+    // "other.x" of a school with the prefix OTHER could be a slip for a fact of the policy, or one of its next edition.
+    private static IEnumerable<AdaptationProblem> LooksLikeThePolicys(Policy policy, Adaptation layer)
+    {
+        if (!layer.IsOfTheProgram && OwnId.WordsOf(policy.Content).Contains(layer.Prefix.ToLowerInvariant()))
+        {
+            yield return new(ProblemKind.BadId, layer.Origin, "Ids of the policy itself begin with the word that is the prefix.")
+            {
+                Expected = "a prefix that is none of " + string.Join(", ", OwnId.WordsOf(policy.Content).Select(w => w.ToUpperInvariant()).Where(OwnId.IsPrefix)),
+                Found = Quoted.Of(layer.Prefix),
+            };
+        }
     }
 
     private static IEnumerable<AdaptationProblem> Repeated(Adaptation earlier, Adaptation later)

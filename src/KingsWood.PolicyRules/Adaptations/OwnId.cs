@@ -1,15 +1,26 @@
+using KingsWood.PolicyRules.Rules;
+
 namespace KingsWood.PolicyRules.Adaptations;
 
 /// <summary>The form of the ids of a school's own: they begin with its prefix, so that two schools never mean two things by one.</summary>
 internal static class OwnId
 {
-    private const int MaximumLength = 64;
+    public const int MaximumLength = 64;
 
     public static bool IsPrefix(string prefix) =>
         prefix.Length is >= 2 and <= 8
         && prefix.All(c => c is (>= 'A' and <= 'Z') or (>= '0' and <= '9'))
         && prefix[0] is >= 'A' and <= 'Z'
-        && prefix != "KW";
+        && !(prefix.StartsWith("KW", StringComparison.Ordinal) && prefix.AsSpan(2).IndexOfAnyExceptInRange('0', '9') < 0);
+
+    /// <summary>The words with which ids of a policy begin. A prefix that is one would make ids that look like the policy's.</summary>
+    public static IEnumerable<string> WordsOf(PolicyContent content) =>
+        content.Vocabulary.Facts.Select(f => f.Id)
+            .Concat(content.Norms.SelectMany(n => n.Exceptions.Select(e => e.Owes).Prepend(n.Owes)).OfType<Owing>().Select(o => o.Duty.Id))
+            .Concat(WordApplier.BuiltInPurposes)
+            .Select(id => id.Split('.', '-')[0])
+            .Distinct()
+            .Order(StringComparer.Ordinal);
 
     /// <summary>Whether the id is one of the layer's own: small letters joined by dots and hyphens, or capitals and digits.</summary>
     public static bool Check(LayerDraft draft, Adjustment adjustment, string id, bool small)

@@ -1,4 +1,6 @@
+using KingsWood.PolicyRules.Facts;
 using KingsWood.PolicyRules.Logic;
+using KingsWood.PolicyRules.Model;
 
 namespace KingsWood.PolicyRules.Adaptations;
 
@@ -31,6 +33,35 @@ internal static class QuestionApplier
 
         return questions;
     }
+
+    /// <summary>Of facts of which one has to be so, silence cannot say that none is.</summary>
+    /// <param name="words">The words with the layer.</param>
+    /// <param name="all">Everything that the layer says.</param>
+    public static IEnumerable<AdaptationProblem> WhatSilenceCannotSay(Vocabulary words, IReadOnlyList<Adjustment> all)
+    {
+        var asked = all.OfType<QuestionAdjustment>().Select(a => (Adjustment: (Adjustment)a, Question: (Question?)a.Question))
+            .Concat(all.OfType<SilenceAdjustment>().Where(a => a.Silence == Silence.Presumed).Select(a => (
+                Adjustment: (Adjustment)a,
+                Question: words.Find(a.FactId) is { } fact ? words.SharedQuestionOf(fact) : null)));
+        foreach (var (adjustment, question) in asked.DistinctBy(a => a.Question?.Id))
+        {
+            if (question is not { AtLeastOne: { Count: > 0 } least } || !IsAllPresumedAbsent(words, least))
+            {
+                continue;
+            }
+
+            yield return new(
+                ProblemKind.Clash, adjustment.Origin,
+                $"Where nobody says anything, each of {Quoted.Of(least.Select(f => f.Id))} is taken as absent, and the question "
+                    + $"\"{question.Id}\" says that one of them has to be so.")
+            {
+                Expected = "one of them, at least, that is open: not known where nobody says",
+            };
+        }
+    }
+
+    private static bool IsAllPresumedAbsent(Vocabulary words, IReadOnlyList<Fact> facts) => Enum.GetValues<SituationKind>().Any(kind =>
+        facts.All(f => words[kind].Find(f) is { Silence: Silence.Presumed }));
 
     private static void Check(
         LayerDraft draft, QuestionAdjustment adjustment, IReadOnlyList<Fact> own, Dictionary<string, QuestionAdjustment> askedBy)

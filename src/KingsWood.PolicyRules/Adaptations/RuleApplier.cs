@@ -57,7 +57,8 @@ internal static class RuleApplier
             {
                 draft.Report(
                     ProblemKind.UnknownWord, adjustment, $"The rule {adjustment.Rule.Id} serves a purpose that nobody has declared.",
-                    expected: "a purpose that the adaptation adds", found: purpose);
+                    expected: "a purpose that the adaptation adds", found: purpose,
+                    hint: Nearest.Hint(purpose, WordApplier.BuiltInPurposes.Concat(draft.Purposes.Select(p => p.Id))));
             }
 
             var norm = new NormDraft(adjustment.Rule).Rewrite(c => Resolve(draft, adjustment, c));

@@ -44,6 +44,28 @@ internal static class SettingApplier
         }
     }
 
+    /// <summary>Whoever stands in for somebody is somebody else.</summary>
+    public static void CheckDeputy(LayerDraft draft, IReadOnlyList<Adjustment> adjustments)
+    {
+        var (leads, deputies) = (draft.Before.Lead, draft.Before.Deputy);
+        var (lead, deputy) = (draft.Settings.Get(leads), draft.Settings.Get(deputies));
+        if (deputy == Post.SomebodyElse || (deputy != lead && deputy != Post.SafeguardingLead))
+        {
+            return;
+        }
+
+        // What was so before the layer is no matter of this layer.
+        var said = adjustments.OfType<SettingAdjustment>().ToList();
+        if ((said.Find(a => a.SettingId == deputies.Id) ?? said.Find(a => a.SettingId == leads.Id)) is { } adjustment)
+        {
+            draft.Report(
+                ProblemKind.ValueOutOfRange, adjustment,
+                $"The deputy is the Designated Safeguarding Lead ({lead.InWords()}), so that nobody stands in when the lead is away.",
+                expected: "another post than that of the lead", found: deputy.Id,
+                hint: $"Leave \"{deputies.Id}\" out where there is none.");
+        }
+    }
+
     private static void Read(LayerDraft draft, SettingAdjustment adjustment, Reading reading)
     {
         if (reading.Options.FirstOrDefault(o => o.Id == adjustment.Value.Word) is { } option)

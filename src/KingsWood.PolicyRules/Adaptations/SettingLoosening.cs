@@ -26,7 +26,6 @@ internal sealed class SettingLoosening(Policy before, Policy after)
         { Loosens: { } loosens } => loosens(before.Settings, after.Settings),
         Parameter<Values<OwnRole>> roles => Added(roles).Any(r => !r.IsStaff),
         Parameter<Values<OwnRelation>> relations => Added(relations).Any(r => r.CountsAs != Relation.CurrentPupil),
-        Parameter<int> { Leaning: Leaning.HigherLoosens } number => after.Settings.Get(number) > before.Settings.Get(number),
         Parameter<Values<Role>> { Leaning: Leaning.FewerLoosen } list =>
             before.Settings.Get(list).Any(r => !after.Settings.Get(list).Contains(r)),
         Parameter<Values<Post>> { Leaning: Leaning.MoreLoosen } posts => Added(posts).Any(p => !Stands(before, posts, p)),

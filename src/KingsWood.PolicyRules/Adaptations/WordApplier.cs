@@ -7,7 +7,7 @@ namespace KingsWood.PolicyRules.Adaptations;
 /// <summary>Applies the words that a school adds: posts, roles, relations, purposes, facts and questions.</summary>
 internal static class WordApplier
 {
-    private static readonly string[] BuiltInPurposes =
+    public static readonly string[] BuiltInPurposes =
         ["safeguard-children", "protect-staff", "protect-from-legal-risk", "protect-reputation", "show-what-is-official"];
 
     public static void Apply(LayerDraft draft, IReadOnlyList<Adjustment> all)

@@ -39,6 +39,7 @@ internal sealed class SharedWords
             .Select(r => r.Between(before, after, kind))
             .OfType<SharedWords>()
             .Append(DutyRecipients.Words(before, after, kind))
+            .Append(NumbersSetOtherwise.Words(before, after, kind))
             .Aggregate(None, (all, one) => all.With(one));
 
     /// <summary>The facts that neither policy asks, and that are needed all the same.</summary>

@@ -88,7 +88,7 @@ internal sealed record NormInForce(Norm Norm, Condition Binds, IReadOnlyList<(Ou
             effects.Add((new(norm, Effect.Noted), AllOf(binds, noted), noted));
         }
 
-        return new(norm, Reached(norm, content, limb), effects);
+        return new(norm, Reached(norm, content, limb, exceptions), effects);
 
         void Add(Effect effect, Condition? when, Owing? owes = null)
         {
@@ -136,11 +136,25 @@ internal sealed record NormInForce(Norm Norm, Condition Binds, IReadOnlyList<(Ou
 
     // Who is bound beside others is reached only where something is owed, or what the law prohibits is done: that one duty must
     // not make the rest permitted.
-    private static Condition Reached(Norm norm, PolicyContent content, Limb limb) => norm.AlsoBinds is { } others
-        ? AnyOf(
-            content.Binds(norm.Binds),
-            AllOf(others, AnyOfThose(limb.OwedWhen, norm.IsAskedByLaw ? limb.BrokenWhen : null)))
-        : content.Binds(norm.Binds);
+    private static Condition Reached(Norm norm, PolicyContent content, Limb limb, List<Exemption> exceptions)
+    {
+        if (norm.AlsoBinds is not { } others)
+        {
+            return content.Binds(norm.Binds);
+        }
+
+        var owed = new List<Condition> { AnyOfThose(limb.OwedWhen, norm.IsAskedByLaw ? limb.BrokenWhen : null) };
+        foreach (var exemption in exceptions)
+        {
+            // What an exception owes in its turn is owed by them too.
+            if (exemption.Owes is not null)
+            {
+                owed.Add(AllOf(AnyOfThose(limb.BrokenWhen, limb.OwedWhen, limb.GapWhen), exemption.When));
+            }
+        }
+
+        return AnyOf(content.Binds(norm.Binds), AllOf(others, AnyOf([.. owed])));
+    }
 
     private static Condition AnyOfThose(params ReadOnlySpan<Condition?> conditions)
     {

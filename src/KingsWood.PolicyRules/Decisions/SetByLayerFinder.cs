@@ -9,7 +9,14 @@ namespace KingsWood.PolicyRules.Decisions;
 /// <summary>Finds which layer set what the rules of a decision say. What it lists as loosened is told there, and not here.</summary>
 internal static class SetByLayerFinder
 {
-    public static IReadOnlyList<SetByLayer> Find(Decision decision)
+    public static IReadOnlyList<SetByLayer> Find(Decision decision) =>
+    [
+        .. new[] { decision.Policy.ChangedInCode, decision.Policy.Adapted?.Base.ChangedInCode }
+            .OfType<ChangeInCode>().Distinct().SelectMany(c => c.Touching(decision)),
+        .. ByLayers(decision),
+    ];
+
+    private static IReadOnlyList<SetByLayer> ByLayers(Decision decision)
     {
         var speaking = decision.Findings.Where(Speaks).Select(f => f.Rule).Distinct().ToList();
         var beside = speaking

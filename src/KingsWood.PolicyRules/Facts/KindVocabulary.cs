@@ -8,20 +8,7 @@ namespace KingsWood.PolicyRules.Facts;
 /// <param name="Reader">Reads it.</param>
 /// <param name="Silence">What silence means in this kind.</param>
 /// <param name="DiffersByPart">Whether it is about the other person or the child, and not about the whole situation.</param>
-public sealed record KindFact(Fact Fact, FactReader Reader, Silence Silence, bool DiffersByPart)
-{
-    /// <summary>
-    /// Whether a school has set that it cannot be so, and whoever states it is mistaken: within a period of grace, where there is none.
-    /// </summary>
-    internal Func<Settings, bool>? IsRuledOut { get; init; }
-
-    /// <summary>Whether it can be so where these settings hold.</summary>
-    public bool CanBeSo(Settings settings)
-    {
-        ArgumentNullException.ThrowIfNull(settings);
-        return IsRuledOut?.Invoke(settings) != true;
-    }
-}
+public sealed record KindFact(Fact Fact, FactReader Reader, Silence Silence, bool DiffersByPart);
 
 /// <summary>The words that one kind of situation knows, in the order in which they are best read.</summary>
 public sealed class KindVocabulary
@@ -50,8 +37,8 @@ public sealed class KindVocabulary
     }
 
     /// <summary>A fact of the whole situation.</summary>
-    internal KindVocabulary About(Fact fact, FactReader reader, Silence? silence = null, Func<Settings, bool>? isRuledOut = null) =>
-        Add(new(fact, reader, silence ?? fact.Silence, DiffersByPart: false) { IsRuledOut = isRuledOut });
+    internal KindVocabulary About(Fact fact, FactReader reader, Silence? silence = null) =>
+        Add(new(fact, reader, silence ?? fact.Silence, DiffersByPart: false));
 
     /// <summary>A fact of each part.</summary>
     internal KindVocabulary AboutEach(Fact fact, FactReader reader, Silence? silence = null) =>

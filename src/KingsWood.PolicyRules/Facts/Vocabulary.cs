@@ -117,7 +117,8 @@ public sealed class Vocabulary
         factId.StartsWith(family.Id, StringComparison.Ordinal)
         && factId.AsSpan(family.Id.Length) is [':', ..]
         && int.TryParse(factId.AsSpan(family.Id.Length + 1), NumberStyles.None, CultureInfo.InvariantCulture, out var value)
-        && value is > 0 and <= Age.Maximum
+        && value > 0
+        && value <= family.Greatest
             ? value
             : null;
 }

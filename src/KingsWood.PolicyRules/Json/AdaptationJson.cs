@@ -19,7 +19,7 @@ public static class AdaptationJson
     // Text that is not valid Unicode must be refused, not mended.
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
-    private static readonly Lazy<string> SchemaText = new(AdaptationSchema.Write);
+    private static readonly Lazy<string> SchemaText = new(static () => AdaptationSchema.Write(AdaptationJsonOptions.Default.Content));
 
     /// <summary>Reads an adaptation.</summary>
     /// <param name="utf8">The document in UTF-8; a byte order mark at its start is passed over.</param>
@@ -148,8 +148,13 @@ public static class AdaptationJson
     }
 
     /// <summary>The JSON Schema (draft 2020-12) of the document, for editors and other programs.</summary>
-    /// <remarks>It says what is well formed. What fits a policy only applying the adaptation can say.</remarks>
-    public static string Schema() => SchemaText.Value;
+    /// <remarks>
+    /// It lists the settings, rules, facts and duties of the policy, and takes ids of a school's own by their form. What fits a
+    /// policy in all else only applying the adaptation can say.
+    /// </remarks>
+    /// <param name="options">The policy whose ids it lists; the social media policy where there are none.</param>
+    public static string Schema(AdaptationJsonOptions? options = null) =>
+        options is null || options.Content == AdaptationJsonOptions.Default.Content ? SchemaText.Value : AdaptationSchema.Write(options.Content);
 
     private static AdaptationFormatException TooLong(string file, AdaptationJsonOptions options) => new(
         new FixedPlace(file, JsonPath.Root, 1, 1),

@@ -15,6 +15,7 @@ public sealed record SituationJsonOptions
         return new()
         {
             KnownFacts = policy.Vocabulary.Knows,
+            MeantFact = (kind, id) => StatedFactChecks.Meant(policy.Vocabulary, kind, id),
             FurtherChecks = new ChecksOfPolicy(policy).Check,
         };
     }
@@ -49,6 +50,9 @@ public sealed record SituationJsonOptions
     /// </summary>
     public Func<SituationKind, string, bool>? KnownFacts { get; init; }
 
+    /// <summary>What may have been meant by the id of a fact that is not known, as a sentence; nothing where nobody can tell.</summary>
+    internal Func<SituationKind, string, string>? MeantFact { get; init; }
+
     /// <summary>
     /// The day on which the document is read, for a situation that states none: nobody is born after it.
     /// <see langword="null"/>, the default, leaves that to whoever decides.
@@ -68,6 +72,9 @@ public sealed record SituationJsonOptions
 
     private sealed class ChecksOfPolicy(Policy policy)
     {
-        public IReadOnlyList<SituationProblem> Check(Situation situation) => StatedFactChecks.Check(policy, situation);
+        private readonly Lazy<UnknownWordChecks> words = new(() => new(policy));
+
+        public IReadOnlyList<SituationProblem> Check(Situation situation) =>
+            words.Value.Check(situation) is { Count: > 0 } unknown ? unknown : StatedFactChecks.Check(policy, situation);
     }
 }

@@ -108,14 +108,17 @@ public sealed class FactFamily
     private readonly Dictionary<int, Fact> made = [];
     private readonly Lock gate = new();
 
-    internal FactFamily(string id, Func<FactFamily, int, Fact> make)
+    internal FactFamily(string id, int greatest, Func<FactFamily, int, Fact> make)
     {
-        Id = id;
+        (Id, Greatest) = (id, greatest);
         this.make = make;
     }
 
     /// <summary>The id that its facts begin with.</summary>
     public string Id { get; }
+
+    /// <summary>The greatest number that an id of it can carry; the least is 1.</summary>
+    public int Greatest { get; }
 
     /// <summary>The fact for a value. With ascending values, each fact implies the next.</summary>
     public Fact For(int value)

@@ -6,9 +6,6 @@ public enum Leaning : byte
     /// <summary>A change neither tightens nor loosens, or the conditions tell.</summary>
     Neither = 0,
 
-    /// <summary>A higher value loosens.</summary>
-    HigherLoosens,
-
     /// <summary>A list that lacks one of the values loosens.</summary>
     FewerLoosen,
 

@@ -42,9 +42,11 @@ public static class Sayer
                 var said = fact.In(settings);
                 Line(holds ? said.Yes : said.No);
                 break;
+            case FamilyFact family when family.In(settings) is Fact member:
+                Line($"{(holds ? member.Yes : member.No)} (setting: {family.Parameter.Id})");
+                break;
             case FamilyFact family:
-                var typical = family.Family.For(settings.Get(family.Parameter));
-                Line($"{(holds ? typical.Yes : typical.No)} (setting: {family.Parameter.Id})");
+                Line($"{(holds ? "never" : "always")} (fact: {family.Family.Id}, setting: {family.Parameter.Id} = 0)");
                 break;
             case ReadingOption option:
                 Line($"{(holds ? "The school reads it so" : "The school does not read it so")}: {option.Says} "

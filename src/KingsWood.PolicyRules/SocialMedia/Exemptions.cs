@@ -33,7 +33,7 @@ public static class Exemptions
     /// <summary>A connection that is older than the job or the enrolment, within the period that a school allows.</summary>
     public static Exemption Grace { get; } = new("grace")
     {
-        When = TheContact.IsWithinTheGrace,
+        When = TheContact.IsWithinTheGrace.For(Parameters.GraceDays),
         Source = "our reading of 1.1 and 1.10 (setting grace-days)",
         Advice = "End the connection before the school's period of grace is over.",
         GoesBeyondTheText = true,

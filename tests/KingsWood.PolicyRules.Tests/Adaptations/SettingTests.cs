@@ -164,6 +164,11 @@ public sealed class SettingTests
 
     [Theory]
     [InlineData("KW")]
+    [InlineData("KW1")]
+    [InlineData("KW20")]
+    [InlineData("OTHER")]
+    [InlineData("SCHOOL")]
+    [InlineData("TELL")]
     [InlineData("O")]
     [InlineData("oak")]
     [InlineData("1OAK")]

@@ -2,6 +2,7 @@ using FsCheck.Xunit;
 using KingsWood.PolicyRules.Adaptations;
 using KingsWood.PolicyRules.Decisions;
 using KingsWood.PolicyRules.Facts;
+using KingsWood.PolicyRules.Json;
 using KingsWood.PolicyRules.Logic;
 using KingsWood.PolicyRules.Model;
 using KingsWood.PolicyRules.Rules;
@@ -14,6 +15,31 @@ namespace KingsWood.PolicyRules.Tests.Adaptations;
 /// <summary>A decision shows a loosening where it would be otherwise without it, or could turn out so; and nowhere else.</summary>
 public sealed class ShownLooseningTests(ITestOutputHelper output)
 {
+    [Fact]
+    public void Loosenings_come_in_one_order_however_they_are_stated()
+    {
+        var changes = new Func<Adaptation, Adaptation>[]
+        {
+            a => a.Set(Parameters.GraceDays, 30, Made.Reason),
+            a => a.WithFriendship("KW1003"),
+            a => a.Read(PublicFollowers.AcceptingOnly, Made.Reason),
+            a => a.Set(Parameters.FormerPupilAge, 17, Made.Reason),
+        };
+        var (forth, back) = (
+            changes.Aggregate(Made.College, (a, change) => change(a)), changes.Reverse().Aggregate(Made.College, (a, change) => change(a)));
+        var fromFile = AdaptationJson.Read(AdaptationJson.Write(back));
+
+        string[] orders =
+        [
+            .. new[] { forth, back, fromFile }.Select(a => string.Join('|', a.Adapt().Adapted!.Loosenings.Select(l => l.Adjustment.Of))),
+        ];
+
+        Assert.Equal(4, orders[0].Split('|').Length);
+        Assert.Single(orders.Distinct());
+        Assert.Single(new[] { forth, back, fromFile }
+            .Select(a => string.Join('|', a.Adapt().Decide(Made.FormerPupil, Made.AsOf).Loosenings.Select(l => l.Adjustment.Of))).Distinct());
+    }
+
     private static readonly Policy Base = SocialMediaPolicy.Default;
     private static readonly Role Reader = new("reader");
 

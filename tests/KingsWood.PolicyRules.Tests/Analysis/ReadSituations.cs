@@ -16,7 +16,7 @@ internal static class ReadSituations
     [
         TheActor.IsStaff.Id, TheActor.IsAffiliate.Id, TheActor.IsAPupil.Id, TheActor.IsATeacher.Id, TheActor.WouldApproveThemselves.Id,
         TheMessage.WasApprovedBeforehand.Id, TheMessage.WasApprovedInTheHeadsPlace.Id, TheContent.IsExpresslyPermitted.Id,
-        TheContact.IsAgreedByTheLead.Id, TheContact.IsWithinTheGrace.Id, TheMessage.IsApprovedInWriting.Id, TheContent.IsPermittedInWriting.Id,
+        TheContact.IsAgreedByTheLead.Id, TheMessage.IsApprovedInWriting.Id, TheContent.IsPermittedInWriting.Id,
         WhatWasDone.ReportedToLead.Id, WhatWasDone.NotReportedToLead.Id, WhatWasDone.ReportedToLeadLate.Id,
     ];
 
@@ -38,7 +38,7 @@ internal static class ReadSituations
         var random = new Random((int)kind);
         foreach (var facts in FactSituations.Around(SocialMediaPolicy.Default, kind, count))
         {
-            var others = StatedFacts.Create([.. facts.Where(f => !ReadFromMembers.Contains(f.Key))]);
+            var others = StatedFacts.Create([.. facts.Where(f => !ReadFromMembers.Contains(f.Key) && !f.Key.StartsWith(TheContact.IsWithinTheGrace.Id, StringComparison.Ordinal))]);
             var actor = new Actor { Roles = Roles[random.Next(Roles.Length)], Posts = random.Next(3) == 0 ? [Posts[random.Next(Posts.Length)]] : [] };
             var hours = random.Next(100);
             var since = AsOf.Date.ToDateTime(AsOf.Time!.Value).AddHours(-hours);

@@ -11,7 +11,7 @@ internal static class Facts
 
     public static Fact C { get; } = Make("c");
 
-    public static FactFamily Under { get; } = new("under", (family, years) => new($"under:{years}")
+    public static FactFamily Under { get; } = new("under", 150, (family, years) => new($"under:{years}")
     {
         Question = $"Under {years}?",
         Yes = $"Under {years}.",

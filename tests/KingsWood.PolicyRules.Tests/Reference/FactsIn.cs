@@ -12,12 +12,20 @@ internal static class FactsIn
     {
         null or ReadingOption => [],
         Fact fact => [fact],
-        FamilyFact family => [family.Family.For(settings.Get(family.Parameter))],
+        FamilyFact family => Condition(family.In(settings), settings),
         Negation not => Condition(not.Item, settings),
         Conjunction all => all.Items.SelectMany(i => Condition(i, settings)),
         Disjunction any => any.Items.SelectMany(i => Condition(i, settings)),
         _ => throw new ArgumentException($"Not a kind of condition: {condition.GetType().Name}."),
     };
+
+    /// <summary>The facts of what lifts the rules of a kind.</summary>
+    public static IEnumerable<Fact> Exceptions(PolicyContent content, Settings settings, SituationKind kind) =>
+        content.Rules.OfType<Norm>()
+            .Where(n => n.LimbFor(kind) is not null)
+            .SelectMany(n => n.Exceptions)
+            .SelectMany(e => Condition(e.When, settings))
+            .Distinct();
 
     /// <summary>The facts of what the rules say of a kind, without their scopes and exceptions.</summary>
     public static IEnumerable<Fact> Rules(PolicyContent content, Settings settings, SituationKind kind) =>

@@ -18,6 +18,7 @@ internal sealed class KindQuestions
         [
             .. words.Facts.Select(f => f.Fact)
                 .Concat(FactsIn.Rules(policy.Content, policy.Settings, kind))
+                .Concat(FactsIn.Exceptions(policy.Content, policy.Settings, kind).Where(f => words.Find(f) is not null))
                 .Concat(also)
                 .Distinct(),
         ];

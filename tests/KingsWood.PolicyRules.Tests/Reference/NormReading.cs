@@ -92,6 +92,8 @@ internal sealed class NormReading
             said.Beyond = algebra.Or(said.Beyond, exemption.GoesBeyondTheText ? used : algebra.Never);
             if (exemption.Owes is { } owing)
             {
+                said.Covered = algebra.Or(
+                    said.Covered, algebra.And(byLaw, algebra.And(algebra.Or(conduct, Holds(limb.GapWhen)), algebra.Of(exemption.When))));
                 Owe(owing.Duty, used, isAFault: true);
             }
         }

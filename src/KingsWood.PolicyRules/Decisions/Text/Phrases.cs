@@ -90,14 +90,16 @@ internal static class Phrases
     public static string Of(SetByLayer set, Policy policy)
     {
         var who = set.Preset == Preset.Default ? set.Layer : $"{set.Layer}, by its preset \"{set.Preset.ToString().ToLowerInvariant()}\",";
-        return set.Adjustment switch
+        return set.LoosensWithoutReason ? $"{Said()} It loosens a safeguarding rule, and no reason is given." : Said();
+
+        string Said() => set.Adjustment switch
         {
             RuleAdjustment when policy.Content.Further.Contains(set.Rule.Id, StringComparer.Ordinal) =>
                 $"It is one of the school's own rules, added beside the policy: {set.Rule.Title}.",
             SettingAdjustment { SettingId: var id } when id == OwnWords.WorkingDays.Id =>
                 $"{who} has set which days are working days, by which the last day is counted: {WorkingDaysOf(policy)}.",
             SettingAdjustment setting when policy.Content.Settings.First(s => s.Id == setting.SettingId) is var of =>
-                of is Reading reading ? $"{who} reads it so: {policy.Settings[reading].Says}" : $"{who} has set it: {of.Question} {setting.Value}.",
+                of is Reading reading ? $"{Upper(who)} reads it so: {policy.Settings[reading].Says}" : $"{Upper(who)} has set it: {of.Question} {setting.Value}.",
             SeverityAdjustment { Severity: Severity.Prohibit } => $"{who} prohibits it: {set.Rule.Title}.",
             SeverityAdjustment { Severity: Severity.Oblige } => $"{who} makes it a duty: {set.Rule.Title}.",
             SeverityAdjustment { Severity: Severity.Advise } => $"{who} makes it advice: {set.Rule.Title}.",

@@ -210,13 +210,19 @@ internal sealed class AdaptationReader
         {
             read = read.Add(adjustment! with
             {
-                Origin = node.Place.ToOrigin() with { Within = words.TakeNamed() },
+                Origin = node.Place.ToOrigin() with { Within = [.. words.TakeNamed(), .. PlacesOf(around?.Find("because"))] },
                 Because = because,
                 From = from,
                 Until = until,
             });
         }
     }
+
+    // What is wrong with a reason is told at the reason, or at whoever is said to have approved it.
+    private static IEnumerable<(string Id, Origin Place)> PlacesOf(DataNode? because) =>
+        new[] { (Id: GivenReason.ReasonIs, Node: because?.Find("reason")), (Id: GivenReason.ApproverIs, Node: because?.Find("approvedBy")) }
+            .Where(p => p.Node is not null)
+            .Select(p => (p.Id, p.Node!.Place.ToOrigin()));
 
     private static LooseningReason BecauseOf(DataNode node)
     {

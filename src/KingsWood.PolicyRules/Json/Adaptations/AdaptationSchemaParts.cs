@@ -21,15 +21,16 @@ internal static class AdaptationSchemaParts
         ["exception"] = Object("An exception to rules that are there.", [.. ExceptionMembers("lifts!"), .. Stated()]),
         ["exceptionOfRule"] = Object("An exception to this rule.", ExceptionMembers(null)),
         ["fact"] = Fact(),
-        ["factOfDuty"] = Object("A fact in place of the usual one.", [("id", Text()), .. Sentences()]),
-        ["idOnly"] = Object("An id, and what else there is to say of it.", [("id!", Text()), .. Stated()]),
+        ["factOfDuty"] = Object("A fact in place of the usual one.", [("id", Ref("ownId")), .. Sentences()]),
+        ["idOnly"] = Object("A post, and what else there is to say of it.", [("id!", Word("")), .. Stated()]),
         ["limb"] = Limb(),
+        ["lock"] = Object("A lock, and what else there is to say of it.", [("id!", Ref("lockId")), .. Stated()]),
         ["owes"] = Owes(),
-        ["purpose"] = Object("A purpose.", [("id!", Text("Its id, with the prefix.")), ("says!", Text("What it is, in a sentence.")), .. Stated()]),
+        ["purpose"] = Object("A purpose.", [("id!", Ref("ownId")), ("says!", Text("What it is, in a sentence.")), .. Stated()]),
         ["question"] = Question(),
         ["relation"] = Object(
             "A kind of relation.",
-            [("id!", Word("Its id.")), ("countsAs", Word("The relation that it counts as; it stands alone without it.")), .. Stated()]),
+            [("id!", Word("Its id.")), ("countsAs", Ref("relationId", "The relation that it counts as; it stands alone without it.")), .. Stated()]),
         ["role"] = Object(
             "A role.",
             [
@@ -37,21 +38,24 @@ internal static class AdaptationSchemaParts
                 ("teaches", Truth("Whether it is a teacher's, so that the duty which the law gives to teachers is owed.")), .. Stated(),
             ]),
         ["rule"] = Rule(),
-        ["setting"] = Object("A setting, and what else there is to say of it.", [("is!", Ref("value")), .. Stated()]),
+        ["severities"] = OneOrMore("severity", OneOf<Severity>()),
         ["severity"] = Object(
             "A severity, and what else there is to say of it.",
             [("is!", OneOf<Severity>()), ("owes", Ref("owes")), .. Stated()]),
+        ["silences"] = OneOrMore("silence", OneOf<Silence>()),
         ["silence"] = Object(
             "What silence means, and what else there is to say of it.",
             [("is!", OneOf<Silence>()), ("kind", OneOf<SituationKind>("In which kind of situation; in all, without it.")), .. Stated()]),
         ["text"] = Object(
             "A text that replaces (is) or extends (also) what is there.",
             [("is", Text("In the place of what is there.")), ("also", Text("After what is there.")), .. Stated()]),
-        ["value"] = AnyOf(Text(), new() { ["type"] = "integer" }, List(Text(), mayBeEmpty: true))
-            .Described("The id of an option or a post, a whole number, or a list of ids or days."),
+        ["texts"] = Object("The texts that are replaced or extended.", [.. TextParts.Names.Select(n => (n, OneOrMore("text", Text())))]),
     };
 
-    private static (string Name, JsonObject Schema)[] Stated() =>
+    // The plain value; an object that says more about it; or a list of such objects, for different days.
+    private static JsonObject OneOrMore(string definition, JsonObject plain) => AnyOf(plain, Ref(definition), List(Ref(definition)));
+
+    internal static (string Name, JsonObject Schema)[] Stated() =>
     [
         ("because", Ref("because")),
         ("from", Day("The first day on which it holds, by the day of the situation.")),
@@ -61,7 +65,7 @@ internal static class AdaptationSchemaParts
     private static JsonObject Because() => Object(
         "Why a safeguarding rule is loosened.",
         ("reason!", Text("The reason, which every decision that it touches shows.")),
-        ("approvedBy!", Word("The post of whoever approved it; never a name.")),
+        ("approvedBy!", Ref("post", "The post of whoever approved it; never a name.")),
         ("until", Day("The last day on which it holds.")));
 
     private static JsonObject Clause() => AnyOf(
@@ -69,21 +73,21 @@ internal static class AdaptationSchemaParts
         Object("A place in the school's own text.", ("place!", Text("Such as Oakfield 3.1.")), ("about!", Text("What it is about."))));
 
     private static JsonObject Condition() => AnyOf(
-        Text("The id of a fact, \"always\" or \"never\"."),
+        Ref("conditionFact", "The id of a fact, \"always\" or \"never\"."),
         Object("Holds when all of them hold.", ("all!", List(Ref("condition")))),
         Object("Holds when at least one of them holds.", ("any!", List(Ref("condition")))),
         Object("Holds when it does not.", ("not!", Ref("condition"))),
-        Object("Holds when the school reads it so.", ("reading!", Text("A reading and its option: approval-form=written-only."))),
+        Object("Holds when the school reads it so.", ("reading!", Ref("readingOption", "A reading and its option: approval-form=written-only."))),
         Object(
             "A fact that differs in a number, for the number that the school sets.",
-            ("fact!", Text("The id without its number.")), ("setting!", Text("The id of the setting."))))
+            ("fact!", Ref("family", "The id without its number.")), ("setting!", Ref("numberSetting", "The id of the setting."))))
         .Described("When something holds.");
 
     private static JsonObject Duty() => Object(
         "Something that can be owed.",
-        ("id!", Text("Its id, with the prefix.")),
+        ("id!", Ref("ownId", "Its id, with the prefix.")),
         ("says!", Text("What is to be done, with {to} for the recipient.")),
-        ("to", AnyOf(Word("A post."), Object("The setting that names the post.", ("setting!", Text())))),
+        ("to", AnyOf(Ref("post"), Object("The setting that names the post.", ("setting!", Ref("postSetting"))))),
         ("order", Number("Where it comes among the duties: the lower, the earlier.", 0, Most)),
         ("isOwedToThePublic", Truth("Whether its recipient is outside the school.")),
         ("isLaw", Truth("Whether it is one of the law, which no school can loosen.")),
@@ -93,8 +97,8 @@ internal static class AdaptationSchemaParts
 
     private static (string Name, JsonObject Schema)[] ExceptionMembers(string? lifts) =>
     [
-        ("id!", Text("Its id, with the prefix.")),
-        .. lifts is null ? [] : new[] { (lifts, List(Text(), "The ids of the rules that it lifts.", mayBeEmpty: true)) },
+        ("id!", Ref("ownId", "Its id, with the prefix.")),
+        .. lifts is null ? [] : new[] { (lifts, List(Ref("ruleId"), "The ids of the rules that it lifts.", mayBeEmpty: true)) },
         ("when!", Ref("condition")),
         ("source!", Text("Where it comes from.")),
         ("advice", Text("What whoever uses it is advised to do.")),
@@ -105,13 +109,13 @@ internal static class AdaptationSchemaParts
     private static JsonObject Fact() => Object(
         "A fact of the school's own.",
         [
-            ("id!", Text("Its id, with the prefix.")),
+            ("id!", Ref("ownId", "Its id, with the prefix.")),
             ("kinds!", Kinds()),
             ("ofEachPart", Truth("Whether it is about each other person or each child.")),
             .. Sentences(),
             ("readFrom", Object(
                 "Where it is read, beside being stated by its id: one of these.",
-                ("platform", List(Word(""))), ("role", List(Word(""))), ("post", List(Word(""))), ("relation", List(Word(""))))),
+                ("platform", List(Word(""))), ("role", List(Ref("roleId"))), ("post", List(Ref("post"))), ("relation", List(Ref("relationId"))))),
             .. Stated(),
         ]);
 
@@ -141,7 +145,7 @@ internal static class AdaptationSchemaParts
 
     private static JsonObject Owes() => Object(
         "What is owed, and how soon.",
-        ("duty!", Text("The id of a duty, of the policy or of \"duties\".")),
+        ("duty!", Ref("dutyId", "The id of a duty, of the policy or of \"duties\".")),
         ("how!", OneOf<Promptness>("How soon.")),
         ("withinHours", Number("Within how many hours.", 1, Deadline.Most)),
         ("withinWorkingDays", Number("Within how many working days.", 1, Deadline.Most)));
@@ -149,12 +153,12 @@ internal static class AdaptationSchemaParts
     private static JsonObject Question() => Object(
         "A question that answers several facts.",
         [
-            ("id!", Text("Its id, with the prefix.")),
+            ("id!", Ref("ownId", "Its id, with the prefix.")),
             ("asks!", Text("The question.")),
-            ("facts", List(Text(), "The facts that it answers.", mayBeEmpty: true)),
-            ("atMostOne", List(Text(), "At most one of these holds.", mayBeEmpty: true)),
-            ("atLeastOne", List(Text(), "At least one of these holds.", mayBeEmpty: true)),
-            ("ascending", List(Text(), "Each of these implies the next.", mayBeEmpty: true)),
+            ("facts", List(Ref("ownId"), "The facts that it answers.", mayBeEmpty: true)),
+            ("atMostOne", List(Ref("ownId"), "At most one of these holds.", mayBeEmpty: true)),
+            ("atLeastOne", List(Ref("ownId"), "At least one of these holds.", mayBeEmpty: true)),
+            ("ascending", List(Ref("ownId"), "Each of these implies the next.", mayBeEmpty: true)),
             ("order", Number("Where it comes among the questions: the lower, the earlier.", 0, Most)),
             .. Stated(),
         ]);
@@ -162,17 +166,16 @@ internal static class AdaptationSchemaParts
     private static JsonObject Rule() => Object(
         "A rule of the school's own.",
         [
-            ("id!", Text("The prefix and digits.")),
+            ("id!", Ref("ownRuleId", "The prefix and digits.")),
             ("clause!", Ref("clause")),
             ("force!", OneOf<Force>("How strongly the text says it.")),
             ("title!", Text("A few words.")),
             ("says!", Text("What it says.")),
-            ("serves!", List(Text(), "What it is for: " + string.Join(", ", Enum.GetValues<Purposes>().Where(p => p != Purposes.None).Select(Words.Of))
-                + ", or a purpose of the school's own.", mayBeEmpty: true)),
-            ("related", List(Text(), "The ids of rules that one reads together with it.", mayBeEmpty: true)),
+            ("serves!", List(Ref("purposeId"), "What it is for.", mayBeEmpty: true)),
+            ("related", List(Ref("ruleId"), "The ids of rules that one reads together with it.", mayBeEmpty: true)),
             ("binds", OneOf<Binding>("Whom it binds; staff without it.")),
             ("limbs!", List(Ref("limb"), "What it says of each kind of situation.", mayBeEmpty: true)),
-            ("exceptions", List(AnyOf(Text("The id of an exception of the policy."), Ref("exceptionOfRule")), mayBeEmpty: true)),
+            ("exceptions", List(AnyOf(Ref("exceptionOfPolicy", "The id of an exception of the policy."), Ref("exceptionOfRule")), mayBeEmpty: true)),
             ("owes", Ref("owes")),
             ("advice", Text("The advice, where a limb says when.")),
             ("instead", Text("What to do rather than the breach.")),

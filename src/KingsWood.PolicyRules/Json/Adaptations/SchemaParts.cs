@@ -22,6 +22,8 @@ internal static class SchemaParts
         where T : struct, Enum =>
         new JsonObject { ["enum"] = new JsonArray([.. Words.All<T>().Select(w => (JsonNode?)w.Word)]) }.Described(description);
 
+    public static JsonObject OneOf(IEnumerable<string> words) => new() { ["enum"] = new JsonArray([.. words.Distinct().Select(w => (JsonNode?)w)]) };
+
     public static JsonObject List(JsonObject items, string description = "", bool mayBeEmpty = false)
     {
         var list = new JsonObject { ["type"] = "array", ["items"] = items };
@@ -30,7 +32,8 @@ internal static class SchemaParts
 
     public static JsonObject AnyOf(params JsonObject[] forms) => new() { ["anyOf"] = new JsonArray([.. forms]) };
 
-    public static JsonObject Ref(string name) => new() { ["$ref"] = $"#/$defs/{name}" };
+    public static JsonObject Ref(string name, string description = "") =>
+        new JsonObject { ["$ref"] = $"#/$defs/{name}" }.Described(description);
 
     /// <summary>An object with these members; those whose names end with <c>!</c> have to be there.</summary>
     public static JsonObject Object(string description, params (string Name, JsonObject Schema)[] members)
@@ -48,11 +51,13 @@ internal static class SchemaParts
             .With("additionalProperties", false);
     }
 
-    /// <summary>An object whose members are ids.</summary>
-    public static JsonObject Map(string description, JsonObject value) =>
-        new JsonObject { ["type"] = "object" }.Described(description)
-            .With("patternProperties", new JsonObject { ["."] = value })
-            .With("additionalProperties", false);
+    /// <summary>An object whose members are ids: those that are known, and others of this form.</summary>
+    public static JsonObject Map(string description, IEnumerable<(string Id, JsonObject Schema)> known, string form, JsonObject value)
+    {
+        var map = Object(description, [.. known]);
+        map.Insert(map.IndexOf("additionalProperties"), "patternProperties", new JsonObject { [form] = value });
+        return map;
+    }
 
     public static JsonObject Described(this JsonObject schema, string description)
     {

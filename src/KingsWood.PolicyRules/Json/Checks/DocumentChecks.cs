@@ -34,38 +34,39 @@ internal static class DocumentChecks
 
     private static SituationProblem? FirstProblem(Situation situation, SituationJsonOptions options) =>
         SituationChecks.Check(situation, options.Today) is [var problem, ..] ? problem
-        : UnknownFact(situation, options.KnownFacts) is { } unknown ? unknown
+        : UnknownFact(situation, options) is { } unknown ? unknown
         : options.FurtherChecks?.Invoke(situation) is [var further, ..] ? further
         : null;
 
-    private static SituationProblem? UnknownFact(Situation situation, Func<SituationKind, string, bool>? isKnown)
+    private static SituationProblem? UnknownFact(Situation situation, SituationJsonOptions options)
     {
-        if (isKnown is null)
+        if (options.KnownFacts is null)
         {
             return null;
         }
 
-        var problem = UnknownFact(situation.Facts, PartPath.Whole, situation.Kind, isKnown);
+        var problem = UnknownFact(situation.Facts, PartPath.Whole, situation.Kind, options);
         for (var i = 0; problem is null && i < SituationParts.Listed(situation); i++)
         {
-            problem = UnknownFact(situation.FactsOfPart(i), PartPath.Of(situation, i), situation.Kind, isKnown);
+            problem = UnknownFact(situation.FactsOfPart(i), PartPath.Of(situation, i), situation.Kind, options);
         }
 
         return problem;
     }
 
     private static SituationProblem? UnknownFact(
-        StatedFacts facts, PartPath path, SituationKind kind, Func<SituationKind, string, bool> isKnown)
+        StatedFacts facts, PartPath path, SituationKind kind, SituationJsonOptions options)
     {
         for (var i = 0; i < facts.Count; i++)
         {
             var id = facts.At(i).Key;
-            if (!isKnown(kind, id))
+            if (!options.KnownFacts!(kind, id))
             {
                 return new(
                     JsonPath.Member(path.Member("facts"), id),
                     $"the id of a fact that the policy knows of the kind {Words.Of(kind)}",
-                    Quotation.Of(id));
+                    Quotation.Of(id),
+                    options.MeantFact?.Invoke(kind, id) is { Length: > 0 } hint ? hint : null);
             }
         }
 

@@ -1,3 +1,4 @@
+using KingsWood.PolicyRules.Adaptations;
 using KingsWood.PolicyRules.Facts;
 using KingsWood.PolicyRules.Logic;
 using KingsWood.PolicyRules.Model;
@@ -23,12 +24,24 @@ public static class StatedFactChecks
         return Find(policy, situation);
     }
 
+    /// <summary>What may have been meant by an id that a kind of situation does not know; empty where nobody can tell.</summary>
+    internal static string Meant(Vocabulary vocabulary, SituationKind kind, string id)
+    {
+        var words = vocabulary[kind].Facts;
+        if (words.FirstOrDefault(w => id == w.Fact.Family?.Id || id.StartsWith(w.Fact.Family?.Id + ":", StringComparison.Ordinal)) is { } family)
+        {
+            return $"It takes a number from 1 to {family.Fact.Family!.Greatest}, such as \"{family.Fact.Id}\".";
+        }
+
+        var elsewhere = Enum.GetValues<SituationKind>().Where(k => vocabulary.Knows(k, id)).Select(Words.Of).ToList();
+        return elsewhere.Count > 0
+            ? $"It is a fact of other kinds of situation: {string.Join(", ", elsewhere)}."
+            : Nearest.Hint(id, words.Select(w => w.Fact.Id));
+    }
+
     // What the members of a situation say of a fact.
     internal static Answer Read(KindFact word, Policy policy, Situation situation, int index) =>
         word.Reader(new Part(situation, index, situation.On ?? new Moment(DateOnly.MaxValue), policy.Settings), word.Fact.Value);
-
-    internal static bool IsRuledOut(KindFact word, Policy policy, Answer stated) =>
-        stated == Answer.Yes && !word.CanBeSo(policy.Settings);
 
     internal static bool Contradict(Answer member, Answer stated) =>
         (member, stated) is (Answer.Yes, Answer.No) or (Answer.No, Answer.Yes);
@@ -47,11 +60,9 @@ public static class StatedFactChecks
             {
                 if (policy.Vocabulary.Find(situation.Kind, id) is not { } word)
                 {
-                    problems.Add(new(JsonPath.Member(path, id), "a fact of this kind of situation", $"\"{id}\""));
-                }
-                else if (IsRuledOut(word, policy, answer))
-                {
-                    problems.Add(new(JsonPath.Member(path, id), "what the settings of the school allow for: false", In(answer)));
+                    problems.Add(new(
+                        JsonPath.Member(path, id), "a fact of this kind of situation", $"\"{id}\"",
+                        Meant(policy.Vocabulary, situation.Kind, id) is { Length: > 0 } hint ? hint : null));
                 }
                 else if (Read(word, policy, situation, i) is var member && Contradict(member, answer))
                 {

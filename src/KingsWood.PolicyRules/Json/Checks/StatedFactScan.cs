@@ -27,7 +27,6 @@ internal static class StatedFactScan
             var (id, answer) = facts.At(i);
             if (policy.Vocabulary.Find(situation.Kind, id) is not { } word
                 || word.Fact.Id != id
-                || StatedFactChecks.IsRuledOut(word, policy, answer)
                 || StatedFactChecks.Contradict(StatedFactChecks.Read(word, policy, situation, index), answer)
                 || (policy.Vocabulary.SharedQuestionOf(word.Fact) is { } question && CannotBeSo(question, situation, index)))
             {

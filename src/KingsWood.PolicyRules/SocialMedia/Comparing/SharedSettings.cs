@@ -11,7 +11,6 @@ internal static class SharedSettings
     public static IReadOnlyList<ReadBySettings> All { get; } =
     [
         new([Parameters.StaffRoles, OwnWords.Roles], SharedRoles.Between),
-        new([Parameters.GraceDays], SharedGrace.Between),
         new([Parameters.WhoApproves, Parameters.Alternate, Parameters.SafeguardingLead], SharedApprovals.Between),
         new([Parameters.SafeguardingLead, Parameters.Deputy, Parameters.Alternate], SharedAgreement.Between),
         new(

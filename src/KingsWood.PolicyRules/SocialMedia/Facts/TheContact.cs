@@ -55,13 +55,21 @@ public static class TheContact
         "Something had to be accepted.",
         "It is not known whether something had to be accepted.");
 
-    /// <summary>An older connection, within the period of grace that the school allows.</summary>
-    public static Fact IsWithinTheGrace { get; } = Presumed(
-        "connection.within-grace",
-        "Is the connection older than the job or the enrolment, and still within the school's period of grace?",
-        "The connection is older than the job or the enrolment, and within the period of grace.",
-        "The connection is not within a period of grace.",
-        "It is not known whether the connection is within a period of grace.");
+    /// <summary>An older connection, of somebody whose job or enrolment began so many days ago or fewer.</summary>
+    public static FactFamily IsWithinTheGrace { get; } = new("connection.within-grace", Parameters.MostGraceDays, (family, days) =>
+    {
+        var begun = days == 1 ? "no more than a day ago" : $"no more than {days} days ago";
+        return new Fact($"connection.within-grace:{days}")
+        {
+            Question = $"Is the connection older than the job or the enrolment, and did these begin {begun}?",
+            Yes = $"The connection is older than the job or the enrolment, which began {begun}.",
+            No = $"The connection is not older than the job or the enrolment, or these did not begin {begun}.",
+            Unknown = $"It is not known whether the connection is older than a job or an enrolment that began {begun}.",
+            Silence = Silence.Presumed,
+            Family = family,
+            Value = days,
+        };
+    });
 
     /// <summary>It lets the other person see personal material.</summary>
     public static Fact ShowsPersonalMaterial { get; } = Presumed(

@@ -1,4 +1,5 @@
 using KingsWood.PolicyRules.Logic;
+using KingsWood.PolicyRules.Model;
 using KingsWood.PolicyRules.SocialMedia.Readings;
 using static KingsWood.PolicyRules.Logic.Condition;
 using static KingsWood.PolicyRules.SocialMedia.Facts.Words;
@@ -57,7 +58,7 @@ public static class TheOtherPerson
         "It is not known whether the other person belongs to the school community in another way.");
 
     /// <summary>Younger than so many years, on the day of the situation.</summary>
-    public static FactFamily IsYoungerThan { get; } = new("other.under", (family, years) => new Fact($"other.under:{years}")
+    public static FactFamily IsYoungerThan { get; } = new("other.under", Age.Maximum, (family, years) => new Fact($"other.under:{years}")
     {
         Question = $"Is the other person under {years}?",
         Yes = $"The other person is under {years}.",
@@ -69,7 +70,7 @@ public static class TheOtherPerson
     });
 
     /// <summary>Left the school less than so many years before the day of the situation.</summary>
-    public static FactFamily LeftWithin { get; } = new("other.left-within", (family, years) => new Fact($"other.left-within:{years}")
+    public static FactFamily LeftWithin { get; } = new("other.left-within", Age.Maximum, (family, years) => new Fact($"other.left-within:{years}")
     {
         Question = $"Did the other person leave the school less than {Years(years)} ago?",
         Yes = $"The other person left the school less than {Years(years)} ago.",

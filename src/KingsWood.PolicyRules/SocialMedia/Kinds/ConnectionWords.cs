@@ -2,7 +2,6 @@ using KingsWood.PolicyRules.Facts;
 using KingsWood.PolicyRules.Logic;
 using KingsWood.PolicyRules.Model;
 using KingsWood.PolicyRules.SocialMedia.Facts;
-using KingsWood.PolicyRules.SocialMedia.Readings;
 
 namespace KingsWood.PolicyRules.SocialMedia.Kinds;
 
@@ -19,10 +18,7 @@ internal static class ConnectionWords
         .About(TheContact.IsAcceptedOrKept, static (in Part p, int _) => IsAcceptedOrKept(Of(p)))
         .About(TheContact.HasHappened, static (in Part p, int _) => HasHappened(Of(p)))
         .About(TheContact.IsAFollowOnly, static (in Part p, int _) => IsAFollowOnly(Of(p)))
-        .About(
-            TheContact.IsWithinTheGrace,
-            static (in Part p, int _) => IsWithinTheGrace(p),
-            isRuledOut: static settings => settings.Get(Parameters.GraceDays) == 0)
+        .About(TheContact.IsWithinTheGrace.For(30), static (in Part p, int days) => IsWithinTheGrace(p, days))
         .About(TheContact.ShowsPersonalMaterial, static (in Part p, int _) => ShowsPersonalMaterial(Of(p)))
         .About(TheContact.IsAnEmergency, static (in Part p, int _) => Of(p).IsEmergency)
         .About(TheContact.IsAgreedByTheLead, static (in Part p, int _) =>
@@ -67,7 +63,7 @@ internal static class ConnectionWords
     private static Answer IsAFollowOnly(Connection connection) =>
         connection.Step is ConnectionStep.Kept or ConnectionStep.NotStated ? connection.NothingHadToBeAccepted : Answer.No;
 
-    private static Answer IsWithinTheGrace(in Part part)
+    private static Answer IsWithinTheGrace(in Part part, int days)
     {
         // Grace is for keeping what there is: an invitation or a request that is still open is no older connection.
         var connection = Of(part);
@@ -81,9 +77,7 @@ internal static class ConnectionWords
             return connection.IsOlderThanTheJob;
         }
 
-        var days = part.Settings.Get(Parameters.GraceDays);
-        return days == 0 ? Answer.No
-            : connection.BoundSince is { } since
+        return connection.BoundSince is { } since
             ? part.Moment.Date.DayNumber - since.DayNumber <= days ? Answer.Yes : Answer.No
             : Answer.NotKnown;
     }

@@ -6,6 +6,8 @@ namespace KingsWood.PolicyRules.SocialMedia.Readings;
 /// <summary>The ages, posts, roles and times that a school can set.</summary>
 public static class Parameters
 {
+    internal const int MostGraceDays = 365;
+
     /// <summary>The age in years from which a former pupil can be accepted. A lower one is a loosening.</summary>
     public static Parameter<int> FormerPupilAge { get; } = new("former-pupil-age", 18)
     {
@@ -28,9 +30,7 @@ public static class Parameters
     {
         Where = "1.1, 1.10",
         Question = "For how many days may a connection that is older than the job or the enrolment be kept?",
-        Range = (0, 365),
-        Leaning = Leaning.HigherLoosens,
-        ReadBy = ["connection.within-grace"],
+        Range = (0, MostGraceDays),
     };
 
     /// <summary>The hours in which a report that is owed the same day has to be made; 0 for the same day. How they end is <see cref="ReportHours"/>.</summary>
@@ -82,6 +82,7 @@ public static class Parameters
     {
         Where = "1.2",
         Question = "Who is the Designated Safeguarding Lead?",
+        ReadBy = ["contact.lead-agreed"],
         Says = static post => post == Post.Headteacher ? "" : $" ({post.InWords()})",
     };
 
@@ -90,6 +91,7 @@ public static class Parameters
     {
         Where = "1.2",
         Question = "Who stands in when the Designated Safeguarding Lead is away?",
+        ReadBy = ["contact.lead-agreed"],
         Says = static post => post == Post.SomebodyElse ? "" : $", or {post.InWords()} when the lead is away,",
     };
 
@@ -98,6 +100,7 @@ public static class Parameters
     {
         Where = "whole",
         Question = "Who approves, and who is reported to, where the Headteacher is concerned?",
+        ReadBy = ["contact.lead-agreed", "approval.in-the-heads-place"],
         Says = static post => post == Post.SomebodyElse ? "" : $" ({post.InWords()})",
     };
 

@@ -1,4 +1,5 @@
 using KingsWood.PolicyRules.Logic;
+using KingsWood.PolicyRules.SocialMedia;
 
 namespace KingsWood.PolicyRules.Tests.Documentation.Pages;
 
@@ -12,9 +13,11 @@ internal static class ConditionWords
     public static void Write(MarkdownPage page, string leadIn, Condition condition, ICollection<NamedCondition>? names = null)
     {
         var taken = new DefaultReadings(c => c == condition || names is null ? null : Named(c, names)).Taken(condition);
-        var (says, lines) = Split(IsNever(taken) ? condition : taken);
+        var set = IsNever(taken) ? SetToANumber(condition) : Settings.Default;
+        var (says, lines) = Split(IsNever(taken) ? condition : taken, set);
+        var example = string.Concat(set.ToString().Split('\n').Where(s => s.Length > 0).Select(s => $" (here with `{s}`)"));
         page.Paragraph(IsNever(taken)
-            ? $"By another reading than the default only, {char.ToLowerInvariant(leadIn[0])}{leadIn[1..]}{says}:"
+            ? $"By another reading than the default only{example}, {char.ToLowerInvariant(leadIn[0])}{leadIn[1..]}{says}:"
             : $"{leadIn}{says}:");
         page.Line(lines).Blank();
     }
@@ -51,6 +54,13 @@ internal static class ConditionWords
 
     public static bool IsNever(Condition condition) => condition is Disjunction { Items.Count: 0 };
 
+    // What never holds because a number is 0 is said for the number for which its fact is written.
+    private static Settings SetToANumber(Condition condition) => LeavesOf(condition)
+        .OfType<FamilyFact>()
+        .Where(f => f.In(Settings.Default) is not Fact)
+        .Aggregate(Settings.Default, static (settings, f) =>
+            settings.With(f.Parameter, SocialMediaPolicy.Content.Vocabulary.Facts.First(fact => fact.Family == f.Family).Value));
+
     private static Fact? Named(Condition condition, ICollection<NamedCondition> names)
     {
         if (NamedConditions.Of(condition) is not { } named)
@@ -67,9 +77,9 @@ internal static class ConditionWords
     }
 
     // "- all of these:" at the top becomes part of the sentence before the list.
-    private static (string Says, string Lines) Split(Condition condition)
+    private static (string Says, string Lines) Split(Condition condition, Settings settings)
     {
-        var lines = Sayer.Say(condition)
+        var lines = Sayer.Say(condition, settings)
             .Replace("- all of these:", "- All of these:", StringComparison.Ordinal)
             .Replace("- at least one of these:", "- At least one of these:", StringComparison.Ordinal)
             .Split('\n');

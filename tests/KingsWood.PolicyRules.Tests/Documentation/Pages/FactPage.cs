@@ -17,7 +17,7 @@ internal static class FactPage
         var page = new MarkdownPage().Heading(1, Sentences.Capital(fact.Question)).Paragraph($"The fact `{fact.Id}`.");
         if (fact.Family is { } family)
         {
-            page.Paragraph($"It is written here for {fact.Value} years; `{family.Id}:16` says it of 16 years, and so on.");
+            page.Paragraph($"It is written here for {fact.Value}; `{family.Id}:16` says it of 16, and so on, up to {family.Greatest}.");
         }
 
         if (question.Facts.Count > 1)

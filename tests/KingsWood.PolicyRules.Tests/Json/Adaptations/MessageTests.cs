@@ -199,6 +199,44 @@ public sealed class MessageTests
     public void A_question_whose_answers_cannot_be_is_refused(string question, string says) =>
         Assert.Contains(says, Assert.Single(Problems(Questions(question, "\"facts\": [ \"oak.d\" ]"))).Says, StringComparison.Ordinal);
 
+    [Theory]
+    [InlineData("\"reason\": \"ok\", \"approvedBy\": \"headteacher\"", "$.exceptions[0].because.reason")]
+    [InlineData("\"reason\": \"The governors agreed to it\", \"approvedBy\": \"police\"", "$.exceptions[0].because.approvedBy")]
+    public void What_is_wrong_with_a_reason_is_told_at_its_place(string because, string path)
+    {
+        var problem = Assert.Single(Problems($$"""
+            "exceptions": [
+              { "id": "oak.e", "lifts": [ "KW1003" ], "when": "other.colleague", "source": "Oakfield 1", "because": { {{because}} } }
+            ]
+            """));
+
+        Assert.Equal(path, problem.Place.Path);
+    }
+
+    [Theory]
+    [InlineData("\"silence\": \"presumed\"", "")]
+    [InlineData("\"silence\": \"open\"", ", \"silences\": { \"oak.one\": \"presumed\", \"oak.two\": \"presumed\" }")]
+    public void Facts_of_which_one_has_to_be_so_are_not_all_taken_as_absent_where_nobody_says(string silence, string also)
+    {
+        var problem = Assert.Single(Problems(OneOfTwo(silence, silence) + also));
+
+        Assert.Equal(
+            (ProblemKind.Clash, "Where nobody says anything, each of \"oak.one\", \"oak.two\" is taken as absent, and the question \"oak.which\" says that one of them has to be so."),
+            (problem.Kind, problem.Says));
+    }
+
+    [Fact]
+    public void Where_one_of_them_is_open_it_is_asked_for() =>
+        Assert.NotNull(Read(OneOfTwo("\"silence\": \"presumed\"", "\"silence\": \"open\"")));
+
+    private static string OneOfTwo(string one, string two) => $$"""
+        "facts": [
+          { "id": "oak.one", "kinds": [ "publication" ], "question": "One?", "yes": "One.", "no": "Not one.", "unknown": "Perhaps one.", {{one}} },
+          { "id": "oak.two", "kinds": [ "publication" ], "question": "Two?", "yes": "Two.", "no": "Not two.", "unknown": "Perhaps two.", {{two}} }
+        ],
+        "questions": [ { "id": "oak.which", "asks": "Which?", "facts": [ "oak.one", "oak.two" ], "atLeastOne": [ "oak.one", "oak.two" ] } ]
+        """;
+
     [Fact]
     public void Questions_that_tie_their_own_facts_load() => Read(Questions(
         "\"facts\": [ \"oak.a\", \"oak.b\" ], \"ascending\": [ \"oak.a\", \"oak.b\" ]",

@@ -7,7 +7,7 @@ namespace KingsWood.PolicyRules.Benchmarks.Contenders.HandWritten.Classes;
 // Rules on contact with children: connections, messages and online play.
 internal abstract class ConnectionRule(RuleSet rule) : LiftedRule(rule)
 {
-    protected sealed override bool IsLifted(PlainFacts f) => f.OtherOwnHousehold || f.ConnectionWithinGrace;
+    protected sealed override bool IsLifted(PlainFacts f) => f.OtherOwnHousehold;
 }
 
 internal sealed class ContactWithChildren() : ConnectionRule(RuleSet.KW1001)

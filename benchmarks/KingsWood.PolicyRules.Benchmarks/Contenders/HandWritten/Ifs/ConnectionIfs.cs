@@ -78,7 +78,7 @@ internal static class ConnectionIfs
         {
             SharedIfs.InAnEmergency(rules, refuses, ref found);
         }
-        else if (f.OtherOwnHousehold || f.ConnectionWithinGrace)
+        else if (f.OtherOwnHousehold)
         {
             SharedIfs.LiftedWithAdvice(rules, ref found);
         }

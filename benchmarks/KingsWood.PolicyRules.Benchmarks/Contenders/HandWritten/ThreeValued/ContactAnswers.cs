@@ -67,7 +67,7 @@ internal static class ContactAnswers
             f.IsStaffOutsideVirtualWorlds(), f.IsOnlyAdvised());
         ThreeValuedOperators.AddChildTurnsToThem(ref answers, f, onOwnAccount & f.ContactReceived, childOfSchool, refuses);
 
-        var lifted = f.OtherOwnHousehold | f.ConnectionWithinGrace;
+        var lifted = f.OtherOwnHousehold;
         var accepted = onOwnAccount & f.ConnectionAccepted;
         var emergency = f.ContactEmergency;
         ThreeValuedOperators.AddLifted(

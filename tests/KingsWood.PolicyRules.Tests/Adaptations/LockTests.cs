@@ -1,0 +1,106 @@
+using KingsWood.PolicyRules.Adaptations;
+using KingsWood.PolicyRules.Model;
+using KingsWood.PolicyRules.SocialMedia;
+using KingsWood.PolicyRules.SocialMedia.Readings;
+
+namespace KingsWood.PolicyRules.Tests.Adaptations;
+
+/// <summary>What a trust has locked: which changes run into it, and what whoever makes them is told.</summary>
+public sealed class LockTests
+{
+    private static readonly LooseningReason Why = new("The trust's insurer asks for it.", Post.ChairOfGovernors);
+
+    [Fact]
+    public void The_reason_of_the_trust_is_told_and_what_can_be_done()
+    {
+        var problem = Made.Problem(Made.Trust.Lock(["former-pupil-age"], Why), Made.College.Set(Parameters.FormerPupilAge, 21));
+
+        Assert.Equal(
+            "Its reason: The trust's insurer asks for it. Leave it out here, or ask for it to be loosened where it is locked, in \"Northern Trust\".",
+            problem.Hint);
+    }
+
+    [Fact]
+    public void Without_a_reason_it_is_told_what_can_be_done() => Assert.Equal(
+        "Leave it out here, or ask for it to be loosened where it is locked, in \"Northern Trust\".",
+        Made.Problem(Made.Trust.Lock(["former-pupil-age"]), Made.College.Set(Parameters.FormerPupilAge, 21)).Hint);
+
+    [Fact]
+    public void Every_lock_that_a_layer_runs_into_is_told_at_once()
+    {
+        var trust = Made.Trust.Lock(["KW1001", "KW1003", "former-pupil-age", "KW1301"], Why);
+        var school = Made.College
+            .WithFriendship("KW1001", "KW1003")
+            .Set(Parameters.FormerPupilAge, 21)
+            .Say("KW1301", TextPart.Title, "Settings")
+            .Read(ChildrenOfTheSchool.PupilsOnly, Made.Reason);
+
+        var problems = Made.Problems(trust, school);
+
+        Assert.All(problems, p => Assert.Equal((ProblemKind.Locked, true), (p.Kind, p.Hint.Contains("insurer", StringComparison.Ordinal))));
+        Assert.Equal(
+            [
+                "An earlier layer has locked KW1001, and Oakfield College changes it.",
+                "An earlier layer has locked KW1001, and the setting children-of-the-school of Oakfield College loosens it.",
+                "An earlier layer has locked KW1003, and Oakfield College changes it.",
+                "An earlier layer has locked KW1301, and Oakfield College changes it.",
+                "An earlier layer has locked former-pupil-age, and Oakfield College changes it.",
+            ],
+            problems.Select(p => p.Says).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void Each_change_that_loosens_a_locked_rule_is_told()
+    {
+        var problems = Made.Problems(
+            Made.Trust.Lock(["KW1001"]), Made.College.Read(ChildrenOfTheSchool.PupilsOnly, Made.Reason).Set(Parameters.GraceDays, 30, Made.Reason));
+
+        Assert.Equal(
+            ["setting children-of-the-school", "setting grace-days"],
+            problems.Select(p => p.Says.Split(" the ")[1].Split(" of ")[0]).Order(StringComparer.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("deputy", "senior-leadership")]
+    [InlineData("alternate", "chair-of-governors")]
+    [InlineData("safeguarding-lead", "senior-leadership")]
+    public void Whose_agreement_counts_is_locked_with_the_rule_that_turns_on_it(string setting, string post)
+    {
+        var school = Made.College.Set(setting, SettingValue.Of(post), Made.Reason);
+
+        Assert.Contains(
+            Made.Problems(Made.Trust.Lock(["KW0009"]), school),
+            p => p.Says == $"An earlier layer has locked KW0009, which turns on the setting {setting}, and Oakfield College changes it.");
+        Assert.NotNull(SocialMediaPolicy.Default.Adapt(Made.Trust.Lock(["KW1301"]), school));
+    }
+
+    [Fact]
+    public void What_the_trust_itself_has_set_can_be_said_again()
+    {
+        var trust = Made.Trust.Set(Parameters.Deputy, Post.SeniorLeadership).Lock(["KW0009"]);
+
+        Assert.NotNull(SocialMediaPolicy.Default.Adapt(trust, Made.College.Set(Parameters.Deputy, Post.SeniorLeadership)));
+    }
+
+    [Theory]
+    [InlineData("deputy", "headteacher")]
+    [InlineData("deputy", "safeguarding-lead")]
+    public void A_deputy_who_is_the_lead_is_refused(string setting, string post)
+    {
+        var problem = Made.Problem(Made.College.Set(setting, SettingValue.Of(post)));
+
+        Assert.Equal(
+            (ProblemKind.ValueOutOfRange, "The deputy is the Designated Safeguarding Lead (the Headteacher), so that nobody stands in when the lead is away."),
+            (problem.Kind, problem.Says));
+    }
+
+    [Fact]
+    public void A_lead_who_is_the_deputy_already_is_refused()
+    {
+        var trust = Made.Trust.Set(Parameters.Deputy, Post.SeniorLeadership);
+
+        Assert.Contains(
+            Made.Problems(trust, Made.College.Set(Parameters.SafeguardingLead, Post.SeniorLeadership, Made.Reason)),
+            p => p.Says.StartsWith("The deputy is the Designated Safeguarding Lead", StringComparison.Ordinal));
+    }
+}
