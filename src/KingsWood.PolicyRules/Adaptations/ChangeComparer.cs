@@ -46,7 +46,7 @@ internal sealed class ChangeComparer(Action<int, int>? looksAt, CancellationToke
         var rest = new List<Adjustment?>();
         foreach (var change in layer.Changes)
         {
-            if (layer.Without(change) is { } without && Between(without, after, (layer.Name, (object?)change ?? layer.Preset)) is { IsEmpty: false } does)
+            if (layer.Without(change) is { } without && Between(without, after, (layer.Name, (object?)change ?? layer.Preset), differences.TooLarge) is { IsEmpty: false } does)
             {
                 changes.Add(new(change, without, after, does));
             }
@@ -62,7 +62,7 @@ internal sealed class ChangeComparer(Action<int, int>? looksAt, CancellationToke
         {
             foreach (var change in rest)
             {
-                if (layer.Alone(change) is { } alone && Between(words, alone) is { Loosens: true } does)
+                if (layer.Alone(change) is { } alone && Between(words, alone, tooLarge: differences.TooLarge) is { Loosens: true } does)
                 {
                     changes.Add(new(change, words, alone, does) { OthersDoSoToo = true });
                 }
@@ -75,12 +75,14 @@ internal sealed class ChangeComparer(Action<int, int>? looksAt, CancellationToke
         return new(layer.Name, layer.From, before, after, differences, [.. changes.OrderBy(c => order.IndexOf(c.Change))]) { Together = unaccounted };
     }
 
-    // Between two editions most kinds of situation are decided alike.
-    private VerdictComparison Between(Policy one, Policy other, (string Layer, object Of)? what = null)
+    // Between two editions most kinds of situation are decided alike. What was too large for the layer is not tried for each of
+    // its changes, or whoever asks would wait for minutes.
+    private VerdictComparison Between(
+        Policy one, Policy other, (string Layer, object Of)? what = null, IReadOnlyList<SituationKind>? tooLarge = null)
     {
         looksAt?.Invoke(++looked, Math.Max(all, looked));
         var known = what is { } of && earlier.TryGetValue(of, out var before) ? before : default((Policy, Policy, VerdictComparison)?);
-        var found = VerdictComparison.Of(one, other, null, cancellation, known);
+        var found = VerdictComparison.Of(one, other, null, cancellation, known, tooLarge);
         if (what is { } now)
         {
             earlier[now] = (one, other, found);

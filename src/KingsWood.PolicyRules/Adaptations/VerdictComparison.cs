@@ -38,12 +38,14 @@ public sealed record VerdictComparison(IReadOnlyList<VerdictDifference> Verdicts
     /// <param name="looksAt">Told of each kind of situation before it is looked at.</param>
     /// <param name="cancellation">Ends it, for whoever no longer waits.</param>
     /// <param name="earlier">Two policies that were compared already: what is seen to be alike in both is not compared again.</param>
+    /// <param name="tooLargeAnyway">Kinds that are known to be too large, so that nobody waits for them again.</param>
     internal static VerdictComparison Of(
         Policy before,
         Policy after,
         Action<SituationKind>? looksAt,
         CancellationToken cancellation,
-        (Policy Before, Policy After, VerdictComparison Differences)? earlier = null)
+        (Policy Before, Policy After, VerdictComparison Differences)? earlier = null,
+        IReadOnlyList<SituationKind>? tooLargeAnyway = null)
     {
         var (verdicts, duties, tooLarge) = (new List<VerdictDifference>(), new List<DutyDifference>(), new List<SituationKind>());
         var (alike, filled) = (new AlikeKinds(before, after), FilledGaps.In(before, after));
@@ -57,6 +59,12 @@ public sealed record VerdictComparison(IReadOnlyList<VerdictDifference> Verdicts
             looksAt?.Invoke(kind);
             if (alike.AreSeenIn(kind))
             {
+                continue;
+            }
+
+            if (tooLargeAnyway?.Contains(kind) == true)
+            {
+                tooLarge.Add(kind);
                 continue;
             }
 
