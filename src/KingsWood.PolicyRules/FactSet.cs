@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using KingsWood.PolicyRules.Compiled;
 using KingsWood.PolicyRules.Logic;
 using KingsWood.PolicyRules.Model;
@@ -13,23 +12,24 @@ namespace KingsWood.PolicyRules;
 /// </remarks>
 public readonly struct FactSet : IEquatable<FactSet>
 {
-    // Most kinds ask for so few facts that they fit in here. Others are kept aside, as wide as they can be.
+    // Most kinds ask for so few facts that they fit in here. Others are kept aside, as wide as they can be, and so is what
+    // rests on a loosening, which only the situation tells from which they were read.
     private readonly CompiledKind? kind;
     private readonly ulong yes;
     private readonly ulong no;
     private readonly ulong presumed;
-    private readonly StrongBox<PartFacts>? wide;
+    private readonly KeptAside? aside;
 
-    internal FactSet(CompiledKind kind, PartFacts facts)
+    internal FactSet(CompiledKind kind, PartFacts facts, bool touchesALoosening = false)
     {
         this.kind = kind;
-        if (kind.Facts.Length <= Bits64.Capacity)
+        if (kind.Facts.Length <= Bits64.Capacity && !touchesALoosening)
         {
             (yes, no, presumed) = (facts.Known.Yes.FirstWord, facts.Known.No.FirstWord, facts.Presumed.FirstWord);
         }
         else
         {
-            wide = new(facts);
+            aside = new(facts, touchesALoosening);
         }
     }
 
@@ -41,15 +41,18 @@ public readonly struct FactSet : IEquatable<FactSet>
         "A set of facts is made by a policy (Policy.Read); this one was made by none.");
 
     /// <summary>What is known, and what was presumed.</summary>
-    internal PartFacts Facts => wide is null ? new(new(yes, no), presumed) : wide.Value;
+    internal PartFacts Facts => aside is null ? new(new(yes, no), presumed) : aside.Facts;
 
     /// <summary>Whether anything was presumed.</summary>
-    internal bool Presumes => wide is null ? presumed != 0 : !wide.Value.Presumed.IsEmpty;
+    internal bool Presumes => aside is null ? presumed != 0 : !aside.Facts.Presumed.IsEmpty;
+
+    /// <summary>Whether the situation from which they were read would be decided otherwise without a loosening of the school's.</summary>
+    internal bool TouchesALoosening => aside is { TouchesALoosening: true };
 
     /// <summary>What is known, as wide as the kind needs.</summary>
     internal Known<T> Known<T>()
         where T : struct, IBits<T> =>
-        wide is null ? new(T.FromWords(new(in yes)), T.FromWords(new(in no))) : wide.Value.Known.As<T>();
+        aside is null ? new(T.FromWords(new(in yes)), T.FromWords(new(in no))) : aside.Facts.Known.As<T>();
 
     /// <summary>What is known of a fact: yes, no or not known. A fact that no rule of the kind asks for is not known.</summary>
     public Truth this[Fact fact]
@@ -68,11 +71,13 @@ public readonly struct FactSet : IEquatable<FactSet>
     public static bool operator !=(FactSet left, FactSet right) => !left.Equals(right);
 
     /// <inheritdoc/>
-    public bool Equals(FactSet other) => ReferenceEquals(kind, other.kind) && Facts == other.Facts;
+    public bool Equals(FactSet other) => ReferenceEquals(kind, other.kind) && Facts == other.Facts && TouchesALoosening == other.TouchesALoosening;
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => obj is FactSet other && Equals(other);
 
     /// <inheritdoc/>
     public override int GetHashCode() => Facts.GetHashCode();
+
+    private sealed record KeptAside(PartFacts Facts, bool TouchesALoosening);
 }

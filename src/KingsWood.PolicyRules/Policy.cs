@@ -151,17 +151,12 @@ public sealed class Policy
         Flagged(ForItself(situation.Kind).Engine.Judge(situation, moment, settings, reasons), situation, moment);
 
     private Judgement Flagged(in Judgement judgement, Situation situation, Moment moment) =>
-        adapted is { HasLoosenings: true } && adapted.Touches(situation, moment)
-            ? judgement with { TouchesALoosening = true }
-            : judgement;
+        Touches(situation, moment) ? judgement with { TouchesALoosening = true } : judgement;
 
-    private Judgement Flagged(in Judgement judgement, SituationKind kind, StatedFacts facts) =>
-        Adapted is { HasLoosenings: true } applied && applied.Touches(EmptySituation.Of(kind) with { Facts = facts }, moment: null)
-            ? judgement with { TouchesALoosening = true }
-            : judgement;
+    private bool Touches(SituationKind kind, StatedFacts facts) =>
+        adapted is { HasLoosenings: true } && adapted.Touches(EmptySituation.Of(kind) with { Facts = facts }, moment: null);
 
-    private Judgement Flagged(in Judgement judgement, in FactSet facts) =>
-        Flagged(judgement, facts.Kind, KnownElsewhere.Stated(facts.Compiled, facts.Facts));
+    private bool Touches(Situation situation, Moment? moment) => adapted is { HasLoosenings: true } && adapted.Touches(situation, moment);
 
     /// <summary>The verdict for a set of facts about one part of a situation, for callers that have no objects.</summary>
     /// <param name="kind">The kind of the situation.</param>
@@ -169,8 +164,7 @@ public sealed class Policy
     public Judgement Judge(SituationKind kind, StatedFacts facts)
     {
         ArgumentNullException.ThrowIfNull(facts);
-        var compiled = For(kind);
-        return Flagged(compiled.Engine.Judge(new FactSet(compiled, compiled.Read(facts))), kind, facts);
+        return Judge(Read(kind, facts));
     }
 
     /// <summary>The verdict, with the rules behind it and the facts that are missing.</summary>
@@ -191,8 +185,9 @@ public sealed class Policy
     public FactSet Read(SituationKind kind, StatedFacts facts)
     {
         ArgumentNullException.ThrowIfNull(facts);
-        var compiled = For(kind);
-        return new(compiled, compiled.Read(facts));
+        var today = Today;
+        var compiled = today.ForItself(kind);
+        return new(compiled, compiled.Read(facts), today.Touches(kind, facts));
     }
 
     /// <summary>Reads the facts of each part of a situation once, to be judged as often as wanted.</summary>
@@ -200,8 +195,8 @@ public sealed class Policy
     /// <param name="into">Where the facts of its parts are added, in their order. The verdict is that of the strictest part.</param>
     /// <param name="asOf">When it is decided, by the school's clock; now, where none is given.</param>
     /// <remarks>
-    /// Nothing is allocated but what the list needs, as long as the rules of the kind ask for at most 64 facts. Of several
-    /// editions, that of the situation's day reads, and judges what it has read.
+    /// Nothing is allocated but what the list needs, as long as the rules of the kind ask for at most 64 facts and the verdict
+    /// rests on no loosening. Of several editions, that of the situation's day reads, and judges what it has read.
     /// </remarks>
     public void Read(Situation situation, ICollection<FactSet> into, Moment? asOf = null)
     {
@@ -215,9 +210,10 @@ public sealed class Policy
     {
         var kind = ForItself(situation.Kind);
         var parts = situation.PartCount;
+        var touches = Touches(situation, moment);
         for (var i = 0; i < parts; i++)
         {
-            into.Add(new(kind, kind.Read(new Part(situation, i, moment, settings))));
+            into.Add(new(kind, kind.Read(new Part(situation, i, moment, settings)), touches));
         }
     }
 
@@ -226,9 +222,9 @@ public sealed class Policy
     /// <exception cref="ArgumentException">Another policy read them: its facts may have other places.</exception>
     public Judgement Judge(in FactSet facts)
     {
-        var reader = ReaderOf(facts);
+        RefuseUnlessRead(facts);
         var judgement = facts.Compiled.Engine.Judge(facts);
-        return reader.adapted is null ? judgement : reader.Flagged(judgement, facts);
+        return facts.TouchesALoosening ? judgement with { TouchesALoosening = true } : judgement;
     }
 
     /// <summary>The same, with the rules behind it and the facts that are missing.</summary>
@@ -238,9 +234,9 @@ public sealed class Policy
     public Judgement Judge(in FactSet facts, Reasons reasons)
     {
         ArgumentNullException.ThrowIfNull(reasons);
-        var reader = ReaderOf(facts);
+        RefuseUnlessRead(facts);
         var judgement = facts.Compiled.Engine.Judge(facts, reasons);
-        return reader.adapted is null ? judgement : reader.Flagged(judgement, facts);
+        return facts.TouchesALoosening ? judgement with { TouchesALoosening = true } : judgement;
     }
 
     /// <summary>Decides a set of facts about one part of a situation, for callers that have no objects.</summary>
@@ -259,7 +255,7 @@ public sealed class Policy
     private Policy Today => Editions is null ? this : InForceOn(clock.Now().Date);
 
     // Facts are judged by the edition that read them, whatever day it is by now.
-    private Policy ReaderOf(in FactSet facts)
+    private void RefuseUnlessRead(in FactSet facts)
     {
         if (Editions is { } editions)
         {
@@ -267,13 +263,13 @@ public sealed class Policy
             {
                 if (edition.Policy.HasRead(facts))
                 {
-                    return edition.Policy;
+                    return;
                 }
             }
         }
         else if (HasRead(facts))
         {
-            return this;
+            return;
         }
 
         throw new ArgumentException("The facts were read by another policy.", nameof(facts));

@@ -31,7 +31,7 @@ internal static class PolicyFingerprint
 
         for (var kind = 0; kind < Model.SituationKinds.Count; kind++)
         {
-            foreach (var word in content.Vocabulary[(Model.SituationKind)kind].Facts)
+            foreach (var word in content.Vocabulary[(Model.SituationKind)kind].Facts.OrderBy(w => w.Fact.Id, StringComparer.Ordinal))
             {
                 Line(text, word.Fact.Id, word.Silence, word.DiffersByPart, (word.Reader.Target as FactSource)?.Says);
             }
@@ -77,7 +77,7 @@ internal static class PolicyFingerprint
             Add(text, limb.NotedWhen);
         }
 
-        foreach (var exemption in norm.Exceptions)
+        foreach (var exemption in norm.Exceptions.OrderBy(e => e.Id, StringComparer.Ordinal))
         {
             Line(text, exemption.Id, exemption.Source, exemption.Advice, exemption.GoesBeyondTheText);
             Add(text, exemption.Owes);

@@ -20,6 +20,7 @@ public sealed class SituationJsonJudge
     private readonly Policy policy;
     private readonly SituationJsonOptions options;
     private readonly ScratchObjects? scratch;
+    private List<FactSet>? spare;
 
     /// <summary>A judge of documents.</summary>
     /// <param name="policy">The policy.</param>
@@ -74,10 +75,22 @@ public sealed class SituationJsonJudge
     {
         ArgumentNullException.ThrowIfNull(into);
         var moment = asOf ?? policy.Now();
-        foreach (var situation in DocumentReader.Read(utf8, options, onlyOne: false, scratch))
+
+        // All are read before the first is added: whoever takes them may ask this judge about the next document.
+        var situations = DocumentReader.Read(utf8, options, onlyOne: false, scratch);
+        var read = Interlocked.Exchange(ref spare, null) ?? [];
+        foreach (var situation in situations)
         {
-            policy.Read(situation, into, moment);
+            policy.Read(situation, read, moment);
         }
+
+        foreach (var facts in read)
+        {
+            into.Add(facts);
+        }
+
+        read.Clear();
+        spare = read;
     }
 
     private Judgement JudgeTogether(Values<Situation> situations, Moment asOf)

@@ -8,19 +8,20 @@ namespace KingsWood.PolicyRules.Adaptations;
 internal static class KnownElsewhere
 {
     /// <summary>What a term needs, as facts.</summary>
-    public static StatedFacts FactsOf(CompiledKind kind, Literals literals) => FactsOf(kind, literals, Bits.None);
-
-    /// <summary>What is known of a part, as facts, without what was only presumed.</summary>
-    public static StatedFacts Stated(CompiledKind kind, PartFacts facts)
+    public static StatedFacts FactsOf(CompiledKind kind, Literals literals)
     {
-        // What would have been presumed and was not is expressly not known; left out, it would be presumed again.
-        var notKnown = Bits.None;
-        for (var i = 0; i < kind.Facts.Length; i++)
-        {
-            notKnown |= kind.Facts[i].Silence == Silence.Presumed && facts.Known.Of(i) == Truth.Unknown ? Bits.At(i) : Bits.None;
-        }
+        var facts = new List<KeyValuePair<string, Answer>>();
+        Add(literals.NeedYes, Answer.Yes);
+        Add(literals.NeedNo, Answer.No);
+        return StatedFacts.Create([.. facts]);
 
-        return FactsOf(kind, new(facts.Known.Yes, facts.Known.No.Without(facts.Presumed)), notKnown);
+        void Add(Bits bits, Answer answer)
+        {
+            foreach (var bit in bits)
+            {
+                facts.Add(new(kind.Facts[bit].Fact.Id, answer));
+            }
+        }
     }
 
     /// <summary>The same facts as another policy knows them; what it does not ask is left out, and nothing is presumed.</summary>
@@ -34,22 +35,5 @@ internal static class KnownElsewhere
         }
 
         return kind.Constraints.Close(known);
-    }
-
-    private static StatedFacts FactsOf(CompiledKind kind, Literals literals, Bits notKnown)
-    {
-        var facts = new List<KeyValuePair<string, Answer>>();
-        Add(literals.NeedYes, Answer.Yes);
-        Add(literals.NeedNo, Answer.No);
-        Add(notKnown, Answer.NotKnown);
-        return StatedFacts.Create([.. facts]);
-
-        void Add(Bits bits, Answer answer)
-        {
-            foreach (var bit in bits)
-            {
-                facts.Add(new(kind.Facts[bit].Fact.Id, answer));
-            }
-        }
     }
 }

@@ -115,7 +115,7 @@ internal sealed class LayerProblems(Policy before, Adaptation layer, Dictionary<
     private IEnumerable<Loosened> LoosenedOf(Policy after) => locked.Count == 0
         ? []
         : new LooseningFinder(before, after)
-            .Find(n => locked.ContainsKey(n.Id), n => locked.ContainsKey(n.Id) || n.IsSafeguarding)
+            .Find(n => locked.ContainsKey(n.Id), n => locked.ContainsKey(n.Id)) // another rule is not locked, and could be put away next
             .DistinctBy(l => l.RuleId);
 
     // Only asked where something is refused, so that the place of the error is that of the change.

@@ -18,7 +18,7 @@ internal sealed class LayeredStretch
         var earlier = policy.Adapted;
         foreach (var layer in earlier?.Layers ?? [])
         {
-            Lock(layer, layer.Adjustments);
+            Lock(layer, layer.Adjustments.Where(a => a.HoldsOn(start)));
         }
 
         foreach (var layer in layers)

@@ -16,6 +16,8 @@ internal sealed class Strictness(Policy before, Policy after)
     /// <summary>Whether <paramref name="other"/> keeps what <paramref name="said"/> says.</summary>
     public bool Keeps(Outcome said, Outcome other) => said.Effect switch
     {
+        // What the law asks is kept by what is held to be law as well: the next layer could put any other rule away with a reason.
+        Effect.Broken or Effect.LeftUndone or Effect.Gap when said.Norm.IsAskedByLaw && !other.Norm.IsAskedByLaw => false,
         Effect.Broken or Effect.LeftUndone => other.Effect is Effect.Broken or Effect.LeftUndone,
         Effect.Gap => other.Effect is Effect.Broken or Effect.LeftUndone or Effect.Gap,
         Effect.Owed => other.Effect == Effect.Owed
@@ -32,7 +34,8 @@ internal sealed class Strictness(Policy before, Policy after)
     /// <summary>Outcomes with the same class are kept by the same others.</summary>
     public static string ClassOf(Outcome outcome) => outcome.Effect switch
     {
-        Effect.Broken or Effect.LeftUndone => "broken",
+        Effect.Broken or Effect.LeftUndone => outcome.Norm.IsAskedByLaw ? "broken law" : "broken",
+        Effect.Gap when outcome.Norm.IsAskedByLaw => "gap of the law",
         Effect.Owed => $"owed {outcome.Owes!.Duty.Id} {outcome.Owes.How} {outcome.Owes.Within}",
         var effect => effect.ToString(),
     };

@@ -140,8 +140,9 @@ internal sealed class KindCompiler
 
         var fates = duties.ConvertAll(d => (BitOf(d.Done), BitOf(d.LeftUndone), d.DoneLate is { } late ? BitOf(late) : -1));
         var unsure = Plain(words.UnsureIsEnough);
+        AddWhatQuestionsTieToThem(HasOneOfASchoolsOwn);
         var asked = facts.Count;
-        AddWhatQuestionsTieToThem();
+        AddWhatQuestionsTieToThem(static _ => true);
         foreach (var fact in content.ConcernTheHeadteacher)
         {
             AddIfKnown(fact);
@@ -216,18 +217,24 @@ internal sealed class KindCompiler
             inKind.Add(new(duty, owed, fates[i].Done, fates[i].LeftUndone, fates[i].DoneLate));
         }
 
-        inKind.Sort(static (a, b) => a.Duty.Order.CompareTo(b.Duty.Order));
+        inKind.Sort(static (a, b) => a.Duty.Order != b.Duty.Order
+            ? a.Duty.Order.CompareTo(b.Duty.Order)
+            : string.CompareOrdinal(a.Duty.Id, b.Duty.Id));
         return [.. inKind];
     }
 
-    // Whoever states by id that somebody is a teacher has said that they are staff, although no rule here asks for teachers.
-    private void AddWhatQuestionsTieToThem()
+    // Whoever states by id that somebody is a teacher has said that they are staff, although no rule here asks for teachers. What
+    // the built-in questions tie is told apart by its readers already; a fact of a school's own knows nothing of the others.
+    private void AddWhatQuestionsTieToThem(Predicate<Question> wanted)
     {
         foreach (var question in QuestionsOfFacts())
         {
-            Add(question.AtMostOne);
-            Add(question.AtLeastOne);
-            Add(question.Ascending);
+            if (wanted(question))
+            {
+                Add(question.AtMostOne);
+                Add(question.AtLeastOne);
+                Add(question.Ascending);
+            }
         }
 
         void Add(IReadOnlyList<Fact> tied)
@@ -237,6 +244,19 @@ internal sealed class KindCompiler
                 AddIfKnown(fact);
             }
         }
+    }
+
+    private bool HasOneOfASchoolsOwn(Question question)
+    {
+        foreach (var fact in question.Facts)
+        {
+            if (words.Find(fact) is { } word && FactSource.IsOwn(word.Reader))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private void AddIfKnown(Fact fact)

@@ -104,7 +104,7 @@ internal readonly struct Lanes<T>
             {
                 var lane = BitOperations.TrailingZeroCount(left);
                 var (side, outcome) = lanes[eight * Eight + lane];
-                var told = (met >> lane & 1) != 0 ? Side.Told | eitherWay : eitherWay;
+                var told = (met >> lane & 1) != 0 ? Side.Told : Side.Told & eitherWay;
                 if ((told & Side.Mark(side)) != 0)
                 {
                     reasons.Add(side, outcomes[outcome].Norm);

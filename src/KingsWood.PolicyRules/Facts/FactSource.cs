@@ -63,6 +63,9 @@ public sealed record FactSource
     /// <inheritdoc/>
     public override int GetHashCode() => Says.GetHashCode(StringComparison.Ordinal);
 
+    /// <summary>Whether a fact that is read so is a school's own: read by a source, or nowhere but where it is stated by id.</summary>
+    internal static bool IsOwn(FactReader reader) => reader.Target is FactSource || reader == NotRead;
+
     internal static Answer NotRead(in Part part, int value) => Answer.NotStated;
 
     internal Answer Read(in Part part, int value) => read(part.Situation, part.Index);

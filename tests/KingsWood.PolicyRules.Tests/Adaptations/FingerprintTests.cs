@@ -1,9 +1,10 @@
 using KingsWood.PolicyRules.Adaptations;
 using KingsWood.PolicyRules.Editions;
 using KingsWood.PolicyRules.Json;
+using KingsWood.PolicyRules.Logic;
 using KingsWood.PolicyRules.Model;
-using KingsWood.PolicyRules.SocialMedia;
 using KingsWood.PolicyRules.SocialMedia.Readings;
+using KingsWood.PolicyRules.SocialMedia;
 
 namespace KingsWood.PolicyRules.Tests.Adaptations;
 
@@ -13,6 +14,28 @@ public sealed class FingerprintTests
     private static readonly DateOnly September = new(2027, 9, 1);
     private static readonly Policy OneEdition = Made.College.Set(Parameters.FormerPupilAge, 19).Adapt();
     private static readonly Policy TwoEditions = Made.College.From(September, from => from.Set(Parameters.FormerPupilAge, 19)).Adapt();
+
+    [Fact]
+    public void The_order_in_which_facts_exceptions_and_rules_are_stated_makes_no_difference()
+    {
+        var (one, other) = (Presumed("oak.one"), Presumed("oak.other"));
+        Func<Adaptation, Adaptation>[] changes =
+        [
+            a => a.AddException(new("oak.first") { When = one, Source = "handbook" }, ["KW1001", "KW1002"], Made.Reason),
+            a => a.AddException(new("oak.second") { When = other, Source = "handbook" }, ["KW1001", "KW1002"], Made.Reason),
+            a => a.AddFact(one, [SituationKind.Connection, SituationKind.Message]),
+            a => a.AddFact(other, [SituationKind.Connection, SituationKind.Message]),
+        ];
+
+        Assert.Equal(
+            changes.Aggregate(Made.College, (a, change) => change(a)).Adapt().Fingerprint,
+            changes.Reverse().Aggregate(Made.College, (a, change) => change(a)).Adapt().Fingerprint);
+
+        static Fact Presumed(string id) => new(id)
+        {
+            Question = "Is it so?", Yes = "It is so.", No = "It is not so.", Unknown = "It is not known.", Silence = Silence.Presumed,
+        };
+    }
 
     [Fact]
     public void A_policy_of_one_edition_has_one_fingerprint_in_every_decision()

@@ -36,6 +36,42 @@ public sealed class RuleTests
         Assert.Contains("the logo were left out", decision.WhatWouldChangeIt.SelectMany(c => c.IfOnly));
     }
 
+    // No rule asks where the post is; that it is there tells what a rule asks, whether or not anything is stated by id.
+    [Fact]
+    public void What_a_question_ties_to_a_fact_that_a_rule_asks_is_read_as_well()
+    {
+        var (asked, read) = (Presumed("oak.on-a-video-site"), Presumed("oak.on-youtube"));
+        var policy = Made.College
+            .AddFact(asked, [SituationKind.Publication])
+            .AddFact(read, [SituationKind.Publication], FactSource.PlatformIsOneOf(new Platform("youtube")))
+            .AddQuestion(new("oak.where", "Where is it?", asked, read) { Ascending = [read, asked] })
+            .AddRule(Rule("OAK0001", new(SituationKind.Publication) { BrokenWhen = asked }))
+            .Adapt();
+        var post = Made.PersonalPost with { Account = Account.Personal with { Platform = new Platform("youtube") } };
+
+        Assert.Equal(Verdict.NotPermitted, policy.Judge(post, Made.AsOf).Verdict);
+        Assert.Equal(Verdict.NotPermitted, policy.Decide(post, Made.AsOf).Verdict);
+        Assert.Equal(Verdict.NotPermitted, policy.Judge(post with { Facts = [new("content.demeaning", Answer.No)] }, Made.AsOf).Verdict);
+    }
+
+    [Fact]
+    public void Many_duties_of_one_rank_come_in_the_order_of_their_ids()
+    {
+        var asked = Presumed("oak.asked");
+        var policy = Enumerable.Range(0, 40).Aggregate(
+            Made.College.AddFact(asked, [SituationKind.Group]),
+            (a, i) => a.AddRule(Rule(
+                $"OAK{i:0000}",
+                new(SituationKind.Group) { OwedWhen = asked },
+                new(OwnDuty.Create($"oak-duty-{i:00}", "Tell somebody."), Promptness.Soon)))).Adapt();
+
+        var owed = policy.Decide(SituationKind.Group, StatedFacts.None.With("actor.staff", Answer.Yes).With("oak.asked", Answer.Yes))
+            .Obligations.Select(o => o.Duty.Id).ToList();
+
+        Assert.Equal(40, owed.Count);
+        Assert.Equal(owed.Order(StringComparer.Ordinal), owed);
+    }
+
     [Fact]
     public void A_fact_that_silence_makes_absent_is_listed_as_presumed()
     {
@@ -253,5 +289,23 @@ public sealed class RuleTests
         AlsoServes = purpose is null ? [] : [purpose],
         Owes = owes,
         Limbs = [limb],
+    };
+
+    private static Fact Presumed(string id) => new(id)
+    {
+        Question = "Is it so?", Yes = "It is so.", No = "It is not so.", Unknown = "It is not known.", Silence = Silence.Presumed,
+    };
+
+    private static Norm Rule(string id, Limb limb, Owing? owes = null) => new()
+    {
+        Id = id,
+        Clause = new Clause("handbook", "ours"),
+        Force = owes is null ? Force.MustNot : Force.Must,
+        Title = "Ours",
+        Says = "Ours.",
+        Serves = Purposes.SafeguardChildren,
+        Limbs = [limb],
+        Owes = owes,
+        Instead = "Leave it.",
     };
 }

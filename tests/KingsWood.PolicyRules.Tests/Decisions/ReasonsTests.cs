@@ -1,4 +1,5 @@
 using FsCheck.Xunit;
+using KingsWood.PolicyRules.Adaptations;
 using KingsWood.PolicyRules.Decisions;
 using KingsWood.PolicyRules.Model;
 using KingsWood.PolicyRules.SocialMedia;
@@ -48,6 +49,46 @@ public sealed class ReasonsTests
             Assert.Equal(fresh.Owed.ToArray(), reasons.Owed.ToArray());
             Assert.Equal(fresh.Unknown.ToArray(), reasons.Unknown.ToArray());
         }
+    }
+
+    // Who is reached holds either way here, and no rule stands behind that.
+    [Fact]
+    public void Reasons_are_given_to_somebody_whom_the_law_alone_binds()
+    {
+        var policy = Policy.Adapt(new Adaptation("Oakfield College", "OAK").Set(
+            Parameters.StaffRoles,
+            [.. Parameters.StaffRoles.Default.Where(r => r != Role.Contractor)],
+            new LooseningReason("The governors agreed to it", Post.ChairOfGovernors)));
+        var concern = new Concern { Actor = new() { Roles = [Role.Contractor] }, IsInappropriateCommunication = Answer.Yes };
+        var (facts, reasons) = (new List<FactSet>(), new Reasons());
+        policy.Read(concern, facts, SituationsOfEveryKind.AsOf);
+
+        Assert.Equal(policy.Decide(concern, SituationsOfEveryKind.AsOf).Verdict, policy.Judge(concern, reasons, SituationsOfEveryKind.AsOf).Verdict);
+        Assert.Equal(policy.Judge(facts[0]), policy.Judge(facts[0], reasons));
+    }
+
+    [Fact]
+    public void Facts_remember_whether_the_situation_rests_on_a_loosening()
+    {
+        var policy = Policy.Adapt(new Adaptation("Oakfield College", "OAK").Make(
+            "KW0005", Severity.Off, new LooseningReason("The governors agreed to it", Post.ChairOfGovernors)));
+        var post = new Publication
+        {
+            Actor = Actor.Teacher,
+            Step = PublicationStep.ToPublish,
+            ShowsChildren = Answer.No,
+            Contents = [Content.Text],
+            Account = Account.Personal,
+            ClashesWithOtherPolicies = Answer.Yes,
+        };
+        var facts = new List<FactSet>();
+        foreach (var clashes in (Answer[])[Answer.Yes, Answer.No])
+        {
+            policy.Read(post with { ClashesWithOtherPolicies = clashes }, facts, SituationsOfEveryKind.AsOf);
+        }
+
+        Assert.Equal([true, false], facts.Select(f => policy.Judge(f).TouchesALoosening));
+        Assert.NotEqual(facts[0], facts[1]);
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using System.Collections.ObjectModel;
 using System.Text;
 using FsCheck.Xunit;
 using KingsWood.PolicyRules.Decisions;
@@ -101,6 +102,26 @@ public sealed class SituationJsonJudgeTests
     }
 
     [Fact]
+    public void Whoever_takes_the_facts_may_ask_the_same_judge_about_another_document()
+    {
+        var parent = new Connection
+        {
+            Actor = Actor.Teacher,
+            Step = ConnectionStep.Accepted,
+            Account = Account.Personal,
+            With = [OtherPerson.Who(Relation.Parent)],
+        };
+        var outer = Encoding.UTF8.GetBytes(SituationJson.Write(new Case([parent, parent with { With = [OtherPerson.Who(Relation.CurrentPupil)] }])));
+        var inner = Encoding.UTF8.GetBytes(SituationJson.Write(new Case([parent, parent])));
+        var judge = new SituationJsonJudge(Policy);
+        var asking = new Asking(() => judge.Judge(inner, AsOf));
+
+        judge.Read(outer, asking, AsOf);
+
+        Assert.Equal([Verdict.PermittedWithAdvice, Verdict.NotPermitted], asking.Select(f => Policy.Judge(f).Verdict));
+    }
+
+    [Fact]
     public void The_time_is_now_when_none_is_given()
     {
         var judge = new SituationJsonJudge(Policy);
@@ -133,6 +154,15 @@ public sealed class SituationJsonJudgeTests
     [Fact]
     public void Without_a_policy_there_is_no_judge() =>
         Assert.Throws<ArgumentNullException>(() => new SituationJsonJudge(null!));
+
+    private sealed class Asking(Action ask) : Collection<FactSet>
+    {
+        protected override void InsertItem(int index, FactSet item)
+        {
+            base.InsertItem(index, item);
+            ask();
+        }
+    }
 
     private static Judgement Strictest(List<FactSet> facts) =>
         facts.Skip(1).Aggregate(Policy.Judge(facts[0]), (strictest, of) => strictest.With(Policy.Judge(of)));
