@@ -37,6 +37,10 @@ public sealed class BadInputTests
     }
 
     [Fact]
+    public void A_file_without_a_name_is_told_as_that() =>
+        ToolRun.Of("decide", "").FailsWith(64, "expected the name of a file; found an empty text.");
+
+    [Fact]
     public void Invalid_text_is_refused()
     {
         using var folder = new TemporaryFolder();

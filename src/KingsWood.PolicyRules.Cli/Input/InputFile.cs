@@ -41,7 +41,9 @@ internal static class InputFile
         }
         catch (Exception problem) when (problem is IOException or ArgumentException or NotSupportedException)
         {
-            throw new ToolProblem(ExitCode.NoInput, $"{path}: cannot be read: {problem.Message}");
+            throw path.Length == 0
+                ? new ToolProblem(ExitCode.WrongCommandLine, "expected the name of a file; found an empty text.")
+                : new ToolProblem(ExitCode.NoInput, $"{path}: cannot be read: {problem.Message}");
         }
     }
 

@@ -13,6 +13,11 @@ public static class PolicyAdaptation
     {
         ArgumentNullException.ThrowIfNull(policy);
         ArgumentNullException.ThrowIfNull(layers);
+        foreach (var layer in layers)
+        {
+            ArgumentNullException.ThrowIfNull(layer, nameof(layers));
+        }
+
         return Layering.Apply(policy, layers);
     }
 

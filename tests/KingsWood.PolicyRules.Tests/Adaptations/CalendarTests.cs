@@ -1,5 +1,6 @@
 using KingsWood.PolicyRules.Adaptations;
 using KingsWood.PolicyRules.Facts;
+using KingsWood.PolicyRules.Json;
 using KingsWood.PolicyRules.Model;
 using KingsWood.PolicyRules.Rules;
 using KingsWood.PolicyRules.SocialMedia;
@@ -17,6 +18,14 @@ public sealed class CalendarTests
         WorkingDays.MondayToFriday.ExceptFor(Enumerable.Range(0, 300).Select(i => new DateOnly(2026, 11, 1).AddDays(i)));
 
     private static Adaptation WorkingDaysAllowed => Made.Trust.Set(Parameters.ReportWithinWorkingDays, 1, Made.Reason);
+
+    [Fact]
+    public void Holidays_are_written_as_a_file_says_them()
+    {
+        var adaptation = Made.College.Set<IWorkingDays>(OwnWords.WorkingDays, WorkingDays.MondayToFriday.ExceptFor(new DateOnly(2026, 12, 24)));
+
+        Assert.Equal(adaptation, AdaptationJson.Read(AdaptationJson.Write(adaptation)));
+    }
 
     [Fact]
     public void Holidays_need_no_reason_where_no_report_is_counted_in_working_days() =>

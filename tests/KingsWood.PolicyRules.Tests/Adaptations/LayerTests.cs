@@ -10,6 +10,10 @@ namespace KingsWood.PolicyRules.Tests.Adaptations;
 public sealed class LayerTests
 {
     [Fact]
+    public void A_layer_that_is_not_there_is_a_mistake_of_the_caller() =>
+        Assert.Throws<ArgumentNullException>(() => SocialMediaPolicy.Default.Adapt(Made.College, null!));
+
+    [Fact]
     public void A_school_adapts_what_its_trust_made()
     {
         var policy = SocialMediaPolicy.Default.Adapt(

@@ -17,6 +17,8 @@ public sealed class UnknownWordTests
     [InlineData("\"actor\":{\"roles\":[\"coach\",\"suply-staff\"]}", "$.actor.roles[1]", "Did you mean \"supply-staff\"?")]
     [InlineData("\"actor\":{\"posts\":[\"head-teacher\"]}", "$.actor.posts[0]", "Did you mean \"headteacher\"?")]
     [InlineData("\"with\":[{\"relations\":[\"curent-pupil\"]}]", "$.with[0].relations[0]", "Did you mean \"current-pupil\"?")]
+    [InlineData("\"with\":[{\"relations\":[\"pupil\"]}]", "$.with[0].relations[0]", "Did you mean \"current-pupil\" or ")]
+    [InlineData("\"actor\":{\"posts\":[\"teacher\"]}", "$.actor.posts[0]", "It is a word of another list.")]
     [InlineData("\"with\":[{},{\"relations\":[\"parent\",\"former-pupils\"]}]", "$.with[1].relations[1]", "Did you mean \"former-pupil\"?")]
     public void A_slip_for_a_word_that_is_known_is_refused(string member, string path, string hint)
     {

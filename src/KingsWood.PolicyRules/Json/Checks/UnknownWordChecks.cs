@@ -44,6 +44,13 @@ internal sealed class UnknownWordChecks
         return problems.All;
     }
 
+    // A slip, or a word of another list: of a pupil, it has to be said whether they are a pupil now.
+    private string HintFor(string id, List<string> others) =>
+        Nearest.Hint(id, others) is { Length: > 0 } near ? near
+        : !known.Exists(w => w.Id == id) ? ""
+        : others.Where(o => o.Split('-').Contains(id)).ToList() is { Count: > 0 } like ? $"Did you mean {string.Join(" or ", like.Select(Quotation.Of))}?"
+        : "It is a word of another list.";
+
     private void Check<T>(Values<T>? words, string what, PartPath path, string member, ref ProblemList problems)
         where T : Word
     {
@@ -65,7 +72,7 @@ internal sealed class UnknownWordChecks
         where T : Word
     {
         var others = known.OfType<T>().ToList();
-        if (!others.Contains(word) && Nearest.Hint(word.Id, others.Select(w => w.Id)) is { Length: > 0 } hint)
+        if (!others.Contains(word) && HintFor(word.Id, others.ConvertAll(w => w.Id)) is { Length: > 0 } hint)
         {
             problems.Add(
                 JsonPath.Item(path.Member(member), index),
