@@ -133,8 +133,14 @@ public sealed class Parameter<T> : Setting
     /// <summary>A value as it stands in the sentences of the rules that mention it; as it is written where not stated.</summary>
     public Func<T, string>? Says { get; init; }
 
-    internal override string InSentences(Settings settings) =>
-        settings.Get(this) is var value && Says is { } says ? says(value) : value.ToString() ?? "";
+    /// <summary>The same where it takes what else is set to say it; it comes before <see cref="Says"/>.</summary>
+    internal Func<T, Settings, string>? SaysAmong { get; init; }
+
+    internal override string InSentences(Settings settings)
+    {
+        var value = settings.Get(this);
+        return SaysAmong?.Invoke(value, settings) ?? Says?.Invoke(value) ?? value.ToString() ?? "";
+    }
 
     internal override object ValueIn(Settings settings) => settings.Get(this);
 

@@ -169,7 +169,7 @@ public static class ConsentFrom
     };
 
     /// <summary>Both.</summary>
-    public static ReadingOption Both { get; } = new("both", "both parents are asked")
+    public static ReadingOption Both { get; } = new("both", "both parents are asked; of an opt-out, both were told and neither opted out")
     {
         InSentences = " of both parents",
     };
