@@ -114,7 +114,7 @@ internal static class RulePrinter
     }
 
     private static string Say(Owing owes, Policy policy) =>
-        $"{SettingWords.Of(owes.Duty, policy.Settings)} ({PlainWords.Of(owes)})";
+        $"{SettingWords.Of(owes.Duty, policy.Settings)} ({owes.WithinBy(policy.Settings)?.ToString() ?? PlainWords.Of(owes.How)})";
 
     private static void PrintIf(string heading, string? text, Page page)
     {

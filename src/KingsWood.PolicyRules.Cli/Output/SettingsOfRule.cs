@@ -8,7 +8,7 @@ internal static class SettingsOfRule
 {
     /// <summary>The settings, each once, in the order in which the rule mentions them.</summary>
     public static IReadOnlyList<Setting> Find(Rule rule) =>
-        [.. LeavesOfRule.Find(rule).Select(SettingOf).Concat(RecipientsOf(rule)).Concat(rule.Mentions).OfType<Setting>().Distinct()];
+        [.. LeavesOfRule.Find(rule).Select(SettingOf).Concat(Owed(rule).SelectMany(SettingsOf)).Concat(rule.Mentions).OfType<Setting>().Distinct()];
 
     private static Setting? SettingOf(Condition leaf) => leaf switch
     {
@@ -17,7 +17,12 @@ internal static class SettingsOfRule
         _ => null,
     };
 
-    private static IEnumerable<Setting?> RecipientsOf(Rule rule) => rule is Norm norm
-        ? norm.Exceptions.Select(e => e.Owes).Prepend(norm.Owes).Select(o => o?.Duty.Recipient)
+    private static IEnumerable<Owing> Owed(Rule rule) => rule is Norm norm
+        ? norm.Exceptions.Select(e => e.Owes).Prepend(norm.Owes).OfType<Owing>()
         : [];
+
+    // To whom, and by when: what is owed at once, or by a time of the rule's own, goes by no setting.
+    private static IEnumerable<Setting?> SettingsOf(Owing owes) => owes is { How: Promptness.SameDay, Within: null }
+        ? [owes.Duty.Recipient, owes.Duty.WithinHours, owes.Duty.HoursCountAlone?.Reading, owes.Duty.WithinWorkingDays]
+        : [owes.Duty.Recipient];
 }

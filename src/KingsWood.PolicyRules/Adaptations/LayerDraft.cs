@@ -95,6 +95,7 @@ internal sealed class LayerDraft
         StaffRoles = before.StaffRoles,
         StrictReadings = before.StrictReadings,
         ReadBySettings = before.ReadBySettings,
+        WordedFor = before.WordedFor,
         OwnPosts = [.. Posts.OrderBy(p => p.Id, StringComparer.Ordinal)],
         OwnPurposes = [.. Purposes.OrderBy(p => p.Id, StringComparer.Ordinal)],
         Further = before.Further,

@@ -14,7 +14,7 @@ internal static class ChangeFinder
             [
                 .. Mendable(decision)
                     .Where(bit => decision.Kind.Facts[bit].Fact.IsApproval && VerdictWith(decision, [bit]) < decision.Verdict)
-                    .Select(bit => new RequiredApproval(decision.Kind.Facts[bit].Fact)),
+                    .Select(bit => new RequiredApproval(decision.Kind.Facts[bit].Fact.In(decision.WordedFor))),
             ];
 
     /// <summary>Each single thing that would do, or else one smallest set of things.</summary>
@@ -50,7 +50,7 @@ internal static class ChangeFinder
     private static bool IsPermitted(Verdict verdict) => verdict is Verdict.Permitted or Verdict.PermittedWithAdvice;
 
     private static Change Describe(Decision decision, IReadOnlyList<int> bits) =>
-        new([.. bits.Select(b => decision.Kind.Facts[b].Fact)], VerdictWith(decision, bits));
+        new([.. bits.Select(b => decision.Kind.Facts[b].Fact.In(decision.WordedFor))], VerdictWith(decision, bits));
 
     /// <summary>The facts that somebody can bring about and that are known, in some part, to be otherwise.</summary>
     private static IEnumerable<int> Mendable(Decision decision)

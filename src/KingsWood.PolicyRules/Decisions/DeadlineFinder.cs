@@ -39,8 +39,7 @@ internal static class DeadlineFinder
         .ThenBy(o => o.Within is { Unit: DeadlineUnit.WorkingDays } days ? 24 * days.Amount : o.Within?.Amount);
 
     /// <summary>How long there is for what one rule owes. What is owed at once is not put off by a deadline.</summary>
-    public static Deadline? Of(Policy policy, Owing owes) =>
-        owes.How == Promptness.AtOnce ? null : owes.Within ?? BySetting(policy.Settings, owes.Duty, owes.How);
+    public static Deadline? Of(Policy policy, Owing owes) => owes.WithinBy(policy.Settings);
 
     /// <summary>How long a school allows for a duty that is owed so soon.</summary>
     public static Deadline? BySetting(Settings settings, Duty duty, Promptness how)

@@ -121,6 +121,9 @@ public sealed class Decision : IEquatable<Decision>
     private static Moment MomentOf(DateTime time, bool hasTime) =>
         new(DateOnly.FromDateTime(time), hasTime ? TimeOnly.FromDateTime(time) : null);
 
+    /// <summary>With what its sentences are worded: nobody is told to ask themselves. Worked out each time that it is read.</summary>
+    internal Settings WordedFor => Policy.Content.WordedFor?.Invoke(Situation, Policy.Settings) ?? Policy.Settings;
+
     internal CompiledKind Kind { get; }
 
     internal PartList Parts { get; }

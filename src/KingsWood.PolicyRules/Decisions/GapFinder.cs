@@ -1,4 +1,5 @@
 using KingsWood.PolicyRules.Logic;
+using KingsWood.PolicyRules.Rules;
 
 namespace KingsWood.PolicyRules.Decisions;
 
@@ -37,5 +38,5 @@ internal static class GapFinder
 
     // A sentence that goes on after who stands in has a comma there.
     private static string Ask(Finding finding, Decision decision) =>
-        finding.Rule.Ask?.TrimEnd(',') ?? LeadWords.Asked(decision.Policy);
+        ((Norm)finding.Rule.In(decision.WordedFor)).Ask?.TrimEnd(',') ?? LeadWords.Asked(decision.Policy);
 }

@@ -148,7 +148,7 @@ internal static class MissingFactFinder
         let word = decision.Kind.Facts[bit]
         let question = decision.Policy.Vocabulary.QuestionOf(word.Fact)
         group word by question.Id into asked
-        let shared = decision.Policy.Vocabulary.QuestionOf(asked.First().Fact)
+        let shared = decision.Policy.Vocabulary.QuestionOf(asked.First().Fact.In(decision.WordedFor))
         let differs = asked.All(a => a.DiffersByPart)
         let ofPart = differs && decision.Parts.Count > 1
         select (

@@ -29,7 +29,7 @@ internal static class PresumptionFinder
                 .Where((_, bit) => resting[bit])
                 .Select(f => f.Fact)
                 .OrderBy(f => decision.Policy.Vocabulary.QuestionOf(f).Order)
-                .Select(f => new Presumption(f)),
+                .Select(f => new Presumption(f.In(decision.WordedFor))),
         ];
     }
 

@@ -77,7 +77,7 @@ public sealed class Reading : Setting
     /// <summary>The way that a careful safeguarding lead would choose.</summary>
     public ReadingOption Default => options[0];
 
-    internal override string InSentences(Settings settings) => settings[this].Says;
+    internal override string InSentences(Settings settings) => settings[this] is var option && option.InSentences is { } words ? words : option.Says;
 
     internal override object ValueIn(Settings settings) => settings[this];
 
@@ -102,6 +102,9 @@ public sealed class ReadingOption : Condition
 
     /// <summary>What it means, in a sentence.</summary>
     public string Says { get; }
+
+    /// <summary>How it stands in the sentences of the rules that mention its reading; as it is said where not stated.</summary>
+    internal string? InSentences { get; init; }
 
     /// <summary>The reading that it belongs to.</summary>
     /// <exception cref="InvalidOperationException">It belongs to none yet.</exception>
@@ -130,8 +133,14 @@ public sealed class Parameter<T> : Setting
     /// <summary>A value as it stands in the sentences of the rules that mention it; as it is written where not stated.</summary>
     public Func<T, string>? Says { get; init; }
 
-    internal override string InSentences(Settings settings) =>
-        settings.Get(this) is var value && Says is { } says ? says(value) : value.ToString() ?? "";
+    /// <summary>The same where it takes what else is set to say it; it comes before <see cref="Says"/>.</summary>
+    internal Func<T, Settings, string>? SaysAmong { get; init; }
+
+    internal override string InSentences(Settings settings)
+    {
+        var value = settings.Get(this);
+        return SaysAmong?.Invoke(value, settings) ?? Says?.Invoke(value) ?? value.ToString() ?? "";
+    }
 
     internal override object ValueIn(Settings settings) => settings.Get(this);
 

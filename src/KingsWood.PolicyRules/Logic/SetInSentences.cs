@@ -7,7 +7,8 @@ internal static class SetInSentences
 {
     /// <summary>
     /// The sentence: <c>a former pupil under {former-pupil-age}</c> says the age. An id with a capital gives words with a capital,
-    /// and words of its own for what nobody set may stand behind it: <c>reported to {report-to|the safeguarding lead}</c>.
+    /// and words of its own for what nobody set may stand behind it: <c>reported to {report-to|the safeguarding lead}</c>. Behind
+    /// those may stand words for what is set, in the place of its own: <c>{alternate|nobody is named|somebody is}</c>.
     /// </summary>
     [return: NotNullIfNotNull(nameof(sentence))]
     public static string? Of(string? sentence, IReadOnlyList<Setting> mentioned, Settings settings)
@@ -45,8 +46,9 @@ internal static class SetInSentences
         while (Next(sentence, setting.Id, from) is var start and >= 0)
         {
             var (after, end) = (start + 1 + setting.Id.Length, sentence.IndexOf('}', start));
-            var said = sentence[after] == '|' && !settings.IsChanged(setting)
-                ? sentence[(after + 1)..end]
+            var words = sentence[after] == '|' ? sentence[(after + 1)..end].Split('|', 2) : [];
+            var said = words is [var ofNobody, ..] && !settings.IsChanged(setting) ? ofNobody
+                : words is [_, var ofSomebody] ? ofSomebody
                 : setting.InSentences(settings);
             said = char.IsUpper(sentence[start + 1]) && said.Length > 0 ? char.ToUpperInvariant(said[0]) + said[1..] : said;
             sentence = sentence[..start] + said + sentence[(end + 1)..];

@@ -69,4 +69,12 @@ public sealed record Owing(Duty Duty, Promptness How)
 {
     /// <summary>How long there is, for a duty of a school's own; those of the policy go by <see cref="How"/>.</summary>
     public Deadline? Within { get; init; }
+
+    /// <summary>How long there is as a school has set it; <see langword="null"/> where <see cref="How"/> says it all.</summary>
+    /// <param name="settings">What the school set.</param>
+    public Deadline? WithinBy(Settings settings)
+    {
+        ArgumentNullException.ThrowIfNull(settings);
+        return How == Promptness.AtOnce ? null : Within ?? Decisions.DeadlineFinder.BySetting(settings, Duty, How);
+    }
 }

@@ -65,6 +65,9 @@ public sealed class PolicyContent
     /// <summary>The readings that only ever tighten, beside their defaults: what a strict school starts from.</summary>
     public IReadOnlyList<ReadingOption> StrictReadings { get; init; } = [];
 
+    /// <summary>The settings with which sentences about a situation are worded, where they are others than those of the school.</summary>
+    internal Func<Situation, Settings, Settings>? WordedFor { get; init; }
+
     /// <summary>How policies that read situations by different settings are compared over the same situations.</summary>
     internal IReadOnlyList<ReadBySettings> ReadBySettings { get; init; } = [];
 
@@ -136,6 +139,7 @@ public sealed class PolicyContent
             Deputy = Deputy,
             Alternate = Alternate,
             ConcernTheHeadteacher = ConcernTheHeadteacher,
+            WordedFor = WordedFor,
             StaffRoles = StaffRoles,
             StrictReadings = StrictReadings,
             ReadBySettings = ReadBySettings,

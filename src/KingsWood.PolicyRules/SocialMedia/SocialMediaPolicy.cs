@@ -67,6 +67,7 @@ public static class SocialMediaPolicy
             ReportTo = Parameters.ReportTo,
             Deputy = Parameters.Deputy,
             Alternate = Parameters.Alternate,
+            WordedFor = WhoIsAsked.For,
             StaffRoles = Parameters.StaffRoles,
             StrictReadings = AllSettings.Strict,
             ReadBySettings = new LazyList<ReadBySettings>(static () => SharedSettings.All),

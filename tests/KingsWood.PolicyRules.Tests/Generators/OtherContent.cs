@@ -25,5 +25,6 @@ internal static class OtherContent
         Deputy = content.Deputy,
         Alternate = content.Alternate,
         ConcernTheHeadteacher = content.ConcernTheHeadteacher,
+        WordedFor = content.WordedFor,
     };
 }

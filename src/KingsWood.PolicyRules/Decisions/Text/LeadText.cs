@@ -58,6 +58,7 @@ internal static class LeadText
     // What somebody said, not what was presumed: yes first, and of the noes only those that the kind has to ask for.
     private static IEnumerable<string> Stated(Decision decision)
     {
+        var words = decision.WordedFor;
         for (var part = 0; part < decision.Parts.Count; part++)
         {
             var (known, presumed) = decision.Parts[part];
@@ -74,10 +75,10 @@ internal static class LeadText
                 switch (known.Of(bit))
                 {
                     case Truth.Yes:
-                        yield return of + word.Fact.Yes;
+                        yield return of + word.Fact.In(words).Yes;
                         break;
                     case Truth.No when word.Silence == Silence.Open && word.Fact is { IfOnly: not null, IsApproval: false }:
-                        yield return of + word.Fact.No;
+                        yield return of + word.Fact.In(words).No;
                         break;
                 }
             }

@@ -90,11 +90,11 @@ public static class TheContact
     /// <summary>The safeguarding lead agreed to a contact on which the policy is silent.</summary>
     public static Fact IsAgreedByTheLead { get; } = Presumed(
         "contact.lead-agreed",
-        "Has the Designated Safeguarding Lead{safeguarding-lead}{deputy} agreed to this contact?",
-        "The Designated Safeguarding Lead{safeguarding-lead}{deputy} agreed to the contact.",
-        "The Designated Safeguarding Lead{safeguarding-lead}{deputy} has not agreed to the contact.",
-        "It is not known whether the Designated Safeguarding Lead{safeguarding-lead}{deputy} agreed to the contact.",
-        "the Designated Safeguarding Lead{safeguarding-lead}{deputy} agreed to it first")
+        "Has {safeguarding-lead}{deputy} agreed to this contact?",
+        "{Safeguarding-lead}{deputy} agreed to the contact.",
+        "{Safeguarding-lead}{deputy} has not agreed to the contact.",
+        "It is not known whether {safeguarding-lead}{deputy} agreed to the contact.",
+        "{safeguarding-lead}{deputy} agreed to it first")
         .AsApproval()
         .Mentioning(Parameters.SafeguardingLead, Parameters.Deputy);
 

@@ -137,11 +137,12 @@ public static class ThePublication
     /// <summary>Both parents consented; it is asked where a school asks for both.</summary>
     public static Fact HasConsentOfBoth { get; } = Open(
         "child.consent-of-both",
-        "Did both parents of this child agree?",
+        "Did both parents of this child agree{consent-form||: is there }{consent-form|}{consent-form|| of both}?",
         "Both parents agreed.",
         "Not both parents agreed.",
         "It is not known whether both parents agreed.",
-        "both parents of every child shown agreed beforehand");
+        "both parents of every child shown agreed beforehand")
+        .Mentioning(ConsentForm.Reading);
 
     /// <summary>There is consent, in a form and from as many parents as the school asks for.</summary>
     public static Condition IsConsentedTo { get; } = AllOf(

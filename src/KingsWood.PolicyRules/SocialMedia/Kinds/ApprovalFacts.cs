@@ -1,4 +1,5 @@
 using KingsWood.PolicyRules.Facts;
+using KingsWood.PolicyRules.Logic;
 using KingsWood.PolicyRules.Model;
 using KingsWood.PolicyRules.SocialMedia.Readings;
 
@@ -18,7 +19,7 @@ internal static class ApprovalFacts
     /// <summary>Whether whoever the school names in the Headteacher's place did; where it names nobody, nobody can have.</summary>
     public static Answer InTheHeadsPlace(in Part part, Approval? approval, bool isIntended)
     {
-        var alternate = InThePlace(part);
+        var alternate = InThePlace(part.Situation.Actor, part.Settings);
         return alternate == Post.SomebodyElse ? Answer.No
             : approval is null ? Answer.NotStated
             : Approved(part, approval, IsBy(approval.By, alternate), isIntended);
@@ -50,6 +51,20 @@ internal static class ApprovalFacts
                 IsUpheld(approval)),
         };
 
+    /// <summary>Who stands in the Headteacher's place: nobody does for themselves, and a school that names a post of the actor there has named nobody.</summary>
+    public static Post InThePlace(Actor actor, Settings settings) =>
+        settings.Get(Parameters.Alternate) is var alternate && IsTheirs(actor, settings, alternate) ? Post.SomebodyElse : alternate;
+
+    /// <summary>Whether whoever stands in the Headteacher's place is somebody else than the lead, and so may agree in the lead's.</summary>
+    public static bool MayAgreeInTheLeadsPlace(Post alternate, Post lead) =>
+        alternate != Post.SomebodyElse && alternate != Post.SafeguardingLead && alternate != lead;
+
+    /// <summary>Whether the actor holds a post, or the one that it stands for.</summary>
+    public static bool IsHeldBy(Actor actor, Post post, Post holder) =>
+        actor.Posts.Has(post)
+        || actor.Posts.Has(holder)
+        || (holder == Post.Headteacher && ActorFacts.HoldsHeadship(actor) == Answer.Yes);
+
     /// <summary>The least of the answers: no outweighs not known, and not known outweighs yes.</summary>
     public static Answer All(params ReadOnlySpan<Answer> answers) =>
         answers.Contains(Answer.No) ? Answer.No
@@ -73,7 +88,7 @@ internal static class ApprovalFacts
     // Nobody approves their own contact: a head's approval of the head's own circumstances is none.
     private static Answer IsBySomebodyWhoMay(in Part part, Post? by) =>
         ActorFacts.HoldsHeadship(part.Situation.Actor) == Answer.Yes
-            ? IsBy(by, InThePlace(part))
+            ? IsBy(by, InThePlace(part.Situation.Actor, part.Settings))
             : IsBy(by, Post.Headteacher, Post.ActingHeadteacher);
 
     // A post that the actor holds as well may be the actor's own approval. Where the Headteacher counts, so does the acting head.
@@ -86,7 +101,7 @@ internal static class ApprovalFacts
 
         var posts = part.Settings.Get(Parameters.WhoApproves);
         var counts = posts.Has(by) || (by == Post.ActingHeadteacher && posts.Has(Post.Headteacher));
-        return counts && by != Post.SomebodyElse && !IsTheirs(part, by) ? Answer.Yes : Answer.No;
+        return counts && by != Post.SomebodyElse && !IsTheirs(part.Situation.Actor, part.Settings, by) ? Answer.Yes : Answer.No;
     }
 
     private static Answer IsBy(Post? by, params ReadOnlySpan<Post> mayApprove) =>
@@ -106,8 +121,8 @@ internal static class ApprovalFacts
         if (IsHeldBy(part.Situation.Actor, Post.SafeguardingLead, lead))
         {
             // Nobody agrees to their own contact: the lead asks whoever the school names in the lead's place.
-            var alternate = InThePlace(part);
-            return by == alternate && alternate != Post.SomebodyElse && alternate != Post.SafeguardingLead && alternate != lead
+            var alternate = InThePlace(part.Situation.Actor, part.Settings);
+            return by == alternate && MayAgreeInTheLeadsPlace(alternate, lead)
                 ? Answer.Yes
                 : Answer.No;
         }
@@ -121,22 +136,13 @@ internal static class ApprovalFacts
             : Answer.No;
     }
 
-    // Nobody stands in for themselves: a school that names a post of the very person there has named nobody.
-    private static Post InThePlace(in Part part) =>
-        part.Settings.Get(Parameters.Alternate) is var alternate && IsTheirs(part, alternate) ? Post.SomebodyElse : alternate;
-
     // The safeguarding lead and the post that the school names as the lead are one person.
-    private static bool IsTheirs(in Part part, Post post)
+    private static bool IsTheirs(Actor actor, Settings settings, Post post)
     {
-        var (actor, lead) = (part.Situation.Actor, part.Settings.Get(Parameters.SafeguardingLead));
+        var lead = settings.Get(Parameters.SafeguardingLead);
         return IsHeldBy(actor, post, post == Post.SafeguardingLead ? lead : post)
             || (post == lead && lead != Post.Headteacher && actor.Posts.Has(Post.SafeguardingLead));
     }
-
-    private static bool IsHeldBy(Actor actor, Post post, Post holder) =>
-        actor.Posts.Has(post)
-        || actor.Posts.Has(holder)
-        || (holder == Post.Headteacher && ActorFacts.HoldsHeadship(actor) == Answer.Yes);
 
     // Nobody withdraws a thing without saying so; but whoever says that it is not known is not taken to know.
     private static Answer IsUpheld(Approval approval) => approval.Withdrawn switch

@@ -83,7 +83,7 @@ public static class Parameters
         Where = "1.2",
         Question = "Who is the Designated Safeguarding Lead?",
         ReadBy = ["contact.lead-agreed"],
-        Says = static post => post == Post.Headteacher ? "" : $" ({post.InWords()})",
+        SaysAmong = WhoIsAsked.InWords,
     };
 
     /// <summary>Who stands in when the lead is away; nobody unless the school names one.</summary>
@@ -92,7 +92,8 @@ public static class Parameters
         Where = "1.2",
         Question = "Who stands in when the Designated Safeguarding Lead is away?",
         ReadBy = ["contact.lead-agreed"],
-        Says = static post => post == Post.SomebodyElse ? "" : $", or {post.InWords()} when the lead is away,",
+        SaysAmong = static (post, settings) =>
+            post == Post.SomebodyElse || WhoIsAsked.IsTheLeadThemselves(settings) ? "" : $", or {post.InWords()} when the lead is away,",
     };
 
     /// <summary>Who takes the Headteacher's place where the Headteacher is concerned; nobody unless the school names one.</summary>

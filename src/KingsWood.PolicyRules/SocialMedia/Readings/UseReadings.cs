@@ -163,10 +163,16 @@ public static class PhotographRules
 public static class ConsentFrom
 {
     /// <summary>One parent or carer.</summary>
-    public static ReadingOption One { get; } = new("one", "one parent or carer is enough");
+    public static ReadingOption One { get; } = new("one", "one parent or carer is enough")
+    {
+        InSentences = " of a parent or carer",
+    };
 
     /// <summary>Both.</summary>
-    public static ReadingOption Both { get; } = new("both", "both parents are asked");
+    public static ReadingOption Both { get; } = new("both", "both parents are asked; of an opt-out, both were told and neither opted out")
+    {
+        InSentences = " of both parents",
+    };
 
     /// <summary>The reading.</summary>
     public static Reading Reading { get; } = new("consent-from", One, Both)
@@ -180,13 +186,22 @@ public static class ConsentFrom
 public static class ConsentForm
 {
     /// <summary>In writing.</summary>
-    public static ReadingOption Written { get; } = new("written", "in writing: on paper, on a form or by email");
+    public static ReadingOption Written { get; } = new("written", "in writing: on paper, on a form or by email")
+    {
+        InSentences = "written consent",
+    };
 
     /// <summary>Spoken as well.</summary>
-    public static ReadingOption SpokenToo { get; } = new("spoken-too", "in writing or by word of mouth");
+    public static ReadingOption SpokenToo { get; } = new("spoken-too", "in writing or by word of mouth")
+    {
+        InSentences = "written or spoken consent",
+    };
 
     /// <summary>Silence after notice as well.</summary>
-    public static ReadingOption OptOutToo { get; } = new("opt-out-too", "in writing, by word of mouth or by not opting out");
+    public static ReadingOption OptOutToo { get; } = new("opt-out-too", "in writing, by word of mouth or by not opting out")
+    {
+        InSentences = "consent (written, spoken, or by not opting out after notice)",
+    };
 
     /// <summary>The reading.</summary>
     public static Reading Reading { get; } = new("consent-form", Written, SpokenToo, OptOutToo)

@@ -23,7 +23,7 @@ internal static partial class KW1402MakingContact
         Title = "No personal email or telephone to make contact",
         Says = "Nobody makes contact about school business with people of its community from a personal email account or "
             + "mobile number, unless {who-approves} approved the circumstances beforehand.",
-        Mentions = [Parameters.WhoApproves],
+        Mentions = [Parameters.WhoApproves, Parameters.Alternate],
         Serves = Purposes.ProtectStaff | Purposes.ProtectFromLegalRisk,
         Limbs =
         [
@@ -45,7 +45,8 @@ internal static partial class KW1402MakingContact
         Exceptions = [Exemptions.ApprovedToMakeContact, Exemptions.Emergency],
         Advice = "Have the practice, or the group, agreed with {who-approves}, and keep pupils' matters out of it.",
         Instead = "Use a school account or a school telephone, or have the circumstances approved first.",
-        Ask = "the chair of governors: the policy names nobody who approves the Headteacher's own contact",
+        Ask = "{alternate|the chair of governors: the policy names nobody who approves the Headteacher's own contact"
+            + "|whoever stands in the Headteacher's place}{alternate}",
         Related = ["KW1401", "KW1403"],
     };
 }

@@ -27,7 +27,7 @@ internal static partial class KW1403AcceptingContact
         Title = "No personal email or telephone to accept contact",
         Says = "Contact on school business that comes to a personal email account or mobile number is not taken up "
             + "there, unless {who-approves} approved the circumstances beforehand.",
-        Mentions = [Parameters.WhoApproves],
+        Mentions = [Parameters.WhoApproves, Parameters.Alternate],
         Serves = Purposes.ProtectStaff | Purposes.ProtectFromLegalRisk,
         Limbs =
         [
@@ -49,7 +49,8 @@ internal static partial class KW1403AcceptingContact
         Exceptions = [Exemptions.ApprovedToAcceptContact, Exemptions.Emergency],
         Advice = "Have the practice, or the group, agreed with {who-approves}, and keep pupils' matters out of it.",
         Instead = "Answer from a school account or a school telephone, or only point to the office.",
-        Ask = "the chair of governors: the policy names nobody who approves the Headteacher's own contact",
+        Ask = "{alternate|the chair of governors: the policy names nobody who approves the Headteacher's own contact"
+            + "|whoever stands in the Headteacher's place}{alternate}",
         Related = ["KW1401", "KW1402"],
     };
 }

@@ -1,6 +1,7 @@
 using KingsWood.PolicyRules.Model;
 using KingsWood.PolicyRules.Rules;
 using KingsWood.PolicyRules.SocialMedia.Facts;
+using KingsWood.PolicyRules.SocialMedia.Readings;
 using static KingsWood.PolicyRules.Logic.Condition;
 
 namespace KingsWood.PolicyRules.SocialMedia.Rules;
@@ -13,9 +14,9 @@ internal static partial class KW2201WrittenConsent
         Id = "KW2201",
         Clause = Clauses.SchoolUse.Photographs,
         Force = Force.MustNot,
-        Title = "No photograph without written consent",
-        Says = "No picture of a child is published without the written consent of a parent or carer, for each child "
-            + "shown.",
+        Title = "No photograph without {consent-form}",
+        Says = "No picture of a child is published without the {consent-form}{consent-from}, for each child shown.",
+        Mentions = [ConsentForm.Reading, ConsentFrom.Reading],
         Serves = Purposes.SafeguardChildren | Purposes.ProtectFromLegalRisk,
         Limbs =
         [
@@ -37,8 +38,8 @@ internal static partial class KW2201WrittenConsent
         ],
         Owes = new(Duties.Remove, Promptness.AtOnce),
         IsAskedByLaw = true,
-        Instead = "Do not publish it, and take it down if it is published, until there is written consent for every "
-            + "child shown.",
+        Instead = "Do not publish it, and take it down if it is published, until there is {consent-form}{consent-from|} for "
+            + "every child shown.",
         Meanwhile = "Do not publish it; if it is published, take it down until you know.",
         Related = ["KW2202", "KW2203"],
     };
