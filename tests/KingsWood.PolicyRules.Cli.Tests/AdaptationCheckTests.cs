@@ -344,7 +344,7 @@ public sealed class AdaptationCheckTests
     [Fact]
     public void What_is_too_large_as_a_whole_is_not_tried_change_by_change()
     {
-        var adapted = AdaptationJson.Read(Tangled()).Adapt();
+        var adapted = SocialMediaPolicy.Default.Adapt(AdaptationJson.Read(Tangled()));
 
         var layer = Assert.Single(adapted.CompareChanges());
 
