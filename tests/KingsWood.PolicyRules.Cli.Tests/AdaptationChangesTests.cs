@@ -275,6 +275,19 @@ public sealed class AdaptationChangesTests
     }
 
     [Fact]
+    public void Other_words_are_told_as_other_words_and_what_shows_nowhere_as_without_effect()
+    {
+        var run = Check("""
+            { "version": 1, "name": "Oakfield College", "prefix": "OAK", "severities": { "KW1301": "off" }, "texts": { "KW1301": { "instead": "Do that." },
+              "KW1001": { "title": { "is": "No contact with our children", "because": { "reason": "It reads better to our staff", "approvedBy": "headteacher" } } } } }
+            """);
+
+        Assert.Contains("; 1 has no effect here.\n", run.Output, StringComparison.Ordinal);
+        Assert.EndsWith(" Approved by the Headteacher. It words KW1001 otherwise.", Item(run, "text Title of KW1001: No contact with our children: nothing is decided otherwise by it, "), StringComparison.Ordinal);
+        Assert.EndsWith(": the rule says nothing here", Item(run, "text Instead of KW1301: Do that. "), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Of_two_layers_what_no_verdict_turns_on_names_whose_it_is()
     {
         using var folder = new TemporaryFolder();

@@ -102,7 +102,9 @@ internal static class ChangeCheckPrinter
             : "";
 
     private static string Why(Adjustment change, Loosening? loosening) =>
-        AdjustmentWords.DaysAndReason(change) + (loosening is null ? "" : $" It {(change is TextAdjustment ? "words otherwise" : "loosens")} {RuleIdWords.Of(loosening.Rules)}.");
+        AdjustmentWords.DaysAndReason(change) + (loosening is null ? ""
+            : change is TextAdjustment ? $" It words {RuleIdWords.Of(loosening.Rules)} otherwise."
+            : $" It loosens {RuleIdWords.Of(loosening.Rules)}.");
 
     /// <summary>A change by its name, as people speak of it.</summary>
     public static string Named(Adjustment? change, ChangeCheck check, Preset preset = Preset.Default) => change switch
