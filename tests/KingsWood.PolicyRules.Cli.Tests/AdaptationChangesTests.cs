@@ -73,7 +73,8 @@ public sealed class AdaptationChangesTests
             """);
 
         Assert.Equal(1, run.Code);
-        Assert.Contains(" Because: Trained for it. Approved by the Headteacher. ", Item(run, "setting deputy: pastoral-leader: every kind of situation: "), StringComparison.Ordinal);
+        Assert.Contains(" Because: Trained for it. Approved by the Headteacher. ", Item(run, "setting deputy: pastoral-leader: a connection, a message: undetermined before, permitted now. "), StringComparison.Ordinal);
+        Item(run, "setting deputy: pastoral-leader, besides: every kind of situation: reported to somebody else: ");
         Assert.DoesNotContain("A gap that", run.Output, StringComparison.Ordinal);
     }
 
@@ -227,6 +228,76 @@ public sealed class AdaptationChangesTests
             """);
 
         Assert.Contains("due later: Tell the office: within 2 working days, counted by other working days. For one", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Of_one_change_what_is_permitted_now_comes_first_and_each_other_way_has_a_line_of_its_own()
+    {
+        var run = Check("""
+            { "version": 1, "name": "Northern Trust", "prefix": "NT", "posts": [ "trust-director" ], "settings": {
+              "alternate": { "is": "trust-director", "because": { "reason": "She stands in", "approvedBy": "chair-of-governors" } } } }
+            """);
+
+        var told = run.Output.Split("Stricter")[0].Split('\n').Where(l => l.StartsWith("  - setting alternate: trust-director", StringComparison.Ordinal)).ToList();
+        Assert.StartsWith("  - setting alternate: trust-director: a connection, a message: undetermined before, permitted now. For one", told[0], StringComparison.Ordinal);
+        Assert.Contains(" It was agreed to beforehand by the trust director. Because: She stands in. Approved by the chair of governors. ", told[0], StringComparison.Ordinal);
+        Assert.StartsWith("  - setting alternate: trust-director, besides: a connection, a message: no longer owed: ", told[1], StringComparison.Ordinal);
+        Assert.Single(told, l => l.StartsWith("  - setting alternate: trust-director, besides: every kind of situation: reported to somebody else: ", StringComparison.Ordinal));
+        Assert.Single(told, l => l.Contains("Because:", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Advice_that_falls_away_is_not_told_as_what_is_permitted_now()
+    {
+        var run = Check("""
+            { "version": 1, "name": "Oakfield College", "prefix": "OAK", "settings": { "consent-form": { "is": "opt-out-too", "because": { "reason": "Parents are asked on enrolment", "approvedBy": "headteacher" } } } }
+            """);
+
+        Assert.EndsWith(
+            ": a publication: the advice falls away where something is owed: permitted with advice before, permitted now.",
+            Item(run, "setting consent-form: opt-out-too: a publication: the advice"),
+            StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Where_two_calendars_put_the_same_time_otherwise_the_situation_says_so()
+    {
+        var run = Check("""
+            { "version": 1, "name": "Oakfield College", "prefix": "OAK", "settings": {
+              "report-within-working-days": { "is": 2, "because": { "reason": "The lead works half of the week", "approvedBy": "chair-of-governors" } },
+              "working-days": { "is": [ "2026-12-24" ], "because": { "reason": "We are closed", "approvedBy": "chair-of-governors" } } } }
+            """);
+
+        Assert.Contains(
+            " It has not been reported yet: within 2 working days counted as before it should have been, counted by other working days it still can be. ",
+            Item(run, "setting working-days: 2026-12-24: "),
+            StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Other_words_are_told_as_other_words_and_what_shows_nowhere_as_without_effect()
+    {
+        var run = Check("""
+            { "version": 1, "name": "Oakfield College", "prefix": "OAK", "severities": { "KW1301": "off" }, "texts": { "KW1301": { "instead": "Do that." },
+              "KW1001": { "title": { "is": "No contact with our children", "because": { "reason": "It reads better to our staff", "approvedBy": "headteacher" } } } } }
+            """);
+
+        Assert.Contains("; 1 has no effect here.\n", run.Output, StringComparison.Ordinal);
+        Assert.EndsWith(" Approved by the Headteacher. It words KW1001 otherwise.", Item(run, "text Title of KW1001: No contact with our children: nothing is decided otherwise by it, "), StringComparison.Ordinal);
+        Assert.EndsWith(": the rule says nothing here", Item(run, "text Instead of KW1301: Do that. "), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Of_two_layers_what_no_verdict_turns_on_names_whose_it_is()
+    {
+        using var folder = new TemporaryFolder();
+        var run = ToolRun.Of(
+            "adaptation", "check",
+            folder.Write("trust.adaptation.json", """{ "version": 1, "name": "Northern Trust", "prefix": "NT", "settings": { "working-days": [ "2026-12-24" ] }, "severities": { "KW1604": "off" } }"""),
+            folder.Write("school.adaptation.json", """{ "version": 1, "name": "Hillside", "prefix": "HILL" }"""));
+
+        Item(run, "setting working-days: 2026-12-24 (Northern Trust)");
+        Item(run, "KW1604 Care behind aliases: it says nothing (Northern Trust).");
     }
 
     private static ToolRun Check(string json)

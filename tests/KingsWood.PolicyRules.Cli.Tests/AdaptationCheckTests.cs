@@ -346,7 +346,7 @@ public sealed class AdaptationCheckTests
     {
         var adapted = SocialMediaPolicy.Default.Adapt(AdaptationJson.Read(Tangled()));
 
-        var layer = Assert.Single(adapted.CompareChanges());
+        var layer = Assert.Single(adapted.CompareChanges(cancellation: TestContext.Current.CancellationToken));
 
         Assert.Equal([SituationKind.Group], layer.Differences.TooLarge);
         Assert.Equal(90, layer.Changes.Count);

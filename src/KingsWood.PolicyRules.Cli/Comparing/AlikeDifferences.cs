@@ -24,10 +24,11 @@ internal sealed class AlikeDifferences
         .ThenBy(d => d.Sentences)
         .First();
 
-    // What somebody understands at once: somebody whom the policy is about, where the rules of the change itself make the
-    // difference and nothing unusual has happened. A sentence more has to be worth it.
+    // What is gravest; of that, what somebody understands at once: somebody whom the policy is about, where the rules of the
+    // change itself make the difference and nothing unusual has happened. A sentence more has to be worth it.
     private Difference Shortest(IReadOnlyList<string> rules) => differences
-        .OrderByDescending(d => d.IsOfStaff)
+        .OrderBy(d => d.Gravity)
+        .ThenByDescending(d => d.IsOfStaff)
         .ThenByDescending(d => d.Rules.Any(rules.Contains))
         .ThenBy(d => d.Unusual)
         .ThenBy(d => d.Sentences - Gap(d))
@@ -71,6 +72,12 @@ internal sealed class AlikeDifferences
         .GroupBy(a => $"{a.When}: {a.Changes(titleOf)}. {a.ForOne()}")
         .Select(same => string.Join(", ", same.SelectMany(a => a.Kinds).Select(PlainWords.Of)) + same.Key);
 
+    /// <summary>All differences of one change, a line for each way in which it is less strict, the gravest first.</summary>
+    /// <param name="differences">The differences, one at least, that are all less strict.</param>
+    /// <param name="rules">The ids of the rules that the change is about; none where that cannot be told.</param>
+    public static IEnumerable<string> EachWay(IReadOnlyList<Difference> differences, params IReadOnlyList<string> rules) =>
+        Gravities.Apart(differences).Select(alike => InShort(alike, rules));
+
     /// <summary>All differences of one change in one sentence, and the plainest situation.</summary>
     /// <param name="differences">The differences, one at least, that go the same way.</param>
     /// <param name="rules">The ids of the rules that the change is about; none where that cannot be told.</param>
@@ -79,7 +86,7 @@ internal sealed class AlikeDifferences
         var all = new AlikeDifferences(differences);
         var plainest = all.Shortest(rules);
         var differs = plainest.Verdicts is { } v ? VerdictPairs.Say([v])
-            : plainest.Turn.Length > 0 ? $"{plainest.Turn}: {plainest.What}" : plainest.What;
+            : plainest.Turn.Length > 0 ? $"{plainest.Turn}: {plainest.What}{Others(differences, plainest)}" : plainest.What;
         var when = differences.Select(d => d.When).Distinct().ToList() is [{ Length: > 0 } only] ? $", {only}" : "";
         return $"{Say(all.Kinds)}{when}: {differs}. {all.ForOne(plainest)}";
     }
@@ -102,9 +109,24 @@ internal sealed class AlikeDifferences
     {
         var all = new AlikeDifferences(differences);
         var turns = differences.Where(d => d.Verdicts is null).Select(d => d.Turn.Length > 0 ? d.Turn : d.What).Distinct();
-        var verdicts = differences.Select(d => d.Verdicts).OfType<(Verdict Before, Verdict Now)>().ToList();
-        return $"{Say(all.Kinds)}: {string.Join("; ", (verdicts.Count > 0 ? [VerdictPairs.Now(verdicts)] : Array.Empty<string>()).Concat(turns))}.";
+        var advice = VerdictsOf(differences.Where(d => d.Way == Way.AdviceForDuty));
+        var verdicts = VerdictsOf(differences.Where(d => d.Way != Way.AdviceForDuty));
+        var said = new[]
+        {
+            verdicts.Count > 0 ? VerdictPairs.Now(verdicts) : "",
+            advice.Count > 0 ? $"the advice falls away where something is owed: {VerdictPairs.Say(advice)}" : "",
+        };
+        return $"{Say(all.Kinds)}: {string.Join("; ", said.Where(s => s.Length > 0).Concat(turns))}.";
     }
+
+    private static List<(Verdict Before, Verdict Now)> VerdictsOf(IEnumerable<Difference> differences) =>
+        [.. differences.Select(d => d.Verdicts).OfType<(Verdict Before, Verdict Now)>()];
+
+    // How many more duties turn the same way as the one that is named.
+    private static string Others(IReadOnlyList<Difference> differences, Difference named) =>
+        differences.Where(d => d.Turn == named.Turn).Select(d => d.What).Distinct().Count() is > 1 and var all
+            ? FormattableString.Invariant($" (and {all - 1} more)")
+            : "";
 
     private static string Say(IReadOnlyList<SituationKind> kinds) =>
         kinds.Count == Enum.GetValues<SituationKind>().Length ? "every kind of situation"

@@ -53,7 +53,7 @@ internal sealed class ChangeCheck
                    && !WithoutEffect.Any(w => Equals(w.Adjustment, set))
                    && !ComparedByValue.Any(c => c.SettingId == set.SettingId)
                    && !loosenings.Any(l => Is(l, layer.Name, set))
-               select set,
+               select (layer.Name, set),
         ];
         Advised =
         [
@@ -62,7 +62,7 @@ internal sealed class ChangeCheck
                where !Effects.Any(e => e.Layer == layer.Name && Equals(e.Change, change))
                    && !WithoutEffect.Any(w => Equals(w.Adjustment, change))
                    && !loosenings.Any(l => Is(l, layer.Name, change))
-               select change,
+               select (layer.Name, change),
         ];
         LoosensSomething = still.Any(l => l.Differences.Loosens || Differences.OfSilence(l.Before, l.After).Any(d => d.Difference.Way == Way.Looser))
             || loosenings.Any(l => !l.HasExpired);
@@ -101,11 +101,11 @@ internal sealed class ChangeCheck
     /// <summary>The changes that change nothing.</summary>
     public IReadOnlyList<ChangeWithoutEffect> WithoutEffect { get; }
 
-    /// <summary>The settings that are set and on which no verdict and no duty turns alone.</summary>
-    public IReadOnlyList<SettingAdjustment> Elsewhere { get; }
+    /// <summary>The settings that are set and on which no verdict and no duty turns alone, each with its layer.</summary>
+    public IReadOnlyList<(string Layer, SettingAdjustment Change)> Elsewhere { get; }
 
-    /// <summary>The changes of rules on which no verdict and no duty turns alone: another rule advises there as well.</summary>
-    public IReadOnlyList<Adjustment> Advised { get; }
+    /// <summary>The changes of rules on which no verdict and no duty turns alone: another rule advises there as well. Each with its layer.</summary>
+    public IReadOnlyList<(string Layer, Adjustment Change)> Advised { get; }
 
     /// <summary>The kinds of situation that could not be looked at in full.</summary>
     public IReadOnlyList<SituationKind> TooLarge { get; }

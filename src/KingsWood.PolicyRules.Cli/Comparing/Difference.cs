@@ -46,6 +46,9 @@ internal sealed record Difference(Way Way, string What, string Witness)
     /// <summary>The verdicts before and now, where these differ.</summary>
     public (Verdict Before, Verdict Now)? Verdicts { get; init; }
 
+    /// <summary>How grave it is, where it is less strict.</summary>
+    public Gravity Gravity { get; init; } = Gravity.NotAskedFor;
+
     /// <summary>How many sentences the witness takes.</summary>
     public int Sentences { get; init; }
 

@@ -25,6 +25,7 @@ internal static class Differences
                     Rules = Values.Create<string>([.. change.Rules]),
                     Binding = shown.Causes.Count == 0 ? [] : Values.Create<string>([.. way is Way.Looser or Way.FillsAGap ? change.Unbinds : change.Binds]),
                     Verdicts = (change.Before, change.After),
+                    Gravity = Gravities.Of(change.Before, change.After),
                 },
                 change.Kind);
         }
@@ -38,6 +39,7 @@ internal static class Differences
                 Shown(way, what, change.Witness, change.Because, after.Vocabulary[change.Kind]) with
                 {
                     Turn = known.Length > 0 && change.Turn == DutyTurn.NoLongerOwed ? "perhaps owed before, not owed now" : turn,
+                    Gravity = Gravities.Of(change.Turn),
                     IsOfStaff = change.IsOfStaff,
                     NowKnown = known,
                     IsInHowItIsOwed = change.Turn is not (DutyTurn.NoLongerOwed or DutyTurn.OwedNow),

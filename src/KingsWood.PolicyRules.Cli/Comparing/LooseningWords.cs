@@ -32,6 +32,6 @@ internal static class LooseningWords
             _ when loosening.Adjustment.From is { } from => $"; {new Days(from, null)}",
             _ => "",
         };
-        return $"{rules} loosened by {loosening.Layer} ({what}), approved by {SettingWords.Of(loosening.ApprovedBy)}: {because}{until}.";
+        return $"{rules} {(loosening.Adjustment is TextAdjustment ? "worded otherwise" : "loosened")} by {loosening.Layer} ({what}), approved by {SettingWords.Of(loosening.ApprovedBy)}: {because}{until}.";
     }
 }

@@ -23,8 +23,12 @@ internal static class VerdictPairs
             : $"{Any(pairs.Select(p => p.Before))} before, {Any(pairs.Select(p => p.Now))} now";
     }
 
-    /// <summary>All that are now, whatever was before.</summary>
-    public static string Now(IReadOnlyList<(Verdict Before, Verdict Now)> pairs) => $"{Any(pairs.Select(p => p.Now))} now";
+    /// <summary>All that are now, whatever was before; but what is permitted now says what it was, or it would read as less strict.</summary>
+    public static string Now(IReadOnlyList<(Verdict Before, Verdict Now)> pairs)
+    {
+        var (permitted, others) = (pairs.Where(p => p.Now <= Verdict.Permitted).ToList(), pairs.Where(p => p.Now > Verdict.Permitted).ToList());
+        return string.Join("; ", new[] { others.Count > 0 ? $"{Any(others.Select(p => p.Now))} now" : "", permitted.Count > 0 ? Say(permitted) : "" }.Where(s => s.Length > 0));
+    }
 
     private static string Any(IEnumerable<Verdict> verdicts) =>
         verdicts.Distinct().OrderDescending().Select(PlainWords.Of).ToList() is [.. var first, var last]

@@ -36,10 +36,10 @@ internal static class ChangeCheckPrinter
             check.ComparedByValue.Select(s =>
                 $"{s.SettingId}: {s.Before} before, {s.After} now{(s.MayLoosen ? "; it counts as less strict" : "")}."));
         page.Section("Not looked at, because its rules hang together in too many ways; it counts as less strict:", check.TooLarge.Select(PlainWords.Of));
-        page.Section("No verdict and no duty turns on it alone; it may show in a deadline or in who is told:", check.Elsewhere.Select(s => s.ToString()));
+        page.Section("No verdict and no duty turns on it alone; it may show in a deadline or in who is told:", check.Elsewhere.Select(s => s.Change + LayerOf(s.Layer, check)));
         page.Section(
             "No verdict and no duty turns on it alone; it shows in what is advised:",
-            check.Advised.Select(a => $"{Named(a, check)}.{AdjustmentWords.DaysAndReason(a)}"));
+            check.Advised.Select(a => $"{Named(a.Change, check)}{LayerOf(a.Layer, check)}.{AdjustmentWords.DaysAndReason(a.Change)}"));
         page.Section("Has expired, and no longer holds:", check.Effects.Where(e => e.Past.Count > 0).Select(e => Past(e, check)).Concat(check.Expired.Select(LooseningWords.Of)));
         page.Section("Without effect here:", check.WithoutEffect.Select(c => c.ToString()));
         page.Blank();
@@ -53,12 +53,11 @@ internal static class ChangeCheckPrinter
         var effects = check.Effects.Where(e => e.Layer == layer).ToList();
         page.Section(
             "Less strict:",
-            effects.Where(e => e.Of(Way.Looser).Count > 0).Select(e => Paragraph(e, check))
+            effects.Where(e => e.Of(Way.Looser).Count > 0).SelectMany(e => Paragraphs(e, check))
                 .Concat(check.Unseen.Where(l => l.Layer == layer).Select(l =>
-                    $"{Named(l.Adjustment, check)}: while the rest stands, no situation of which everything is known shows it; it counts as "
-                    + $"less strict.{Why(l.Adjustment, l)}"))
-                .Concat(check.Together.Where(t => t.Layer == layer).GroupBy(t => t.Layer).Select(t =>
-                    $"several changes together: {AlikeDifferences.InShort([.. t.Select(one => one.Difference)])}")),
+                    $"{Named(l.Adjustment, check)}: {Unseen(l)}; it counts as less strict.{Why(l.Adjustment, l)}"))
+                .Concat(AlikeDifferences.EachWay([.. check.Together.Where(t => t.Layer == layer).Select(t => t.Difference)])
+                    .Select(told => $"several changes together: {told}")),
             nothing: "nothing");
         page.Section(
             "What fills a gap, which is not less strict:",
@@ -70,18 +69,27 @@ internal static class ChangeCheckPrinter
                 $"{Named(e.Change, check, e.Preset)}: {AlikeDifferences.WithoutSituation(e.Of(NotLooser))}"));
     }
 
-    private static string Paragraph(ChangeEffect effect, ChangeCheck check) =>
-        $"{Named(effect.Change, check, effect.Preset)}: {AlikeDifferences.InShort(effect.Of(Way.Looser), effect.Rules)}"
-        + OnlyAdvice(effect)
-        + (effect.OthersDoSoToo ? " Another change does so too." : "")
-        + (effect.Change is { } change ? Why(change, effect.Loosening) : "");
+    private static string Unseen(Loosening loosening) => loosening.Adjustment is TextAdjustment
+        ? "nothing is decided otherwise by it, but other words stand in the place of a safeguarding rule's own"
+        : "while the rest stands, no situation of which everything is known shows it";
+
+    // The gravest way in which it is less strict with the reason, then each other way.
+    private static IEnumerable<string> Paragraphs(ChangeEffect effect, ChangeCheck check)
+    {
+        var name = Named(effect.Change, check, effect.Preset);
+        var after = OnlyAdvice(effect)
+            + (effect.OthersDoSoToo ? " Another change does so too." : "")
+            + (effect.Change is { } change ? Why(change, effect.Loosening) : "");
+        return AlikeDifferences.EachWay(effect.Of(Way.Looser), effect.Rules)
+            .Select((told, i) => i == 0 ? $"{name}: {told}{after}" : $"{name}, besides: {told}");
+    }
 
     // It still decides what happened on its days.
     private static string Past(ChangeEffect effect, ChangeCheck check)
     {
         var looser = effect.Past.Where(d => d.Way == Way.Looser).ToList();
         var last = Days.Joined(effect.Past.SelectMany(d => d.On).Distinct().OrderBy(d => d.From))[^1].Until!.Value;
-        return $"{Named(effect.Change, check, effect.Preset)}: it held until {Days.Say(last)}, and only what happened until then is decided by it; "
+        return $"{Named(effect.Change, check, effect.Preset)}{LayerOf(effect.Layer, check)}: it held until {Days.Say(last)}, and only what happened until then is decided by it; "
             + (looser.Count > 0 ? $"it was less strict: {AlikeDifferences.InShortThen(looser, effect.Rules)}" : $"it was stricter or otherwise: {AlikeDifferences.InShortThen(effect.Past, effect.Rules)}")
             + (effect.Change is { } change ? AdjustmentWords.Reason(change) : "");
     }
@@ -94,7 +102,9 @@ internal static class ChangeCheckPrinter
             : "";
 
     private static string Why(Adjustment change, Loosening? loosening) =>
-        AdjustmentWords.DaysAndReason(change) + (loosening is null ? "" : $" It loosens {RuleIdWords.Of(loosening.Rules)}.");
+        AdjustmentWords.DaysAndReason(change) + (loosening is null ? ""
+            : change is TextAdjustment ? $" It words {RuleIdWords.Of(loosening.Rules)} otherwise."
+            : $" It loosens {RuleIdWords.Of(loosening.Rules)}.");
 
     /// <summary>A change by its name, as people speak of it.</summary>
     public static string Named(Adjustment? change, ChangeCheck check, Preset preset = Preset.Default) => change switch
@@ -107,6 +117,9 @@ internal static class ChangeCheckPrinter
         RelationAdjustment relation => $"relation {AdjustmentWords.Of(relation.Relation).TrimEnd('.')}",
         _ => change.ToString(),
     };
+
+    // Of what is told after all layers.
+    private static string LayerOf(string layer, ChangeCheck check) => check.Layers.Count > 1 ? $" ({layer})" : "";
 
     private static string Count(int count, string one, string several) => FormattableString.Invariant($"{count} {(count == 1 ? one : several)}");
 

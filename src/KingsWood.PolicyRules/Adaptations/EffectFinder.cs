@@ -24,20 +24,20 @@ internal sealed class EffectFinder(HashSet<Adjustment> known, CancellationToken 
         {
             foreach (var edition in editions.All)
             {
-                finder.Look(edition.Policy.Adapted, edition.From);
+                finder.Look(edition.Policy, edition.From);
             }
         }
         else
         {
-            finder.Look(policy.Adapted, null);
+            finder.Look(policy, null);
         }
 
         return [.. finder.inOrder.Where(a => !finder.found[a].HasEffect).Select(a => new ChangeWithoutEffect(finder.found[a].Layer, a) { Why = finder.found[a].Why })];
     }
 
-    private void Look(AppliedAdaptation? how, DateOnly? start)
+    private void Look(Policy policy, DateOnly? start)
     {
-        if (how is null)
+        if (policy.Adapted is not { } how)
         {
             return;
         }
@@ -56,6 +56,12 @@ internal sealed class EffectFinder(HashSet<Adjustment> known, CancellationToken 
                 if (known.Contains(change))
                 {
                     Note(change, layer, hasEffect: true, "");
+                    continue;
+                }
+
+                if (change is TextAdjustment text && ShownTexts.WhyNever(text, after) is { } never && ShownTexts.WhyNever(text, policy) is not null)
+                {
+                    Note(change, layer, hasEffect: false, never);
                     continue;
                 }
 

@@ -135,17 +135,34 @@ internal sealed class LayerLoosening
 
             // One that loosens nothing alone may loosen further what another has loosened.
             var rest = reasoned.Count > 1 ? With([.. adjustments.Where(a => a != adjustment)]) : null;
-            var rules = Ids([.. loosened, .. rest is null ? [] : Find(rest, after)]);
+            var rules = Ids([.. loosened, .. rest is null ? [] : Find(rest, after)]).Where(id => MayLoosen(adjustment, id)).ToList();
             named.UnionWith(rules);
             made.Add(new() { Adjustment = adjustment, Layer = layer.Name, Rules = rules });
         }
 
-        // What none of them does in either way, they do together.
-        var together = Ids(whole).Where(id => !named.Contains(id)).ToList();
-        return made
-            .Select(l => together.Count == 0 ? l : l with { Rules = [.. l.Rules.Concat(together).Order(StringComparer.Ordinal)] })
-            .Where(l => l.Rules.Count > 0);
+        // What none of them does in either way, they do together, or with what has no reason: those that take part in it.
+        foreach (var together in Ids(whole).Where(id => !named.Contains(id)))
+        {
+            var may = reasoned.Where(a => MayLoosen(a, together)).ToList();
+            var taking = may.Count < 2 ? may : [.. may.Where(a => TakesPart(a, together, adjustments))];
+            var by = taking.Count > 0 ? taking : may.Count > 0 ? may : reasoned;
+            for (var i = 0; i < made.Count; i++)
+            {
+                made[i] = by.Contains(made[i].Adjustment, ReferenceEqualityComparer.Instance)
+                    ? made[i] with { Rules = [.. made[i].Rules.Append(together).Order(StringComparer.Ordinal)] }
+                    : made[i];
+            }
+        }
+
+        return made.Where(l => l.Rules.Count > 0);
     }
+
+    // Other words in the place of a rule's own loosen no other rule, and a word says nothing until something uses it.
+    private static bool MayLoosen(Adjustment adjustment, string rule) => adjustment is not TextAdjustment text || text.RuleId == rule;
+
+    // Whether the rule would be kept without it; what it rests on counts as well.
+    private bool TakesPart(Adjustment adjustment, string rule, IReadOnlyList<Adjustment> adjustments) =>
+        With([.. adjustments.Where(a => a != adjustment)]) is not { } rest || !Ids(Find(before, rest)).Contains(rule);
 
     private void CheckExceptionsTogether(IReadOnlyList<Adjustment> adjustments, IReadOnlyList<Loosened> whole, Policy after)
     {

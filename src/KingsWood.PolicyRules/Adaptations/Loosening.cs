@@ -28,7 +28,7 @@ public sealed record Loosening
 
     /// <summary>The loosening in one sentence.</summary>
     public override string ToString() =>
-        $"{string.Join(", ", Rules)} loosened by {Layer} ({Adjustment.Of}: {Adjustment.Says}), approved by "
+        $"{string.Join(", ", Rules)} {(Adjustment is TextAdjustment ? "worded otherwise" : "loosened")} by {Layer} ({Adjustment.Of}: {Adjustment.Says}), approved by "
         + $"{ApprovedBy.InWords()}: {Reason.TrimEnd('.')}"
         + (Until is { } last
             ? $"; {(HasExpired ? "it held until" : "until")} {last.InWords()}"

@@ -120,6 +120,14 @@ internal static class RuleApplier
             }
             else if (draft.NormOf(adjustment.RuleId, adjustment) is { } norm)
             {
+                if (TheLaw.IsFilled(norm.Original, adjustment) is { } why)
+                {
+                    draft.Report(
+                        ProblemKind.LoosensTheLaw, adjustment, why, foundAsIs: Quoted.Of(adjustment.Text),
+                        hint: "Words can be added to those that it has: to what it says, for one.");
+                    continue;
+                }
+
                 norm[adjustment.Part] = adjustment.Extends ? Wording.Extended(norm[adjustment.Part], adjustment.Text) : adjustment.Text;
             }
         }

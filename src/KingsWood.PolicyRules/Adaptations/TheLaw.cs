@@ -68,6 +68,15 @@ internal static class TheLaw
     /// <summary>Whether the law asks for what the norm says.</summary>
     public static bool Asks(Norm norm) => norm.IsAskedByLaw || norm.Owes is { Duty.IsLaw: true };
 
+    /// <summary>
+    /// Why a text cannot be put where a rule has none, or <see langword="null"/>: what the law asks is told in the words of the
+    /// rule, and nothing stands alone in a place of its own that tells somebody to do otherwise.
+    /// </summary>
+    public static string? IsFilled(Norm norm, TextAdjustment text) =>
+        Asks(norm) && text.Part is TextPart.Advice or TextPart.Instead or TextPart.Meanwhile or TextPart.Ask && Wording.Of(norm, text.Part) is null
+            ? $"{norm.Id} asks for what the law asks for: where it has no words under \"{text.Part.ToString().ToLowerInvariant()}\", none can be put."
+            : null;
+
     private static string CannotBeAbolished(Loosened one) =>
         $"{one.RuleId} asks for what the law asks for: it may take another form, and cannot be abolished.";
 

@@ -24,6 +24,9 @@ public sealed class EffectTests
         ["the default of a reading"] = Made.College.Read(ConsentForm.Written),
         ["the default of a number"] = Made.College.Set(Parameters.FormerPupilAge, 18),
         ["a text that it has"] = Made.College.Say("KW1402", TextPart.Title, SocialMediaPolicy.Default.Find("KW1402")!.Title),
+        ["a text of a rule that says nothing"] = Made.College.Make("KW1301", Severity.Off).Say("KW1301", TextPart.Title, "Gone"),
+        ["advice of a rule that is noted"] = Made.College.Make("KW1301", Severity.Note).SayAlso("KW1301", TextPart.Advice, "Ask the office."),
+        ["what to do meanwhile of a rule that advises"] = Made.College.Say("KW1301", TextPart.Meanwhile, "Wait."),
         ["silence as it is"] = Made.College.TakeSilence("device.school", Silence.Open, SituationKind.Access),
         ["what the preset says"] = Made.College.StartFrom(Preset.Strict).Make("KW1301", Severity.Prohibit),
         ["a default that holds for some days"] = Made.College.Until(NextYear, until => until.Set(Parameters.FormerPupilAge, 18)),
@@ -36,6 +39,8 @@ public sealed class EffectTests
         ["a number that situations are read by"] = Made.College.Set(Parameters.GraceDays, 14, Made.Reason),
         ["another text"] = Made.College.Say("KW1402", TextPart.Instead, "Use the college's telephone."),
         ["words besides"] = Made.College.SayAlso("KW1402", TextPart.Instead, "Use the college's telephone."),
+        ["advice of a rule that prohibits, and advises where its section does"] = Made.College.Make("KW1301", Severity.Prohibit).SayAlso("KW1301", TextPart.Advice, "Ask the office."),
+        ["what to do meanwhile of a rule that prohibits"] = Made.College.Make("KW1301", Severity.Prohibit).Say("KW1301", TextPart.Meanwhile, "Wait."),
         ["a lock"] = Made.College.Lock(["KW1001"]),
         ["a deputy"] = Made.College.Set(Parameters.Deputy, Post.SeniorLeadership),
         ["a change from next year on"] = Made.College.From(NextYear, from => from.Set(Parameters.FormerPupilAge, 19)),
@@ -57,6 +62,8 @@ public sealed class EffectTests
 
     [Theory]
     [InlineData("the default of a number", "it is so without it")]
+    [InlineData("a text of a rule that says nothing", "the rule says nothing here")]
+    [InlineData("advice of a rule that is noted", "the rule advises nothing here")]
     [InlineData("what the preset says", "the preset \"strict\" says so already")]
     public void What_has_no_effect_says_why(string change, string why) =>
         Assert.Equal(why, Assert.Single(Nothing[change].Adapt().ChangesWithoutEffect(Stop)).Why);

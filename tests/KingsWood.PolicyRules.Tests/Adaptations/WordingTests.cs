@@ -1,4 +1,6 @@
 using KingsWood.PolicyRules.Adaptations;
+using KingsWood.PolicyRules.Decisions;
+using KingsWood.PolicyRules.Model;
 using KingsWood.PolicyRules.SocialMedia;
 using KingsWood.PolicyRules.SocialMedia.Readings;
 
@@ -47,6 +49,53 @@ public sealed class WordingTests
     [InlineData("KW2201", TextPart.Meanwhile)]
     public void The_words_of_what_the_law_asks_are_never_replaced(string rule, TextPart part) =>
         Assert.Equal(ProblemKind.LoosensTheLaw, Made.Problem(Made.College.Say(rule, part, "As you like.", Made.Reason)).Kind);
+
+    [Theory]
+    [InlineData("KW1103", TextPart.Instead)]
+    [InlineData("KW1103", TextPart.Meanwhile)]
+    [InlineData("KW1103", TextPart.Advice)]
+    [InlineData("KW1104", TextPart.Meanwhile)]
+    [InlineData("KW1105", TextPart.Ask)]
+    public void Where_what_the_law_asks_has_no_words_none_are_put(string rule, TextPart part)
+    {
+        Adaptation[] all = [Made.College.Say(rule, part, "Tell nobody."), Made.College.Say(rule, part, "Tell nobody.", Made.Reason), Made.College.SayAlso(rule, part, "Tell nobody.")];
+
+        foreach (var problem in all.Select(a => Made.Problem(a)))
+        {
+            Assert.Equal((ProblemKind.LoosensTheLaw, "WordingTests.cs", "\"Tell nobody.\""), (problem.Kind, problem.Place.File, problem.Found));
+        }
+    }
+
+    [Fact]
+    public void Other_words_are_told_as_such_and_loosen_no_other_rule()
+    {
+        // Either rule stands for the other, until whoever approves and what is off come together.
+        var policy = Made.College
+            .Set(Parameters.WhoApproves, [Post.Headteacher, Post.SeniorLeadership], Made.Reason)
+            .Make("KW1402", Severity.Off)
+            .Say("KW1003", TextPart.Instead, "Accept it.", Made.Reason)
+            .Adapt();
+
+        var text = Assert.Single(policy.Adapted!.Loosenings, l => l.Adjustment is TextAdjustment);
+        Assert.Equal(["KW1003"], text.Rules);
+        Assert.StartsWith("KW1003 worded otherwise by Oakfield College (", text.ToString(), StringComparison.Ordinal);
+        Assert.Contains("KW1402", Assert.Single(policy.Adapted.Loosenings, l => l.Adjustment is SettingAdjustment).Rules);
+        var told = DecisionText.Write(policy.Decide(Made.FormerPupil), Reader.Staff);
+        Assert.Contains("Oakfield College words it otherwise here (", told, StringComparison.Ordinal);
+        Assert.DoesNotContain("less strict", told, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_two_do_together_is_not_told_of_a_third()
+    {
+        var policy = Made.College
+            .Set(Parameters.WhoApproves, [Post.Headteacher, Post.SeniorLeadership], Made.Reason)
+            .Make("KW1402", Severity.Off)
+            .Set(Parameters.FormerPupilAge, 17, Made.Reason)
+            .Adapt();
+
+        Assert.Equal(["KW1003"], Assert.Single(policy.Adapted!.Loosenings, l => l.Adjustment.Of == "setting former-pupil-age").Rules);
+    }
 
     [Fact]
     public void Words_can_be_added_to_every_rule()

@@ -59,6 +59,15 @@ internal static class StaffText
         var what = string.Join("; ", loosening.Rules.Take(MostTitles).Select(id => policy.Find(id)?.Title ?? id))
             + (loosening.Rules.Count > MostTitles ? " and more" : "");
         var day = loosening.Until?.InWords();
+        if (loosening.Adjustment is TextAdjustment)
+        {
+            // Nothing is decided otherwise by it, and somebody approved the words all the same.
+            return loosening.HasExpired
+                ? $"{loosening.Layer} worded it otherwise here until {day}, and does no longer ({what})."
+                : $"{loosening.Layer} words it otherwise here{(day is null ? "" : $" until {day}")} ({what}), because: {loosening.Reason.TrimEnd('.')}. "
+                    + $"{Phrases.Upper(loosening.ApprovedBy.InWords())} approved it.";
+        }
+
         return loosening.HasExpired
             ? $"{loosening.Layer} was less strict here until {day}, and is no longer ({what})."
             : $"{loosening.Layer} is less strict here{(day is null ? "" : $" until {day}")} ({what}), because: {loosening.Reason.TrimEnd('.')}. "

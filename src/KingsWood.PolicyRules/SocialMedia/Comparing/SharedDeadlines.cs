@@ -50,7 +50,14 @@ internal static class SharedDeadlines
 
     private static string Says(Policy policy) => DeadlineFinder.Of(policy, SameDay)?.ToString() ?? "by the end of the same day";
 
-    private static Fact Passed(string of, string passed, string other) => new($"{WhatWasDone.NotReportedToLead.Id}:{of}")
+    // Two policies may count the same days by other calendars.
+    private static Fact Passed(string of, string passed, string other) => passed == other
+        ? of == "before"
+            ? Made(of, $"{passed} counted as before", "counted by other working days")
+            : Made(of, $"{passed} counted by other working days", "counted as before")
+        : Made(of, passed, other);
+
+    private static Fact Made(string of, string passed, string other) => new($"{WhatWasDone.NotReportedToLead.Id}:{of}")
     {
         Yes = $"It has not been reported yet: {passed} it should have been, {other} it still can be.",
         No = $"It is not so that it should have been reported {passed} and still can be {other}.",
