@@ -1,5 +1,4 @@
 using KingsWood.PolicyRules.Adaptations;
-using KingsWood.PolicyRules.Model;
 using KingsWood.PolicyRules.Rules;
 using KingsWood.PolicyRules.SocialMedia;
 using KingsWood.PolicyRules.SocialMedia.Readings;

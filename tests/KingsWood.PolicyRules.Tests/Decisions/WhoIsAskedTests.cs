@@ -3,7 +3,6 @@ using KingsWood.PolicyRules.Json;
 using KingsWood.PolicyRules.Model;
 using KingsWood.PolicyRules.Rules;
 using KingsWood.PolicyRules.SocialMedia;
-using KingsWood.PolicyRules.SocialMedia.Facts;
 using KingsWood.PolicyRules.SocialMedia.Readings;
 using KingsWood.PolicyRules.SocialMedia.Rules;
 
