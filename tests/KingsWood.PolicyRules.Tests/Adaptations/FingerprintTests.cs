@@ -3,8 +3,8 @@ using KingsWood.PolicyRules.Editions;
 using KingsWood.PolicyRules.Json;
 using KingsWood.PolicyRules.Logic;
 using KingsWood.PolicyRules.Model;
-using KingsWood.PolicyRules.SocialMedia.Readings;
 using KingsWood.PolicyRules.SocialMedia;
+using KingsWood.PolicyRules.SocialMedia.Readings;
 
 namespace KingsWood.PolicyRules.Tests.Adaptations;
 
@@ -33,7 +33,11 @@ public sealed class FingerprintTests
 
         static Fact Presumed(string id) => new(id)
         {
-            Question = "Is it so?", Yes = "It is so.", No = "It is not so.", Unknown = "It is not known.", Silence = Silence.Presumed,
+            Question = "Is it so?",
+            Yes = "It is so.",
+            No = "It is not so.",
+            Unknown = "It is not known.",
+            Silence = Silence.Presumed,
         };
     }
 

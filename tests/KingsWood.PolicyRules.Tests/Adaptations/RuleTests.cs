@@ -293,7 +293,11 @@ public sealed class RuleTests
 
     private static Fact Presumed(string id) => new(id)
     {
-        Question = "Is it so?", Yes = "It is so.", No = "It is not so.", Unknown = "It is not known.", Silence = Silence.Presumed,
+        Question = "Is it so?",
+        Yes = "It is so.",
+        No = "It is not so.",
+        Unknown = "It is not known.",
+        Silence = Silence.Presumed,
     };
 
     private static Norm Rule(string id, Limb limb, Owing? owes = null) => new()
