@@ -114,7 +114,7 @@ internal sealed class AlikeDifferences
         var said = new[]
         {
             verdicts.Count > 0 ? VerdictPairs.Now(verdicts) : "",
-            advice.Count > 0 ? $"the advice falls away where something is owed: {VerdictPairs.Say(advice)}" : "",
+            advice.Count > 0 ? "the advice falls away where something is owed" : "",
         };
         return $"{Say(all.Kinds)}: {string.Join("; ", said.Where(s => s.Length > 0).Concat(turns))}.";
     }

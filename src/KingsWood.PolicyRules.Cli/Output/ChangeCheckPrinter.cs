@@ -81,7 +81,7 @@ internal static class ChangeCheckPrinter
             + (effect.OthersDoSoToo ? " Another change does so too." : "")
             + (effect.Change is { } change ? Why(change, effect.Loosening) : "");
         return AlikeDifferences.EachWay(effect.Of(Way.Looser), effect.Rules)
-            .Select((told, i) => i == 0 ? $"{name}: {told}{after}" : $"{name}, besides: {told}");
+            .Select((told, i) => i == 0 ? $"{name}: {told}{after}" : $"also: {told}");
     }
 
     // It still decides what happened on its days.
