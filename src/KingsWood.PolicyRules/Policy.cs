@@ -145,13 +145,13 @@ public sealed class Policy
     }
 
     private Judgement JudgeItself(Situation situation, Moment moment) =>
-        Flagged(ForItself(situation.Kind).Engine.Judge(situation, moment, settings), situation, moment);
+        Flagged(ForItself(situation.Kind).Engine.Judge(situation, moment, settings), Touches(situation, moment));
 
     private Judgement JudgeItself(Situation situation, Reasons reasons, Moment moment) =>
-        Flagged(ForItself(situation.Kind).Engine.Judge(situation, moment, settings, reasons), situation, moment);
+        Flagged(ForItself(situation.Kind).Engine.Judge(situation, moment, settings, reasons), Touches(situation, moment));
 
-    private Judgement Flagged(in Judgement judgement, Situation situation, Moment moment) =>
-        Touches(situation, moment) ? judgement with { TouchesALoosening = true } : judgement;
+    private static Judgement Flagged(in Judgement judgement, bool touches) =>
+        touches ? judgement with { TouchesALoosening = true } : judgement;
 
     private bool Touches(SituationKind kind, StatedFacts facts) =>
         adapted is { HasLoosenings: true } && adapted.Touches(EmptySituation.Of(kind) with { Facts = facts }, moment: null);
@@ -223,8 +223,7 @@ public sealed class Policy
     public Judgement Judge(in FactSet facts)
     {
         RefuseUnlessRead(facts);
-        var judgement = facts.Compiled.Engine.Judge(facts);
-        return facts.TouchesALoosening ? judgement with { TouchesALoosening = true } : judgement;
+        return Flagged(facts.Compiled.Engine.Judge(facts), facts.TouchesALoosening);
     }
 
     /// <summary>The same, with the rules behind it and the facts that are missing.</summary>
@@ -235,8 +234,7 @@ public sealed class Policy
     {
         ArgumentNullException.ThrowIfNull(reasons);
         RefuseUnlessRead(facts);
-        var judgement = facts.Compiled.Engine.Judge(facts, reasons);
-        return facts.TouchesALoosening ? judgement with { TouchesALoosening = true } : judgement;
+        return Flagged(facts.Compiled.Engine.Judge(facts, reasons), facts.TouchesALoosening);
     }
 
     /// <summary>Decides a set of facts about one part of a situation, for callers that have no objects.</summary>

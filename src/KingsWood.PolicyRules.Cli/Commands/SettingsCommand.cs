@@ -2,7 +2,6 @@ using System.CommandLine;
 using KingsWood.PolicyRules.Cli.Comparing;
 using KingsWood.PolicyRules.Cli.Input;
 using KingsWood.PolicyRules.Cli.Output;
-using KingsWood.PolicyRules.Logic;
 
 namespace KingsWood.PolicyRules.Cli.Commands;
 
@@ -27,11 +26,11 @@ internal static class SettingsCommand
                 }
 
                 // On days on which it is not set, the default that is marked above holds.
-                var set = stretches.Where(s => s.Policy.Settings.Changed.Contains(setting.Id)).ToList();
-                foreach (var (said, days) in DatedWords.Of(set, p => Said(setting, p, set.Find(s => ReferenceEquals(s.Policy, p)).Days.From)))
+                var set = stretches.Where(s => s.Policy.Settings.Changed.Contains(setting.Id));
+                foreach (var (said, days) in DatedWords.Of(set, (on, p) => (
+                    Value: SettingWords.Value(p.Settings, setting), Who: SaidByLayers.WhoSet(p, on.From, setting))))
                 {
-                    var (value, who) = (said.Split('\n')[0], said.Split('\n')[1]);
-                    context.Page.Item(SafeLine.Of($"set to {value}{(days.Length > 0 ? ", " + days : "")}{who}"));
+                    context.Page.Item(SafeLine.Of($"set to {said.Value}{(days.Length > 0 ? ", " + days : "")}{said.Who}"));
                 }
 
                 context.Page.Blank();
@@ -41,8 +40,4 @@ internal static class SettingsCommand
         });
         return command;
     }
-
-    // The value in a line, and who set it in another: their days come between.
-    private static string Said(Setting setting, Policy policy, DateOnly? from) =>
-        $"{SafeLine.Of(SettingWords.Value(policy.Settings, setting))}\n{SafeLine.Of(SaidByLayers.WhoSet(policy, from, setting))}";
 }

@@ -109,12 +109,11 @@ internal sealed class AlikeDifferences
     {
         var all = new AlikeDifferences(differences);
         var turns = differences.Where(d => d.Verdicts is null).Select(d => d.Turn.Length > 0 ? d.Turn : d.What).Distinct();
-        var advice = VerdictsOf(differences.Where(d => d.Way == Way.AdviceForDuty));
         var verdicts = VerdictsOf(differences.Where(d => d.Way != Way.AdviceForDuty));
         var said = new[]
         {
             verdicts.Count > 0 ? VerdictPairs.Now(verdicts) : "",
-            advice.Count > 0 ? "the advice falls away where something is owed" : "",
+            differences.Any(d => d.Way == Way.AdviceForDuty) ? "the advice falls away where something is owed" : "",
         };
         return $"{Say(all.Kinds)}: {string.Join("; ", said.Where(s => s.Length > 0).Concat(turns))}.";
     }

@@ -45,27 +45,20 @@ internal sealed class ChangeCheck
         WithoutEffect = adapted.ChangesWithoutEffect(compared, cancellation);
         TooLarge = [.. still.SelectMany(l => l.Differences.TooLarge).Distinct().Order()];
         ComparedByValue = [.. still.SelectMany(l => l.Differences.ComparedByValue.Select(s => AdaptationCheck.Named(s, l.Before, l.After))).Distinct()];
-        Elsewhere =
-        [
-            .. from layer in Layers
-               from set in layer.Adjustments.OfType<SettingAdjustment>()
-               where !Effects.Any(e => e.Layer == layer.Name && Equals(e.Change, set))
-                   && !WithoutEffect.Any(w => Equals(w.Adjustment, set))
-                   && !ComparedByValue.Any(c => c.SettingId == set.SettingId)
-                   && !loosenings.Any(l => Is(l, layer.Name, set))
-               select (layer.Name, set),
-        ];
-        Advised =
-        [
-            .. from layer in Layers
-               from change in layer.Adjustments.Where(a => a is SeverityAdjustment or RuleAdjustment or ExceptionAdjustment)
-               where !Effects.Any(e => e.Layer == layer.Name && Equals(e.Change, change))
-                   && !WithoutEffect.Any(w => Equals(w.Adjustment, change))
-                   && !loosenings.Any(l => Is(l, layer.Name, change))
-               select (layer.Name, change),
-        ];
+        Elsewhere = [.. Untold<SettingAdjustment>().Where(set => !ComparedByValue.Any(c => c.SettingId == set.Change.SettingId))];
+        Advised = [.. Untold<Adjustment>().Where(a => a.Change is SeverityAdjustment or RuleAdjustment or ExceptionAdjustment)];
         LoosensSomething = still.Any(l => l.Differences.Loosens || Differences.OfSilence(l.Before, l.After).Any(d => d.Difference.Way == Way.Looser))
             || loosenings.Any(l => !l.HasExpired);
+
+        // What has an effect, and none that is told so far.
+        IEnumerable<(string Layer, T Change)> Untold<T>()
+            where T : Adjustment =>
+            from layer in Layers
+            from change in layer.Adjustments.OfType<T>()
+            where !Effects.Any(e => e.Layer == layer.Name && Equals(e.Change, change))
+                && !WithoutEffect.Any(w => Equals(w.Adjustment, change))
+                && !loosenings.Any(l => Is(l, layer.Name, change))
+            select (layer.Name, change);
 
         IReadOnlyList<Difference> Dated(IReadOnlyList<(LayerComparison Layer, ChangeComparison Change)> same)
         {

@@ -49,11 +49,8 @@ internal static class Differences
         }
     }
 
-    /// <summary>What is taken as absent now where nobody says, which no fully known situation shows.</summary>
-    public static IEnumerable<(Difference Difference, SituationKind Kind)> OfSilence(Policy before, Policy after) => OfSilence(before, after, null);
-
-    /// <summary>The same as far as one change says so.</summary>
-    public static IEnumerable<(Difference Difference, SituationKind Kind)> OfSilence(Policy before, Policy after, SilenceAdjustment? by)
+    /// <summary>What is taken as absent now where nobody says, which no fully known situation shows; all of it, or what one change says.</summary>
+    public static IEnumerable<(Difference Difference, SituationKind Kind)> OfSilence(Policy before, Policy after, SilenceAdjustment? by = null)
     {
         foreach (var kind in Enum.GetValues<SituationKind>())
         {

@@ -16,7 +16,7 @@ internal static class ReplacedLists
         foreach (var setting in stretches.SelectMany(s => s.Policy.Content.Settings).DistinctBy(s => s.Id))
         {
             foreach (var (fallen, days) in DatedWords.Of(
-                stretches, p => string.Join(", ", Fallen(setting, before.InForceOn(FirstOf(stretches, p)), p) ?? [])))
+                stretches, (on, p) => string.Join(", ", Fallen(setting, before.InForceOn(on.From ?? DateOnly.MinValue), p) ?? [])))
             {
                 if (fallen.Length > 0)
                 {

@@ -16,17 +16,18 @@ internal static class DatedWords
         var stretches = Days.Of(policy)
             .Where(s => !(s.Days.Until < change.From) && !(last < s.Days.From))
             .Select(s => (Days: new Days(Later(s.Days.From, change.From), Earlier(s.Days.Until, last)), s.Policy));
-        return Of(stretches.DefaultIfEmpty((new(null, null), policy)), say);
+        return Of(stretches.DefaultIfEmpty((new(null, null), policy)), (_, p) => say(p));
     }
 
     /// <summary>What is said on some stretches of days: a text, or several with their days in brackets.</summary>
-    public static string InOneLine(IEnumerable<(Days Days, Policy Policy)> stretches, Func<Policy, string> say) => InOneLine(Of(stretches, say));
+    public static string InOneLine(IEnumerable<(Days Days, Policy Policy)> stretches, Func<Policy, string> say) =>
+        InOneLine(Of(stretches, (_, policy) => say(policy)));
 
-    /// <summary>Each text once, with the days on which it is said.</summary>
-    public static IReadOnlyList<(string Text, string Days)> Of(IEnumerable<(Days Days, Policy Policy)> stretches, Func<Policy, string> say) =>
+    /// <summary>Each thing once that is said, with the days on which it is.</summary>
+    public static IReadOnlyList<(T Said, string Days)> Of<T>(IEnumerable<(Days Days, Policy Policy)> stretches, Func<Days, Policy, T> say) =>
     [
-        .. stretches.Select(s => (s.Days, Text: say(s.Policy)))
-            .GroupBy(s => s.Text)
+        .. stretches.Select(s => (s.Days, Said: say(s.Days, s.Policy)))
+            .GroupBy(s => s.Said)
             .Select(same => (same.Key, string.Join(" and ", Days.Joined(same.Select(s => s.Days))))),
     ];
 

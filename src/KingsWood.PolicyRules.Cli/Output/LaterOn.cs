@@ -13,8 +13,9 @@ internal static class LaterOn
     public static void Print(Policy policy, DateOnly day, Page page, Action<Policy, DateOnly, Page> print)
     {
         print(policy.InForceOn(day), day, page);
-        var before = Lines(policy.InForceOn(day), day, print);
-        foreach (var (days, later) in Days.Of(policy).Where(s => s.Days.From > day))
+        var stretches = Days.Of(policy).Where(s => s.Days.From > day).ToList();
+        var before = stretches.Count == 0 ? [] : Lines(policy.InForceOn(day), day, print);
+        foreach (var (days, later) in stretches)
         {
             var now = Lines(later, days.From!.Value, print);
             var (added, gone) = (now.Except(before, StringComparer.Ordinal).ToList(), before.Except(now, StringComparer.Ordinal).ToList());

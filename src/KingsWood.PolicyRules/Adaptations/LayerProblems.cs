@@ -58,14 +58,8 @@ internal sealed class LayerProblems(Policy before, Adaptation layer, Dictionary<
 
         foreach (var norm in before.Content.Norms.Where(n => locked.ContainsKey(n.Id) && TurnsOn(n, post)))
         {
-            yield return new(
-                ProblemKind.Locked, adjustment.Origin,
-                $"An earlier layer has locked {norm.Id}, which turns on the setting {post.Id}, and {layer.Name} changes it.")
-            {
-                Found = adjustment.ToString(),
-                OtherPlace = locked[norm.Id].Place,
-                Hint = locked[norm.Id].Hint,
-            };
+            yield return Locked(
+                norm.Id, adjustment.Origin, $", which turns on the setting {post.Id}, and {layer.Name} changes it.", adjustment.ToString());
         }
     }
 
@@ -81,13 +75,7 @@ internal sealed class LayerProblems(Policy before, Adaptation layer, Dictionary<
         {
             foreach (var id in adjustment.Touches.Where(locked.ContainsKey))
             {
-                yield return new(
-                    ProblemKind.Locked, adjustment.PlaceOf(id) ?? adjustment.Origin, $"An earlier layer has locked {id}, and {layer.Name} changes it.")
-                {
-                    Found = adjustment.ToString(),
-                    OtherPlace = locked[id].Place,
-                    Hint = locked[id].Hint,
-                };
+                yield return Locked(id, adjustment.PlaceOf(id) ?? adjustment.Origin, $", and {layer.Name} changes it.", adjustment.ToString());
             }
         }
     }
@@ -96,14 +84,18 @@ internal sealed class LayerProblems(Policy before, Adaptation layer, Dictionary<
         LoosenedOf(after).SelectMany(l => ByWhat(l.RuleId, adjustments).Select(by =>
         {
             var changes = by is null ? $"what {layer.Name} changes" : $"the {by.Of} of {layer.Name}";
-            return new AdaptationProblem(
-                ProblemKind.Locked, by?.Origin ?? layer.Origin, $"An earlier layer has locked {l.RuleId}, and {changes} loosens it.")
-            {
-                Found = $"{(by is null ? "" : $"{PlainText.ShortenAtWord(by.Shown, 100)}; ")}for example {Witness.Say(l, after)}",
-                OtherPlace = locked[l.RuleId].Place,
-                Hint = locked[l.RuleId].Hint,
-            };
+            return Locked(
+                l.RuleId, by?.Origin ?? layer.Origin, $", and {changes} loosens it.",
+                $"{(by is null ? "" : $"{PlainText.ShortenAtWord(by.Shown, 100)}; ")}for example {Witness.Say(l, after)}");
         }));
+
+    private AdaptationProblem Locked(string id, Origin place, string says, string found) =>
+        new(ProblemKind.Locked, place, $"An earlier layer has locked {id}{says}")
+        {
+            Found = found,
+            OtherPlace = locked[id].Place,
+            Hint = locked[id].Hint,
+        };
 
     // Each change that loosens it alone; where none does, all of them together.
     private List<Adjustment?> ByWhat(string rule, IReadOnlyList<Adjustment> adjustments)

@@ -47,7 +47,7 @@ public sealed record SettingValue
         ReadingOption option => Of(option.Id),
         Word word => Of(word.Id),
         IEnumerable<Word> words => Of(words.Select(w => w.Id)),
-        WorkingDays days => Of(days.Closed.Select(d => d.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture))),
+        WorkingDays days => Of(days.ClosedAsWritten),
         _ => new(value?.ToString() ?? "", null, null) { Itself = value },
     };
 }

@@ -18,7 +18,6 @@ internal sealed class KindCompiler
     private readonly List<Outcome> outcomes = [];
     private readonly List<(Literals[] Said, int Outcome)> raw = [];
     private readonly List<(BitTree Tree, int Outcome)> trees = [];
-    private int alternativesInAll;
     private readonly List<Literals> covered = [];
     private readonly Flattener flattener;
     private string current = "";
@@ -76,7 +75,6 @@ internal sealed class KindCompiler
             if (flattener.Flatten(when) is { } alternatives)
             {
                 raw.Add(([.. alternatives], index));
-                alternativesInAll += alternatives.Count;
                 flattener.Return(alternatives);
             }
             else
@@ -140,16 +138,23 @@ internal sealed class KindCompiler
 
         var fates = duties.ConvertAll(d => (BitOf(d.Done), BitOf(d.LeftUndone), d.DoneLate is { } late ? BitOf(late) : -1));
         var unsure = Plain(words.UnsureIsEnough);
-        AddWhatQuestionsTieToThem(HasOneOfASchoolsOwn);
+        var questions = QuestionsOfFacts();
+        AddWhatTheyTie(questions.FindAll(HasOneOfASchoolsOwn));
         var asked = facts.Count;
-        AddWhatQuestionsTieToThem(static _ => true);
+        AddWhatTheyTie(questions);
         foreach (var fact in content.ConcernTheHeadteacher)
         {
             AddIfKnown(fact);
         }
 
         var constraints = new Constraints(Questions(), f => bits.TryGetValue(f, out var bit) ? bit : null);
-        var terms = new List<Term>(alternativesInAll);
+        var alternatives = 0;
+        foreach (var (said, _) in raw)
+        {
+            alternatives += said.Length;
+        }
+
+        var terms = new List<Term>(alternatives);
         foreach (var (said, outcome) in raw)
         {
             Saturate(said, outcome, constraints, terms);
@@ -225,16 +230,13 @@ internal sealed class KindCompiler
 
     // Whoever states by id that somebody is a teacher has said that they are staff, although no rule here asks for teachers. What
     // the built-in questions tie is told apart by its readers already; a fact of a school's own knows nothing of the others.
-    private void AddWhatQuestionsTieToThem(Predicate<Question> wanted)
+    private void AddWhatTheyTie(List<Question> questions)
     {
-        foreach (var question in QuestionsOfFacts())
+        foreach (var question in questions)
         {
-            if (wanted(question))
-            {
-                Add(question.AtMostOne);
-                Add(question.AtLeastOne);
-                Add(question.Ascending);
-            }
+            Add(question.AtMostOne);
+            Add(question.AtLeastOne);
+            Add(question.Ascending);
         }
 
         void Add(IReadOnlyList<Fact> tied)

@@ -124,6 +124,9 @@ public sealed class Decision : IEquatable<Decision>
     /// <summary>With what its sentences are worded: nobody is told to ask themselves. Worked out each time that it is read.</summary>
     internal Settings WordedFor => Policy.Content.WordedFor?.Invoke(Situation, Policy.Settings) ?? Policy.Settings;
 
+    /// <summary>A rule as it is worded for this decision.</summary>
+    internal Norm Worded(Norm rule) => (Norm)rule.In(WordedFor);
+
     internal CompiledKind Kind { get; }
 
     internal PartList Parts { get; }

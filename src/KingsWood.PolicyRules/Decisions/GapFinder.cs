@@ -1,5 +1,4 @@
 using KingsWood.PolicyRules.Logic;
-using KingsWood.PolicyRules.Rules;
 
 namespace KingsWood.PolicyRules.Decisions;
 
@@ -38,5 +37,5 @@ internal static class GapFinder
 
     // A sentence that goes on after who stands in has a comma there.
     private static string Ask(Finding finding, Decision decision) =>
-        ((Norm)finding.Rule.In(decision.WordedFor)).Ask?.TrimEnd(',') ?? LeadWords.Asked(decision.Policy);
+        decision.Worded(finding.Rule).Ask?.TrimEnd(',') ?? LeadWords.Asked(decision.Policy);
 }

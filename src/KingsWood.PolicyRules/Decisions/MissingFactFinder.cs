@@ -143,16 +143,19 @@ internal static class MissingFactFinder
             .GroupBy(f => decision.Policy.Vocabulary.QuestionOf(decision.Kind.Facts[f].Fact).Id)
             .Select(g => g.Aggregate(Bits.None, (mask, bit) => mask | Bits.At(bit)));
 
-    private static IEnumerable<(MissingFact, int)> InQuestions(Decision decision, int part, Bits bits) =>
-        from bit in bits.ToArray()
-        let word = decision.Kind.Facts[bit]
-        let question = decision.Policy.Vocabulary.QuestionOf(word.Fact)
-        group word by question.Id into asked
-        let shared = decision.Policy.Vocabulary.QuestionOf(asked.First().Fact.In(decision.WordedFor))
-        let differs = asked.All(a => a.DiffersByPart)
-        let ofPart = differs && decision.Parts.Count > 1
-        select (
-            new MissingFact(shared, [.. asked.Select(a => a.Fact)], ofPart ? decision.PartName(part) : "", differs ? part : -1),
-            shared.Order);
-
+    private static IEnumerable<(MissingFact, int)> InQuestions(Decision decision, int part, Bits bits)
+    {
+        var words = decision.WordedFor;
+        return
+            from bit in bits.ToArray()
+            let word = decision.Kind.Facts[bit]
+            let question = decision.Policy.Vocabulary.QuestionOf(word.Fact)
+            group word by question.Id into asked
+            let shared = decision.Policy.Vocabulary.QuestionOf(asked.First().Fact.In(words))
+            let differs = asked.All(a => a.DiffersByPart)
+            let ofPart = differs && decision.Parts.Count > 1
+            select (
+                new MissingFact(shared, [.. asked.Select(a => a.Fact)], ofPart ? decision.PartName(part) : "", differs ? part : -1),
+                shared.Order);
+    }
 }

@@ -23,13 +23,14 @@ internal static class PresumptionFinder
             }
         }
 
+        var words = decision.WordedFor;
         return
         [
             .. kind.Facts
                 .Where((_, bit) => resting[bit])
                 .Select(f => f.Fact)
                 .OrderBy(f => decision.Policy.Vocabulary.QuestionOf(f).Order)
-                .Select(f => new Presumption(f.In(decision.WordedFor))),
+                .Select(f => new Presumption(f.In(words))),
         ];
     }
 

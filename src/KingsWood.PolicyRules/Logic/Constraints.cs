@@ -73,10 +73,11 @@ internal sealed class Constraints<T>
         }
     }
 
-    private Constraints(T[] atMostOne, T[] atLeastOne, (T From, T To)[] implies)
+    private Constraints(
+        T[] atMostOne, T[] atLeastOne, (T From, T To)[] implies, T tied, T tellingYes, T tellingNo, Known<T>[] ofYes, Known<T>[] ofNo)
     {
         (this.atMostOne, this.atLeastOne, this.implies) = (atMostOne, atLeastOne, implies);
-        (tied, tellingYes, tellingNo, ofYes, ofNo) = WhatFollows();
+        (this.tied, this.tellingYes, this.tellingNo, this.ofYes, this.ofNo) = (tied, tellingYes, tellingNo, ofYes, ofNo);
     }
 
     /// <summary>The same constraints in another width.</summary>
@@ -86,7 +87,12 @@ internal sealed class Constraints<T>
         return new(
             Array.ConvertAll(atMostOne, Convert),
             Array.ConvertAll(atLeastOne, Convert),
-            Array.ConvertAll(implies, pair => (Convert(pair.From), Convert(pair.To))));
+            Array.ConvertAll(implies, pair => (Convert(pair.From), Convert(pair.To))),
+            Convert(tied),
+            Convert(tellingYes),
+            Convert(tellingNo),
+            Array.ConvertAll(ofYes, known => known.As<TOther>()),
+            Array.ConvertAll(ofNo, known => known.As<TOther>()));
 
         static TOther Convert(T bits) => TOther.From(bits.Widened);
     }

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace KingsWood.PolicyRules.Model;
 
 /// <summary>Knows which days are working days, for deadlines that are counted in them. A school can bring its own.</summary>
@@ -25,7 +27,10 @@ public sealed record WorkingDays : IWorkingDays
 
     /// <inheritdoc/>
     public string Name => Closed.Count == 0 ? "monday-to-friday"
-        : "monday-to-friday but " + string.Join(", ", Closed.Select(d => d.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture)));
+        : "monday-to-friday but " + string.Join(", ", ClosedAsWritten);
+
+    /// <summary>The closed days as a file writes them.</summary>
+    internal IEnumerable<string> ClosedAsWritten => Closed.Select(d => d.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
 
     /// <summary>The same, but for these days.</summary>
     public WorkingDays ExceptFor(params IEnumerable<DateOnly> closed) => new(Values.Create<DateOnly>([.. Closed.Concat(closed).Distinct().Order()]));

@@ -18,7 +18,7 @@ public sealed class FingerprintTests
     [Fact]
     public void The_order_in_which_facts_exceptions_and_rules_are_stated_makes_no_difference()
     {
-        var (one, other) = (Presumed("oak.one"), Presumed("oak.other"));
+        var (one, other) = (Made.Presumed("oak.one"), Made.Presumed("oak.other"));
         Func<Adaptation, Adaptation>[] changes =
         [
             a => a.AddException(new("oak.first") { When = one, Source = "handbook" }, ["KW1001", "KW1002"], Made.Reason),
@@ -30,15 +30,6 @@ public sealed class FingerprintTests
         Assert.Equal(
             changes.Aggregate(Made.College, (a, change) => change(a)).Adapt().Fingerprint,
             changes.Reverse().Aggregate(Made.College, (a, change) => change(a)).Adapt().Fingerprint);
-
-        static Fact Presumed(string id) => new(id)
-        {
-            Question = "Is it so?",
-            Yes = "It is so.",
-            No = "It is not so.",
-            Unknown = "It is not known.",
-            Silence = Silence.Presumed,
-        };
     }
 
     [Fact]

@@ -39,6 +39,16 @@ internal static class Made
         Silence = Silence.Presumed,
     };
 
+    /// <summary>A fact of a school's own of which only its id counts, taken as absent where nobody states it.</summary>
+    public static Fact Presumed(string id) => new(id)
+    {
+        Question = "Is it so?",
+        Yes = "It is so.",
+        No = "It is not so.",
+        Unknown = "It is not known.",
+        Silence = Silence.Presumed,
+    };
+
     public static Publication PersonalPost { get; } = new()
     {
         Actor = Actor.Teacher,

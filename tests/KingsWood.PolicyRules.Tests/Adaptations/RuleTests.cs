@@ -40,7 +40,7 @@ public sealed class RuleTests
     [Fact]
     public void What_a_question_ties_to_a_fact_that_a_rule_asks_is_read_as_well()
     {
-        var (asked, read) = (Presumed("oak.on-a-video-site"), Presumed("oak.on-youtube"));
+        var (asked, read) = (Made.Presumed("oak.on-a-video-site"), Made.Presumed("oak.on-youtube"));
         var policy = Made.College
             .AddFact(asked, [SituationKind.Publication])
             .AddFact(read, [SituationKind.Publication], FactSource.PlatformIsOneOf(new Platform("youtube")))
@@ -57,7 +57,7 @@ public sealed class RuleTests
     [Fact]
     public void Many_duties_of_one_rank_come_in_the_order_of_their_ids()
     {
-        var asked = Presumed("oak.asked");
+        var asked = Made.Presumed("oak.asked");
         var policy = Enumerable.Range(0, 40).Aggregate(
             Made.College.AddFact(asked, [SituationKind.Group]),
             (a, i) => a.AddRule(Rule(
@@ -289,15 +289,6 @@ public sealed class RuleTests
         AlsoServes = purpose is null ? [] : [purpose],
         Owes = owes,
         Limbs = [limb],
-    };
-
-    private static Fact Presumed(string id) => new(id)
-    {
-        Question = "Is it so?",
-        Yes = "It is so.",
-        No = "It is not so.",
-        Unknown = "It is not known.",
-        Silence = Silence.Presumed,
     };
 
     private static Norm Rule(string id, Limb limb, Owing? owes = null) => new()

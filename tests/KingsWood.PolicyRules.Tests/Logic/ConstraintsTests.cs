@@ -55,15 +55,8 @@ public sealed class ConstraintsTests
     public void An_answer_beside_what_is_closed_is_possible_exactly_in_some_way_and_tells_what_closing_all_of_it_does()
     {
         var (possible, contradicting) = (0, 0);
-        for (var seed = 0; seed < 3000; seed++)
+        foreach (var (constraints, random) in Sensible(3000))
         {
-            var random = new Random(seed);
-            var constraints = new RandomConstraints(random);
-            if (!constraints.IsSensible)
-            {
-                continue;
-            }
-
             var of = constraints.Constraints;
             var closed = of.Close(constraints.Part(random));
             var asked = ~(closed.Yes | closed.No) & 0b111_1111;
@@ -91,15 +84,8 @@ public sealed class ConstraintsTests
     public void What_is_trimmed_is_met_and_closed_by_the_same_ways_of_knowing()
     {
         var (compared, trimmed) = (0, 0);
-        for (var seed = 0; seed < 3000; seed++)
+        foreach (var (constraints, random) in Sensible(3000))
         {
-            var random = new Random(seed);
-            var constraints = new RandomConstraints(random);
-            if (!constraints.IsSensible)
-            {
-                continue;
-            }
-
             var of = constraints.Constraints;
             var needs = of.Close(constraints.Part(random));
             var saturated = new Literals(needs.Yes, needs.No);
@@ -138,15 +124,8 @@ public sealed class ConstraintsTests
     public void What_contradicts_itself_is_forgotten_and_what_is_left_can_be()
     {
         var contradicting = 0;
-        for (var seed = 0; seed < 3000; seed++)
+        foreach (var (constraints, random) in Sensible(3000))
         {
-            var random = new Random(seed);
-            var constraints = new RandomConstraints(random);
-            if (!constraints.IsSensible)
-            {
-                continue;
-            }
-
             var stated = new Known((ulong)random.Next(128), (ulong)random.Next(128));
             var reconciled = constraints.Constraints.Reconcile(stated);
             Assert.NotEmpty(constraints.WorldsOf(reconciled));
@@ -166,14 +145,21 @@ public sealed class ConstraintsTests
 
     internal static IEnumerable<(RandomConstraints Constraints, Known Known, List<ulong> Worlds)> Parts(int count)
     {
-        for (var seed = 0; seed < count; seed++)
+        foreach (var (constraints, random) in Sensible(count))
+        {
+            var known = constraints.Part(random);
+            yield return (constraints, known, constraints.WorldsOf(known));
+        }
+    }
+
+    private static IEnumerable<(RandomConstraints Constraints, Random Random)> Sensible(int seeds)
+    {
+        for (var seed = 0; seed < seeds; seed++)
         {
             var random = new Random(seed);
-            var constraints = new RandomConstraints(random);
-            if (constraints.IsSensible)
+            if (new RandomConstraints(random) is { IsSensible: true } constraints)
             {
-                var known = constraints.Part(random);
-                yield return (constraints, known, constraints.WorldsOf(known));
+                yield return (constraints, random);
             }
         }
     }

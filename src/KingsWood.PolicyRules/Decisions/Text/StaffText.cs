@@ -20,12 +20,12 @@ internal static class StaffText
         var perhaps = findings.Where(f => f.Kind is FindingKind.PerhapsBroken or FindingKind.PerhapsGap).ToList();
 
         text.List("We need to know", decision.MissingFacts.Select(Phrases.Of));
-        text.List("Until then", perhaps.Where(_ => against.Count == 0).Select(f => Worded(f, decision).Meanwhile).OfType<string>());
+        text.List("Until then", perhaps.Where(_ => against.Count == 0).Select(f => decision.Worded(f.Rule).Meanwhile).OfType<string>());
         text.List("Why", against.Select(f => Why(f, decision)));
         text.List("What it depends on", perhaps.Where(_ => against.Count == 0).Select(f => Why(f, decision)));
         text.List(
             "What to do",
-            against.Where(f => f.Kind != FindingKind.LeftUndone && !GapFinder.IsByLawAlone(f, decision)).Select(f => Worded(f, decision).Instead).OfType<string>());
+            against.Where(f => f.Kind != FindingKind.LeftUndone && !GapFinder.IsByLawAlone(f, decision)).Select(f => decision.Worded(f.Rule).Instead).OfType<string>());
         text.List("What is owed", owed.Where(o => o.State != ObligationState.PerhapsOwed || against.Count == 0).Select(Phrases.Of));
         text.List("Whom to ask", decision.Gaps.Select(g => $"Ask {g.Ask}."));
         text.List("Advice", decision.Advice.GroupBy(AdviceOf, Phrases.Citation).Select(g => $"{g.Key} [{string.Join("; ", g)}]"));
@@ -39,8 +39,6 @@ internal static class StaffText
         text.Blank();
         text.Body(Phrases.Of(decision.Policy) + ".");
     }
-
-    private static Norm Worded(Finding finding, Decision decision) => (Norm)finding.Rule.In(decision.WordedFor);
 
     private static string Why(Finding finding, Decision decision)
     {
