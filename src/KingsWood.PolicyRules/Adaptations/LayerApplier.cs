@@ -23,6 +23,15 @@ internal static class LayerApplier
             adjustments = WithoutItsOwn(adjustments);
         }
 
+        if (string.IsNullOrWhiteSpace(layer.Name))
+        {
+            draft.Problems.Add(new(ProblemKind.Incomplete, layer.Origin, "The adaptation has no name.")
+            {
+                Expected = "the name of the policy that follows, such as \"Oakfield College: social media\"",
+                Found = Quoted.Of(layer.Name),
+            });
+        }
+
         WordApplier.Apply(draft, adjustments);
         foreach (var adjustment in adjustments.OfType<SettingAdjustment>())
         {

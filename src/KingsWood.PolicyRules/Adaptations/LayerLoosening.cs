@@ -110,7 +110,7 @@ internal sealed class LayerLoosening
             ProblemKind.LooseningWithoutReason, adjustment.Origin,
             $"The {adjustment.Of} loosens {Rules(loosened)}, or may do so, and gives no reason.")
         {
-            Found = $"{PlainText.ShortenAtWord(adjustment.Shown, 100)}; for example {Witness.Say(loosened, with)}",
+            Found = $"{PlainText.ShortenAtWord(adjustment.Shown, 100)}; {Witness.SayWhatIsLost(loosened, from)}for example {Witness.Say(loosened, with)}",
             Hint = $"Give the reason, and the post of whoever approved it: {HowToSayWhy([adjustment])}.",
         };
 

@@ -1,3 +1,4 @@
+using KingsWood.PolicyRules.Facts;
 using KingsWood.PolicyRules.Model;
 using KingsWood.PolicyRules.Rules;
 
@@ -42,7 +43,25 @@ internal sealed class LayerProblems(Policy before, Adaptation layer, Dictionary<
 
     /// <summary>What changes something that an earlier layer has locked.</summary>
     public IEnumerable<AdaptationProblem> Locked(IReadOnlyList<Adjustment> adjustments) =>
-        TouchedLocks(adjustments).Concat(adjustments.OfType<SettingAdjustment>().SelectMany(PostsOfLockedRules));
+        TouchedLocks(adjustments)
+            .Concat(adjustments.OfType<SettingAdjustment>().SelectMany(PostsOfLockedRules))
+            .Concat(adjustments.OfType<SilenceAdjustment>().SelectMany(SilencesOfLockedRules));
+
+    // A prohibition that held because nobody spoke of an exception would wait for an answer: stricter in nothing, and not as locked.
+    private IEnumerable<AdaptationProblem> SilencesOfLockedRules(SilenceAdjustment adjustment) =>
+        adjustment.Silence == Logic.Silence.Presumed ? [] : before.Content.Norms
+            .Where(n => locked.ContainsKey(n.Id) && IsPresumedIn(adjustment, n) && IsLiftedBy(n, adjustment.FactId))
+            .Select(n => Locked(
+                n.Id, adjustment.Origin,
+                $", where nobody lifts it by saying nothing of {Quoted.Of(adjustment.FactId)}, and {layer.Name} leaves that open.", adjustment.ToString()));
+
+    private bool IsPresumedIn(SilenceAdjustment adjustment, Norm norm) => norm.Limbs.SelectMany(l => l.Kinds)
+        .Where(kind => adjustment.Kind is null || kind == adjustment.Kind)
+        .Any(kind => before.Vocabulary.Find(kind, adjustment.FactId) is { Silence: Logic.Silence.Presumed });
+
+    private bool IsLiftedBy(Norm norm, string factId) => norm.Exceptions
+        .SelectMany(e => ConditionRewriter.FactsOf(e.When, before.Settings))
+        .Any(f => f.Id == factId || f.Family?.Id == factId);
 
     // Whose agreement counts can be neither stricter nor milder, as far as anybody can tell: a lock on a rule that turns on it
     // holds the posts as well.

@@ -189,16 +189,25 @@ internal static class SettingApplier
             return;
         }
 
+        var problems = draft.Problems.Count;
         var closed = new List<DateOnly>();
         foreach (var word in adjustment.Value.Words ?? [])
         {
-            if (!DateOnly.TryParseExact(word, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
+            if (DateOnly.TryParseExact(word, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
             {
-                OutOfRange(draft, adjustment, "the days on which the school is closed, such as 2026-12-24");
-                return;
+                closed.Add(day);
             }
+            else
+            {
+                draft.Report(
+                    ProblemKind.ValueOutOfRange, adjustment, $"The setting \"{parameter.Id}\" lists something that is no day.",
+                    expected: "a day on which the school is closed, such as 2026-12-24", found: word);
+            }
+        }
 
-            closed.Add(day);
+        if (draft.Problems.Count > problems)
+        {
+            return;
         }
 
         if (adjustment.Value.Words is null)

@@ -23,7 +23,8 @@ internal static class ShownTexts
             {
                 TextPart.Advice when !effects.Contains(Effect.Advised) => "the rule advises nothing here",
                 TextPart.Ask when !effects.Contains(Effect.Gap) => "the rule is silent about nothing here",
-                TextPart.Meanwhile or TextPart.LeadsTo when !IsBroken() => NotBroken,
+                TextPart.Meanwhile when !IsBroken() && !effects.Contains(Effect.Owed) => "the rule prohibits and owes nothing here",
+                TextPart.LeadsTo when !IsBroken() => NotBroken,
 
                 // It stands for advice as well, where there is none.
                 TextPart.Instead when !IsBroken() && !(effects.Contains(Effect.Advised) && policy.Find(text.RuleId) is Norm { Advice: null }) => NotBroken,

@@ -2,6 +2,7 @@ using System.Text;
 using KingsWood.PolicyRules.Decisions;
 using KingsWood.PolicyRules.Logic;
 using KingsWood.PolicyRules.Model;
+using KingsWood.PolicyRules.Rules;
 
 namespace KingsWood.PolicyRules.Adaptations;
 
@@ -13,6 +14,14 @@ internal static class Witness
 
     /// <summary>The shortest of several.</summary>
     public static string Say(IReadOnlyList<Loosened> several, Policy policy) => several.Select(one => Say(one, policy)).MinBy(text => text.Length)!;
+
+    /// <summary>What is lost, where that is a duty alone; empty where something that was prohibited would be done.</summary>
+    public static string SayWhatIsLost(IReadOnlyList<Loosened> several, Policy before)
+    {
+        var duties = several.Select(l => l.Outcome.Owes?.Duty).Distinct().ToList();
+        return duties.Contains(null) ? ""
+            : $"what was owed would not be, or not as before: {Quoted.Of(duties.OfType<Duty>().Select(d => d.SaysTo(before.Settings)))}; ";
+    }
 
     /// <summary>The situation. What is taken as absent where nobody says is not said to be.</summary>
     public static string Say(Loosened one, Policy policy)

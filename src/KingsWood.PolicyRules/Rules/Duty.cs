@@ -38,6 +38,10 @@ public sealed record Duty(string Id)
     /// <summary>The fact that it was done after its deadline: a note, never a breach.</summary>
     public Fact? DoneLate { get; init; }
 
+    /// <summary>What is to be done, with the recipient that a school has set.</summary>
+    internal string SaysTo(Settings settings) =>
+        Says.Replace("{to}", Recipient is { } to ? settings.Get(to).InWords() : "", StringComparison.Ordinal);
+
     /// <summary>The facts that tell what became of it.</summary>
     internal IReadOnlyList<Fact> Fates => DoneLate is { } late ? [Done, LeftUndone, late] : [Done, LeftUndone];
 

@@ -121,7 +121,7 @@ public sealed class Norm : Rule
     /// <summary>What to do rather than the breach.</summary>
     public string? Instead { get => Worded(field); init; }
 
-    /// <summary>What to do while it is not known whether it is broken.</summary>
+    /// <summary>What to do while it is not known whether it is broken, or until what it owes is done.</summary>
     public string? Meanwhile { get => Worded(field); init; }
 
     /// <summary>Whom to ask, where the policy is silent.</summary>

@@ -17,6 +17,18 @@ public class MessageTests
     }
 
     [Fact]
+    public void Who_is_written_to_by_a_pupil_is_told_what_to_do_and_what_to_leave()
+    {
+        var text = DecisionText.Lines(Decide(FromAPupil(MessageStep.Received)), Reader.Staff).Select(l => l.Text).ToList();
+
+        Assert.Contains("No breach by you, and something is owed.", text);
+        Assert.Equal(
+            "Leave it unanswered, unless a child needs you now to be safe, and keep what was sent.",
+            text[text.IndexOf("Until then") + 1]);
+        Assert.DoesNotContain("Until then", DecisionText.Lines(Decide(FromAPupil(MessageStep.Received, ActionTaken.Done)), Reader.Staff).Select(l => l.Text));
+    }
+
+    [Fact]
     public void Not_permitted_when_a_private_email_was_approved_the_day_after() =>
         Assert.Equal(Verdict.NotPermitted, Decide(EmailToAParent(Approval.ByTheHeadteacher(new DateOnly(2026, 11, 21)))).Verdict);
 

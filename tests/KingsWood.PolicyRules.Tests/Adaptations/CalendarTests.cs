@@ -71,6 +71,14 @@ public sealed class CalendarTests
     }
 
     [Fact]
+    public void Each_closed_day_that_is_none_is_told()
+    {
+        var school = Made.College.Set("working-days", SettingValue.Of(["2026-12-25", "2026-12-32", "Christmas"]));
+
+        Assert.Equal(["\"2026-12-32\"", "\"Christmas\""], Made.Problems(school).Select(p => p.Found));
+    }
+
+    [Fact]
     public void Fewer_closed_days_need_no_reason()
     {
         var trust = WorkingDaysAllowed.Set<IWorkingDays>(OwnWords.WorkingDays, Holidays, Made.Reason);

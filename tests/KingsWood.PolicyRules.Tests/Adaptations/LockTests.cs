@@ -1,4 +1,5 @@
 using KingsWood.PolicyRules.Adaptations;
+using KingsWood.PolicyRules.Logic;
 using KingsWood.PolicyRules.Model;
 using KingsWood.PolicyRules.SocialMedia;
 using KingsWood.PolicyRules.SocialMedia.Readings;
@@ -72,6 +73,19 @@ public sealed class LockTests
             Made.Problems(Made.Trust.Lock(["KW0009"]), school),
             p => p.Says == $"An earlier layer has locked KW0009, which turns on the setting {setting}, and Oakfield College changes it.");
         Assert.NotNull(SocialMediaPolicy.Default.Adapt(Made.Trust.Lock(["KW1301"]), school));
+    }
+
+    [Fact]
+    public void What_lifts_a_locked_rule_is_not_left_open_by_a_later_layer()
+    {
+        var school = Made.College.TakeSilence("other.own-household", Silence.Open);
+
+        Assert.Equal(
+            "An earlier layer has locked KW1001, where nobody lifts it by saying nothing of \"other.own-household\", and Oakfield College leaves that open.",
+            Made.Problem(Made.Trust.Lock(["KW1001"]), school).Says);
+        Assert.NotNull(SocialMediaPolicy.Default.Adapt(Made.Trust.Lock(["KW1301"]), school));
+        Assert.NotNull(SocialMediaPolicy.Default.Adapt(
+            Made.Trust.Lock(["KW1001"]), Made.College.TakeSilence("other.own-household", Silence.Open, SituationKind.OnlinePlay)));
     }
 
     [Fact]

@@ -61,6 +61,12 @@ public sealed class LooseningTests
     }
 
     [Fact]
+    public void Where_a_duty_is_lost_and_nothing_else_it_is_named() => Assert.StartsWith(
+        "\"not-exempt\"; what was owed would not be, or not as before: \"Tell the Designated Safeguarding Lead.\"; for example a message: ",
+        Made.Problem(Made.College.Set("emergencies", SettingValue.Of("not-exempt"))).Found,
+        StringComparison.Ordinal);
+
+    [Fact]
     public void A_report_that_is_owed_later_is_loosened_and_one_that_is_owed_sooner_is_not()
     {
         var later = new Owing(Duties.TellTheLead, Promptness.Soon);

@@ -34,7 +34,7 @@ internal static class Phrases
         Decisions.Verdict.NotPermitted when decision.Coverage == Coverage.Expected =>
             "Not permitted. The policy is expected of members of affiliated organisations, and does not bind them as it binds staff.",
         var permitted and (Decisions.Verdict.Permitted or Decisions.Verdict.PermittedWithAdvice) =>
-            (decision.Situation.Kind is SituationKind.Concern or SituationKind.CommentReceived
+            (IsDoneByOthers(decision.Situation)
                 ? "No breach by you"
                 : Short(permitted))
             + (owed.Any(o => o.IsOpen) ? ", and something is owed." : "."),
@@ -170,6 +170,10 @@ internal static class Phrases
             : obligation.IsSaidToBeOutstanding ? $"Do this now: {what} It is overdue. {DueWords.WasDue(obligation)}"
             : $"If it has not been done, do this now: {what} It is overdue. {DueWords.WasDue(obligation)}";
     }
+
+    // What somebody was sent, or saw, they did not do: "permitted" would read as if they might go on.
+    private static bool IsDoneByOthers(Situation situation) => situation is Concern or CommentReceived
+        or Message { Step: MessageStep.Received };
 
     private static bool HasHappened(Situation situation) => situation switch
     {

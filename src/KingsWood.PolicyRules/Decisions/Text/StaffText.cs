@@ -20,7 +20,7 @@ internal static class StaffText
         var perhaps = findings.Where(f => f.Kind is FindingKind.PerhapsBroken or FindingKind.PerhapsGap).ToList();
 
         text.List("We need to know", decision.MissingFacts.Select(Phrases.Of));
-        text.List("Until then", perhaps.Where(_ => against.Count == 0).Select(f => decision.Worded(f.Rule).Meanwhile).OfType<string>());
+        text.List("Until then", perhaps.Concat(StillOwed(decision)).Where(_ => against.Count == 0).Select(f => decision.Worded(f.Rule).Meanwhile).OfType<string>().Distinct());
         text.List("Why", against.Select(f => Why(f, decision)));
         text.List("What it depends on", perhaps.Where(_ => against.Count == 0).Select(f => Why(f, decision)));
         text.List(
@@ -39,6 +39,9 @@ internal static class StaffText
         text.Blank();
         text.Body(Phrases.Of(decision.Policy) + ".");
     }
+
+    private static IEnumerable<Finding> StillOwed(Decision decision) => decision.Findings.Where(f =>
+        f is { Kind: FindingKind.Owed, Exemption: null } && decision.Obligations.Any(o => o.IsOpen && o.Rules.Contains(f.Rule)));
 
     private static string Why(Finding finding, Decision decision)
     {

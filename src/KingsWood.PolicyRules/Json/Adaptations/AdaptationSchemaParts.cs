@@ -179,7 +179,7 @@ internal static class AdaptationSchemaParts
             ("owes", Ref("owes")),
             ("advice", Text("The advice, where a limb says when.")),
             ("instead", Text("What to do rather than the breach.")),
-            ("meanwhile", Text("What to do while it is not known whether it is broken.")),
+            ("meanwhile", Text("What to do while it is not known whether it is broken, or until what it owes is done.")),
             ("ask", Text("Whom to ask, where the policy is silent.")),
             ("leadsTo", Text("What a breach leads to, certainly.")),
             ("isAskedByLaw", Truth("Whether the law asks for it, so that it cannot be abolished.")),

@@ -62,7 +62,9 @@ internal static class DecisionDocuments
         finding.GoesBeyondTheText,
         AdviceOf(finding),
         Breaches(finding) ? finding.Rule.Instead : null,
-        finding.Kind is FindingKind.PerhapsBroken or FindingKind.BrokenEitherWay ? finding.Rule.Meanwhile : null);
+        finding is { Kind: FindingKind.PerhapsBroken or FindingKind.BrokenEitherWay } or { Kind: FindingKind.Owed, Exemption: null }
+            ? finding.Rule.Meanwhile
+            : null);
 
     private static string InWords(Moment moment) =>
         moment.Date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)

@@ -20,7 +20,7 @@ namespace KingsWood.PolicyRules.Json;
 /// <param name="GoesBeyondTheText">Whether it uses an exception that the text itself does not have.</param>
 /// <param name="Advice">The advice of the rule or of the exception.</param>
 /// <param name="Instead">What to do rather than the breach.</param>
-/// <param name="Meanwhile">What to do while it is not known whether the rule is broken.</param>
+/// <param name="Meanwhile">What to do while it is not known whether the rule is broken, or until what it owes is done.</param>
 public sealed record FindingDocument(
     FindingKind Kind,
     string Rule,

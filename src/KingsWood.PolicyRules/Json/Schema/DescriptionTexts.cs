@@ -142,7 +142,7 @@ internal static partial class Descriptions
         ["finding-document.goesBeyondTheText"] = "Whether it uses an exception that the text itself does not have.",
         ["finding-document.instead"] = "What to do rather than the breach.",
         ["finding-document.kind"] = "What it says.",
-        ["finding-document.meanwhile"] = "What to do while it is not known whether the rule is broken.",
+        ["finding-document.meanwhile"] = "What to do while it is not known whether the rule is broken, or until what it owes is done.",
         ["finding-document.orElse"] = "The ids of the other rules, one of which is broken if this one is not.",
         ["finding-document.parts"] = "The people or children that it is about; empty where there is one only.",
         ["finding-document.rule"] = "The id of the rule.",

@@ -75,6 +75,7 @@ internal static partial class KW1101CommunicationReceived
         Exceptions = [Exemptions.Family],
         Owes = new(Duties.TellTheLead, Promptness.SameDay),
         Advice = "Tell {report-to} about it, although the child has no link to the school.",
+        Meanwhile = "Leave it unanswered, unless a child needs you now to be safe, and keep what was sent.",
         Related = ["KW1001", "KW1102", "KW1104"],
     };
 }
