@@ -132,7 +132,7 @@ internal static class WorkflowSchema
         (string, JsonObject)[] texts =
         [
             ("instead", Text("What to do rather than the breach.")),
-            ("meanwhile", Text("What to do while it is not known.")),
+            ("meanwhile", Text("What to do while it is not known, or until what is owed is done.")),
         ];
         return effect switch
         {

@@ -122,7 +122,7 @@ public enum TextPart : byte
     /// <summary>What to do rather than the breach.</summary>
     Instead,
 
-    /// <summary>What to do while it is not known whether it is broken.</summary>
+    /// <summary>What to do while it is not known whether it is broken, or until what it owes is done.</summary>
     Meanwhile,
 
     /// <summary>Whom to ask, where the policy is silent.</summary>

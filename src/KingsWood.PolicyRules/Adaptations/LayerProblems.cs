@@ -1,4 +1,3 @@
-using KingsWood.PolicyRules.Facts;
 using KingsWood.PolicyRules.Model;
 using KingsWood.PolicyRules.Rules;
 

@@ -10,16 +10,19 @@ internal static class Nearest
 
     private static readonly char[] Separators = ['-', '.', '_', ' '];
 
-    /// <summary>What is within a slip or two of what was found, all that is as near as the nearest; empty where nothing is.</summary>
-    public static string Hint(string found, IEnumerable<string> known)
+    /// <summary>What is within a slip or two of what was found, all that is as near as the nearest.</summary>
+    public static IReadOnlyList<string> To(string found, IEnumerable<string> known)
     {
         var near = known.Distinct()
             .Select(k => (Id: k, Distance: Distance(found, k)))
             .Where(k => k.Distance <= Slips(found))
             .GroupBy(k => k.Distance, k => k.Id)
             .MinBy(same => same.Key);
-        return near is null ? "" : DidYouMean(near);
+        return near is null ? [] : [.. near];
     }
+
+    /// <summary>The same as a question; empty where nothing is near.</summary>
+    public static string Hint(string found, IEnumerable<string> known) => To(found, known) is { Count: > 0 } near ? DidYouMean(near) : "";
 
     /// <summary>The same or, where nothing is near, what has the same words in it: "pupil-age" for "former-pupil-age".</summary>
     public static string OfWords(string found, IEnumerable<string> known)

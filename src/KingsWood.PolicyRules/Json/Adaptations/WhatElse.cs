@@ -16,10 +16,10 @@ internal static class WhatElse
         Policy policy, IReadOnlyList<Adaptation> layers, IReadOnlyList<AdaptationFormatProblem> errors)
     {
         // A change whose reason alone cannot be read was read for the rest.
-        var parts = errors.Where(e => !IsOfAReason(e.Path)).Select(e => PartOf(e.Path)).ToHashSet(StringComparer.Ordinal);
+        var parts = errors.Where(e => !IsOfAReason(e.Path)).SelectMany(e => MeantBy(PartOf(e.Path))).ToHashSet(StringComparer.Ordinal);
 
-        // Without its prefix, or with a part that nobody knows, everything may be wrong for that.
-        if (!parts.IsSubsetOf(AdaptationMembers.Document) || parts.Overlaps(["prefix", "name", "adapts", "preset"]))
+        // Without its prefix everything may be wrong for that.
+        if (parts.Overlaps(["", "prefix", "adapts"]))
         {
             return [];
         }
@@ -35,13 +35,19 @@ internal static class WhatElse
         }
     }
 
+    // A part that nobody knows is the one that it is a slip for, or may be any that says what others use.
+    private static IEnumerable<string> MeantBy(string part) =>
+        part.Length == 0 || AdaptationMembers.Document.Contains(part) ? [part]
+        : Nearest.To(part, AdaptationMembers.Document) is { Count: > 0 } meant ? meant
+        : [.. Words, .. Facts, "rules", "exceptions"];
+
     private static bool StandsForItself(ProblemKind kind, HashSet<string> parts) => kind switch
     {
         ProblemKind.UnknownWord => !parts.Overlaps(Words),
         ProblemKind.UnknownFact => !parts.Overlaps(Facts),
         ProblemKind.UnknownRule => !parts.Contains("rules"),
         ProblemKind.LooseningWithoutReason or ProblemKind.LoosensTheLaw or ProblemKind.ChangesNothing =>
-            !parts.Overlaps(["rules", "exceptions", "severities"]),
+            !parts.Overlaps(["preset", "rules", "exceptions", "severities"]),
         ProblemKind.DoesNotFit or ProblemKind.Incomplete => false,
         _ => true,
     };

@@ -171,6 +171,15 @@ public sealed class EveryProblemTests
     }
 
     [Theory]
+    [InlineData("\"setings\": {}")]
+    [InlineData("\"preset\": \"stricter\"")]
+    [InlineData("\"name\": 7")]
+    public void A_part_that_is_misspelt_hides_nothing_that_stands_for_itself(string part) => Assert.Equal(
+        ProblemKind.UnknownFact,
+        Assert.Single(Assert.Throws<AdaptationFormatException>(() => Apply(With($"{part}, \"silences\": {{ \"oak.x\": \"open\" }}"))).AlsoWrong).Kind);
+
+    [Theory]
+    [InlineData("\"our-own\": [], \"silences\": { \"oak.x\": \"open\" }")]
     [InlineData("\"rulez\": [], \"severities\": { \"OAK0001\": \"off\" }")]
     [InlineData("\"posts\": [ 7 ], \"settings\": { \"deputy\": \"tutor\" }")]
     [InlineData("\"facts\": [ { \"id\": \"oak.x\" } ], \"silences\": { \"oak.x\": \"open\" }")]
