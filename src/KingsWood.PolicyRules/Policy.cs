@@ -19,7 +19,8 @@ public sealed class Policy
     private readonly PolicyContent content;
     private readonly Settings settings;
     private AppliedAdaptation? adapted;
-    private ChangeInCode? changedInCode;
+    private CodeStep? setInCode; // where it is no adaptation: that knows its steps itself
+    private IReadOnlyList<ChangeInCode>? changesInCode;
 
     /// <summary>A policy of these rules with these settings.</summary>
     /// <param name="content">Its rules and words.</param>
@@ -48,8 +49,12 @@ public sealed class Policy
     /// <summary>How it came about, where it is an adaptation of another.</summary>
     public AppliedAdaptation? Adapted => Today.adapted;
 
+    /// <summary>The steps by which it came about, where there were any.</summary>
+    internal IReadOnlyList<PolicyStep> Steps => Today is { adapted.Steps.All: var all } ? all : Today.setInCode is { } step ? [step] : [];
+
     /// <summary>What a program set by <c>With</c>, where it did.</summary>
-    internal ChangeInCode? ChangedInCode => Today.changedInCode;
+    internal IReadOnlyList<ChangeInCode> ChangesInCode =>
+        Today is { adapted: { } how } ? how.InCode : Today.changesInCode ??= Today.Steps is { Count: > 0 } steps ? ChangeInCode.Of(new(Today, steps)) : [];
 
     /// <summary>The name of the policy.</summary>
     public string Name => Content.Name;
@@ -89,9 +94,18 @@ public sealed class Policy
     /// <summary>The same policy, which knows how it came about.</summary>
     internal Policy With(AppliedAdaptation how) => new(content, settings, clock) { adapted = how };
 
+    // What a decision is compared with has to change as well, or a change in code would hide what a layer loosens.
     private Policy Since(Policy before)
     {
-        changedInCode = settings.SaysTheSameAs(before.settings) ? null : new(before, this);
+        if (before.adapted is { } how)
+        {
+            adapted = how.With(before, this);
+        }
+        else if (new CodeStep(before.setInCode?.Before ?? before, this) is { ChangesNothing: false } step)
+        {
+            setInCode = step;
+        }
+
         return this;
     }
 
@@ -299,6 +313,6 @@ public sealed class Policy
 
     private Policy With(Func<PolicyContent, PolicyContent> rules, Func<Settings, Settings> change, SchoolClock otherClock) =>
         Editions is null
-            ? new Policy(rules(content), change(settings), otherClock) { adapted = adapted }.Since(changedInCode?.Before ?? this)
+            ? new Policy(rules(content), change(settings), otherClock).Since(this)
             : Of(new(Editions.All.Select(e => e with { Policy = e.Policy.With(rules, change, otherClock) })));
 }

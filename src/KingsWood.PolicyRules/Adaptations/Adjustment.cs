@@ -65,12 +65,15 @@ public abstract record Adjustment
 public sealed record SettingAdjustment(string SettingId, SettingValue Value) : Adjustment
 {
     /// <inheritdoc/>
-    public override string Of => $"setting {SettingId}";
+    public override string Of => OfSetting(SettingId);
 
     /// <inheritdoc/>
     public override string Says => Value.ToString();
 
     internal override string Shown => Value.Shown;
+
+    /// <summary>What a change of this setting is called.</summary>
+    internal static string OfSetting(string id) => $"setting {id}";
 
     internal override IEnumerable<string> Touches => [SettingId];
 }

@@ -11,20 +11,19 @@ namespace KingsWood.PolicyRules.Adaptations;
 public sealed class AppliedAdaptation
 {
     private readonly ShownLoosening[] shown;
-    private readonly Lazy<Policy?> withoutAny;
-    private readonly Lazy<WithAndWithout?> together;
+    private readonly Lazy<LastingDifference?> together;
     private readonly Lazy<Shadow> milder; // where it is not known what the policy would be without any
     private readonly int holding;
 
-    internal AppliedAdaptation(
-        Policy of, IReadOnlyList<Adaptation> layers, Policy result, IEnumerable<ShownLoosening> shown, Func<Policy?> withoutAny)
+    internal AppliedAdaptation(Policy of, PolicySteps steps)
     {
-        (Base, Layers, this.shown) = (of, layers, [.. shown]);
-        Loosenings = [.. this.shown.Select(s => s.Loosening)];
+        (Base, Steps, shown) = (of, steps, [.. Enumerable.Range(0, steps.All.Count).SelectMany(i => ShownOf(steps, i))]);
+        Layers = [.. steps.All.OfType<LayerStep>().Select(s => s.Layer)];
+        Loosenings = [.. shown.Select(s => s.Loosening)];
+        InCode = ChangeInCode.Of(steps);
         holding = Loosenings.Count(l => !l.HasExpired);
-        this.withoutAny = new(withoutAny);
-        together = new(() => WithoutAny is { } other ? new(result, other) : null);
-        milder = new(() => new(of, result, Loosenings.Where(l => !l.HasExpired).SelectMany(l => l.Rules)));
+        together = new(() => TogetherOf() is { Count: > 0 } all ? steps.Without(all) : null);
+        milder = new(() => new(of, steps.Result, Loosenings.Where(l => !l.HasExpired).SelectMany(l => l.Rules)));
     }
 
     /// <summary>The policy that was adapted.</summary>
@@ -38,10 +37,23 @@ public sealed class AppliedAdaptation
 
     internal bool HasLoosenings => holding > 0;
 
-    internal IReadOnlyList<ShownLoosening> Shown => shown;
+    /// <summary>The steps by which it came about: the layers, and what a program set before them and between.</summary>
+    internal PolicySteps Steps { get; }
+
+    /// <summary>What a program set by <c>With</c>.</summary>
+    internal IReadOnlyList<ChangeInCode> InCode { get; }
 
     /// <summary>The policy as it would be without any loosening; <see langword="null"/> where the rest cannot stand alone.</summary>
-    internal Policy? WithoutAny => withoutAny.Value;
+    internal Policy? WithoutAny => together.Value?.Without;
+
+    /// <summary>The same with what a program sets now.</summary>
+    internal AppliedAdaptation With(Policy before, Policy after)
+    {
+        // What is set one after the other is one step.
+        var last = Steps.All.LastOrDefault() as CodeStep;
+        var step = new CodeStep(last?.Before ?? before, after);
+        return new(Base, new(after, [.. Steps.All.Where(s => s != last), .. step.ChangesNothing ? Array.Empty<PolicyStep>() : [step]]));
+    }
 
     /// <summary>Whether a loosening that holds touches a situation that is decided at a moment, or else facts that are stated by id.</summary>
     internal bool Touches(Situation situation, Moment? moment)
@@ -93,6 +105,33 @@ public sealed class AppliedAdaptation
 
         return [.. shown.Where(touching.ContainsKey).Select(one => one.Loosening with { Rules = Told(one.Loosening, touching[one]) })];
     }
+
+    private static IEnumerable<ShownLoosening> ShownOf(PolicySteps steps, int place)
+    {
+        if (steps.All[place] is not LayerStep step)
+        {
+            yield break;
+        }
+
+        foreach (var loosening in InOrder(step.Loosenings))
+        {
+            yield return new(loosening, steps.Said(place, loosening.Adjustment), steps);
+        }
+
+        foreach (var expired in InOrder(step.Expired))
+        {
+            yield return new(expired, steps.Said(place, expired.Adjustment), steps.Result, () => steps.With(place, step.Ended));
+        }
+    }
+
+    // The order in which a layer states its changes does not matter, and a file and a program state them in another one.
+    private static IEnumerable<Loosening> InOrder(IEnumerable<Loosening> loosenings) => loosenings
+        .OrderBy(l => string.Join(' ', l.Rules), StringComparer.Ordinal)
+        .ThenBy(l => l.Adjustment.Of, StringComparer.Ordinal);
+
+    // What only adds a word loosens nothing by itself, and others may rest on it.
+    private List<SaidChange> TogetherOf() =>
+        [.. shown.Where(s => !s.Loosening.HasExpired && !LayerLoosening.IsWord(s.Loosening.Adjustment)).Select(s => s.Said)];
 
     private bool TouchTogether(Situation situation, Moment? moment, ref Known? first, SortedSet<string>? rules)
     {

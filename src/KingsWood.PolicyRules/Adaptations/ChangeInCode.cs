@@ -1,32 +1,40 @@
 using KingsWood.PolicyRules.Decisions;
+using KingsWood.PolicyRules.Logic;
 
 namespace KingsWood.PolicyRules.Adaptations;
 
 /// <summary>What a program set of a policy by <c>With</c>, which has nowhere to give a reason. Worked out when it is asked for.</summary>
-/// <param name="before">The policy before the first such change.</param>
-/// <param name="after">The policy with all of them.</param>
-internal sealed class ChangeInCode(Policy before, Policy after)
+internal sealed class ChangeInCode
 {
     private const string Program = "the program";
 
-    private readonly Lazy<HashSet<string>> loosened = new(() =>
-        [.. new LooseningFinder(before, after).FindWhatNeedsAReason().Select(l => l.RuleId)]);
+    private readonly PolicySteps steps;
+    private readonly int place;
+    private readonly CodeStep step;
+    private readonly Lazy<HashSet<string>> loosened;
+    private readonly Lazy<List<SaidChange>> changes;
+    private readonly Lazy<LastingDifference> policies;
 
-    private readonly Lazy<WithAndWithout> policies = new(() => new(after, before));
+    /// <summary>What a program set.</summary>
+    /// <param name="steps">The steps of a policy.</param>
+    /// <param name="place">Which of them it is.</param>
+    public ChangeInCode(PolicySteps steps, int place)
+    {
+        (this.steps, this.place, step) = (steps, place, (CodeStep)steps.All[place]);
+        loosened = new(() => [.. new LooseningFinder(step.Before, step.After).FindWhatNeedsAReason().Select(l => l.RuleId)]);
+        changes = new(() => [.. step.Set.Where(s => !HasAReason(s)).Select(s => steps.Said(place, s)).Where(s => s.IsSaidAgain || !IsSaidLater(s.Change))]);
+        policies = new(() => steps.Without(changes.Value) ?? new(new(step.After, step.Before), null));
+    }
 
-    /// <summary>The policy before the first change.</summary>
-    public Policy Before => before;
+    /// <summary>Every change of the kind among the steps of a policy.</summary>
+    public static IReadOnlyList<ChangeInCode> Of(PolicySteps steps) =>
+        [.. steps.All.Index().Where(s => s.Item is CodeStep).Select(s => new ChangeInCode(steps, s.Index))];
 
     /// <summary>What it loosens of the rules that keep children safe, where the decision would be otherwise without it.</summary>
     public IReadOnlyList<SetByLayer> Touching(Decision decision)
     {
-        // What a layer on top of it sets again is the layer's.
-        var changed = after.Content.Settings
-            .Where(s => !s.ValueIn(before.Settings).Equals(s.ValueIn(after.Settings))
-                && s.ValueIn(after.Settings).Equals(s.ValueIn(decision.Policy.Settings)))
-            .ToList();
         var (rules, first) = (new SortedSet<string>(StringComparer.Ordinal), default(Known?));
-        if (changed.Count == 0 || loosened.Value.Count == 0
+        if (changes.Value.Count == 0 || loosened.Value.Count == 0
             || !policies.Value.Differs(decision.Situation, decision.AsOf, ref first, rules))
         {
             return [];
@@ -34,12 +42,18 @@ internal sealed class ChangeInCode(Policy before, Policy after)
 
         return
         [
-            .. from rule in rules.Where(loosened.Value.Contains).Select(after.Find).OfType<Rules.Rule>()
-               from setting in changed
-               select new SetByLayer(rule, Program, new SettingAdjustment(setting.Id, SettingValue.OfValue(setting.ValueIn(after.Settings))), default)
+            .. from rule in rules.Where(loosened.Value.Contains).Select(decision.Policy.Find).OfType<Rules.Rule>()
+               from change in changes.Value
+               select new SetByLayer(rule, Program, change.Change, default)
                {
                    LoosensWithoutReason = true,
                },
         ];
     }
+
+    // A layer on top of it that says why has said why for both.
+    private bool HasAReason(Adjustment change) => steps.All.Skip(place + 1).OfType<LayerStep>().Any(l => l.GivesAReasonFor(change));
+
+    // What is set again, and takes it back, leaves nothing of it.
+    private bool IsSaidLater(Adjustment change) => steps.All.Skip(place + 1).Any(s => s.IsAbout(change));
 }

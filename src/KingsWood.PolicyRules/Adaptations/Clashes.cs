@@ -21,7 +21,7 @@ internal static class Clashes
             for (var j = 0; j < i; j++)
             {
                 var (one, other) = (layer.Adjustments[j], layer.Adjustments[i]);
-                if (IsAboutTheSame(one, other) && one.Overlaps(other) && !one.SaysTheSameAs(other))
+                if (AreAboutTheSame(one, other) && one.Overlaps(other) && !one.SaysTheSameAs(other))
                 {
                     yield return new(ProblemKind.Clash, other.Origin, $"The {other.Of} is stated twice, and differently.")
                     {
@@ -37,7 +37,8 @@ internal static class Clashes
 
     private static string Day(DateOnly? day) => $"{day:yyyy-MM-dd}";
 
-    private static bool IsAboutTheSame(Adjustment one, Adjustment other) => (one, other) switch
+    /// <summary>Whether two changes are about the same, so that they cannot both hold within one layer, and of two layers the later one does.</summary>
+    public static bool AreAboutTheSame(Adjustment one, Adjustment other) => (one, other) switch
     {
         (SilenceAdjustment a, SilenceAdjustment b) => a.FactId == b.FactId && (a.Kind is null || b.Kind is null || a.Kind == b.Kind),
         _ => one.Of == other.Of,

@@ -15,12 +15,12 @@ internal static class SetWithoutReason
         {
             foreach (var edition in editions.All)
             {
-                Look(edition.Policy, edition.From ?? DateOnly.MinValue, place, problems);
+                Look(edition.Policy, place, problems);
             }
         }
         else
         {
-            Look(policy, DateOnly.MinValue, place, problems);
+            Look(policy, place, problems);
         }
 
         return problems;
@@ -55,15 +55,16 @@ internal static class SetWithoutReason
         ];
     }
 
-    private static void Look(Policy policy, DateOnly day, Origin place, List<AdaptationProblem> problems)
+    private static void Look(Policy policy, Origin place, List<AdaptationProblem> problems)
     {
-        var given = policy.Adapted is { } how
-            ? how.Base.Adapt(how.Layers).InForceOn(day).Settings
-            : Settings.Default;
-        problems.AddRange(Between(policy.With(policy.Content, given), policy, place));
-        if (policy.Adapted?.Base is { } under)
+        if (policy.Adapted is { } how)
         {
-            Look(under, day, place, problems);
+            // What was set before the first layer, and all that was there from the start, is what is adapted.
+            Look(how.Base, place, problems);
+            problems.AddRange(how.Steps.All.SkipWhile(s => s is CodeStep).OfType<CodeStep>().SelectMany(s => Between(s.Before, s.After, place)));
+            return;
         }
+
+        problems.AddRange(Between(policy.With(policy.Content, Settings.Default), policy, place));
     }
 }

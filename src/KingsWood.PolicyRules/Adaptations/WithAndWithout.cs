@@ -18,6 +18,9 @@ internal sealed class WithAndWithout(Policy with, Policy without)
     private readonly HashSet<SituationKind> tooLarge = [];
     private readonly Lock gate = new();
 
+    /// <summary>The policy without it.</summary>
+    public Policy Without => without;
+
     /// <summary>Whether a situation is decided otherwise; the ids of the rules that make it so are added.</summary>
     /// <param name="situation">The situation.</param>
     /// <param name="moment">When it is decided; nowhere where all that is read of it are the facts that it states by id.</param>

@@ -11,8 +11,7 @@ internal static class SetByLayerFinder
 {
     public static IReadOnlyList<SetByLayer> Find(Decision decision) =>
     [
-        .. new[] { decision.Policy.ChangedInCode, decision.Policy.Adapted?.Base.ChangedInCode }
-            .OfType<ChangeInCode>().Distinct().SelectMany(c => c.Touching(decision)),
+        .. decision.Policy.ChangesInCode.SelectMany(c => c.Touching(decision)),
         .. ByLayers(decision),
     ];
 

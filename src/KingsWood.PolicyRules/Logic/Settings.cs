@@ -71,6 +71,14 @@ public sealed class Settings
             : values.SetItem(parameter.Id, value));
     }
 
+    /// <summary>The same settings with the values that others have for these ids.</summary>
+    internal Settings With(Settings others, IEnumerable<string> ids) => new(ids.Aggregate(
+        values, (all, id) => others.values.TryGetValue(id, out var value) ? all.SetItem(id, value) : all.Remove(id)));
+
+    /// <summary>The ids of the settings that two do not set alike.</summary>
+    internal static IEnumerable<string> Differing(Settings one, Settings other) => one.values.Keys.Union(other.values.Keys)
+        .Where(id => !Equals(one.values.GetValueOrDefault(id), other.values.GetValueOrDefault(id)));
+
     /// <summary>Whether everything is set alike: by value, since two values can be written alike.</summary>
     internal bool SaysTheSameAs(Settings other) =>
         values.Count == other.values.Count

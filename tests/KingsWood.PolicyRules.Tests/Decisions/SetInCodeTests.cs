@@ -2,7 +2,9 @@ using KingsWood.PolicyRules.Adaptations;
 using KingsWood.PolicyRules.Decisions;
 using KingsWood.PolicyRules.Json;
 using KingsWood.PolicyRules.Model;
+using KingsWood.PolicyRules.Rules;
 using KingsWood.PolicyRules.SocialMedia;
+using KingsWood.PolicyRules.SocialMedia.Facts;
 using KingsWood.PolicyRules.SocialMedia.Readings;
 using KingsWood.PolicyRules.Tests.Adaptations;
 
@@ -83,5 +85,80 @@ public sealed class SetInCodeTests
         Assert.Contains(
             DecisionDocument.Of(decision).SetByLayers,
             s => s.Says == $"The program reads it so: {PublicFollowers.AcceptingOnly.Says} It loosens a safeguarding rule, and no reason is given.");
+    }
+
+    [Fact]
+    public void It_shows_where_it_was_set_between_two_layers_although_the_first_had_locked_it()
+    {
+        var trust = Given.Adapt(Made.Trust.Lock(["KW1003", "former-pupil-age"])).With(Parameters.FormerPupilAge, 17);
+
+        foreach (var policy in new[] { trust, trust.Adapt(Made.College.WithLogo()), trust.Adapt(Made.College).With(Parameters.GraceDays, 0) })
+        {
+            Assert.Contains(policy.Decide(OfAge, Made.AsOf).SetByLayers, s => s is { LoosensWithoutReason: true, Rule.Id: "KW1003" });
+        }
+    }
+
+    [Fact]
+    public void It_shows_where_a_layer_on_top_sets_it_again_and_it_is_looser_all_the_same()
+    {
+        var policy = Given.With(Parameters.FormerPupilAge, 16).Adapt(Made.College.Set(Parameters.FormerPupilAge, 17));
+        var sixteen = OfAge with { With = [OtherPerson.Who(Relation.FormerPupil) with { Age = Age.Years(16) }] };
+
+        Assert.Contains(policy.Decide(OfAge, Made.AsOf).SetByLayers, s => s is { LoosensWithoutReason: true, Rule.Id: "KW1003" });
+        Assert.DoesNotContain(policy.Decide(sixteen, Made.AsOf).SetByLayers, s => s.LoosensWithoutReason);
+    }
+
+    [Fact]
+    public void It_does_not_show_where_a_layer_on_top_gives_its_own_reason()
+    {
+        var policy = Given.With(Parameters.FormerPupilAge, 16).Adapt(Made.College.Set(Parameters.FormerPupilAge, 17, Made.Reason));
+
+        Assert.DoesNotContain(policy.Decide(OfAge, Made.AsOf).SetByLayers, s => s.LoosensWithoutReason);
+    }
+
+    [Fact]
+    public void A_change_in_code_on_top_of_layers_does_not_hide_what_they_loosen()
+    {
+        var adapted = Given.Adapt(Made.College.WithFriendship("KW1003", "KW1001"));
+        var friend = OfAge with
+        {
+            With = [OtherPerson.Who(Relation.FormerPupil) with { Age = Age.Years(19) }],
+            Facts = [new("oak.declared-friendship", Answer.Yes)],
+        };
+
+        Assert.Empty(adapted.Decide(friend, Made.AsOf).Loosenings);
+        foreach (var policy in new[]
+        {
+            adapted.With(Parameters.FormerPupilAge, 21),
+            adapted.With(Parameters.FormerPupilAge, 21).With(SchoolClock.System).With(Parameters.GraceDays, 0),
+            adapted.With(Parameters.FormerPupilAge, 21).Adapt(Made.Trust),
+        })
+        {
+            Assert.Equal(["exception oak.friendship"], policy.Decide(friend, Made.AsOf).Loosenings.Select(l => l.Adjustment.Of));
+            Assert.True(policy.Judge(friend, Made.AsOf).TouchesALoosening);
+        }
+    }
+
+    [Fact]
+    public void Rules_that_are_added_in_code_are_among_what_an_exception_is_compared_with()
+    {
+        var adapted = Given.Adapt(Made.College.WithFriendship("KW1003", "KW1001"));
+        var friend = OfAge with { Facts = [new("oak.declared-friendship", Answer.Yes)] };
+        var same = new Norm
+        {
+            Id = "XX0001",
+            Clause = Clause.Gap,
+            Force = Force.MustNot,
+            Title = "No contact",
+            Says = "No contact.",
+            Serves = Purposes.ProtectStaff,
+            Limbs = [new(SituationKind.Connection) { BrokenWhen = TheAccount.IsPersonal }],
+            Instead = "Leave it.",
+        };
+
+        var decision = adapted.With([same]).Decide(friend, Made.AsOf);
+
+        Assert.Equal(Verdict.NotPermitted, decision.Verdict);
+        Assert.Equal(["KW1001", "KW1003"], Assert.Single(decision.Loosenings).Rules);
     }
 }
