@@ -71,6 +71,25 @@ public sealed class Policy
     /// <summary>The rule with this id, or <see langword="null"/>.</summary>
     public Rule? Find(string ruleId) => Content.Rules.FirstOrDefault(r => r.Id == ruleId);
 
+    /// <summary>Whether a fact can be stated in a situation of this kind; of several editions, whether any of them knows it.</summary>
+    internal bool Knows(SituationKind kind, string factId)
+    {
+        if (Editions is not { } editions)
+        {
+            return Vocabulary.Knows(kind, factId);
+        }
+
+        for (var i = 0; i < editions.All.Count; i++)
+        {
+            if (editions.All[i].Policy.Vocabulary.Knows(kind, factId))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>The policy that decides what happens on a day: itself, or one of its editions.</summary>
     public Policy InForceOn(DateOnly day) => Editions?.On(day).Policy ?? this;
 
@@ -82,7 +101,8 @@ public sealed class Policy
         where T : notnull => With(static c => c, s => s.With(parameter, value), clock);
 
     /// <summary>The same policy with further rules.</summary>
-    /// <exception cref="PolicyBuildException">The id of a rule is taken.</exception>
+    /// <remarks>They stand beside what is there and take nothing away from it: see <see cref="PolicyContent.With"/>.</remarks>
+    /// <exception cref="PolicyBuildException">The id of a rule is taken, or one of the rules limits what others say.</exception>
     public Policy With(IReadOnlyList<Rule> further) => With(c => c.With(further), static s => s, clock);
 
     /// <summary>The same policy with another clock.</summary>

@@ -13,27 +13,27 @@ internal static class PolicyFingerprint
     /// <summary>Twelve hexadecimal digits.</summary>
     public static string Of(PolicyContent content, Settings settings)
     {
-        var text = new StringBuilder();
-        Line(text, content.Name, content.Edition, settings);
+        var text = new StringBuilder(ContentText.Line(content.Name, content.Edition, settings));
         foreach (var rule in content.RulesById)
         {
-            Line(text, rule.Id, rule.Clause.Coordinate, rule.Force, rule.Title, rule.Says, rule.Serves);
-            if (rule is Norm norm)
-            {
-                Add(text, norm);
-            }
+            text.Append(ContentText.Of(rule));
         }
 
         foreach (var fact in content.Vocabulary.Facts)
         {
-            Line(text, fact.Id, fact.Yes, fact.No, fact.Unknown, fact.Question, fact.IfOnly, fact.IsMendedByNo, fact.IsApproval);
+            text.Append(ContentText.Line(fact.Id, fact.Yes, fact.No, fact.Unknown, fact.Question, fact.IfOnly, fact.IsMendedByNo, fact.IsApproval));
+        }
+
+        foreach (var question in content.Vocabulary.Questions.OrderBy(q => q.Id, StringComparer.Ordinal))
+        {
+            text.Append(ContentText.Of(question));
         }
 
         for (var kind = 0; kind < Model.SituationKinds.Count; kind++)
         {
             foreach (var word in content.Vocabulary[(Model.SituationKind)kind].Facts.OrderBy(w => w.Fact.Id, StringComparer.Ordinal))
             {
-                Line(text, word.Fact.Id, word.Silence, word.DiffersByPart, (word.Reader.Target as FactSource)?.Says);
+                text.Append(ContentText.Line(word.Fact.Id, word.Silence, word.DiffersByPart, (word.Reader.Target as FactSource)?.Says));
             }
         }
 
@@ -51,59 +51,10 @@ internal static class PolicyFingerprint
         var text = new StringBuilder();
         foreach (var edition in editions.All)
         {
-            Line(text, edition.From?.DayNumber, edition.Policy.Fingerprint);
+            text.Append(ContentText.Line(edition.From?.DayNumber, edition.Policy.Fingerprint));
         }
 
         return Mark(text);
-    }
-
-    private static void Add(StringBuilder text, Norm norm)
-    {
-        Line(text, norm.Binds, norm.Advice, norm.Instead, norm.Meanwhile, norm.Ask, norm.LeadsTo);
-        Add(text, norm.Owes);
-        if (norm.AlsoBinds is { } others)
-        {
-            Add(text, others);
-        }
-
-        foreach (var limb in norm.Limbs)
-        {
-            text.AppendJoin(',', limb.Kinds).Append('\n');
-            Add(text, limb.BrokenWhen);
-            Add(text, limb.GapWhen);
-            Add(text, limb.OwedWhen);
-            Add(text, limb.AdvisedWhen);
-            Add(text, limb.GroundedWhen);
-            Add(text, limb.NotedWhen);
-        }
-
-        foreach (var exemption in norm.Exceptions.OrderBy(e => e.Id, StringComparer.Ordinal))
-        {
-            Line(text, exemption.Id, exemption.Source, exemption.Advice, exemption.GoesBeyondTheText);
-            Add(text, exemption.Owes);
-            Add(text, exemption.When);
-        }
-    }
-
-    private static void Add(StringBuilder text, Owing? owing)
-    {
-        if (owing is { Duty: var duty })
-        {
-            Line(text, duty.Id, duty.Says, duty.Order, duty.Recipient?.Id, duty.Recipient?.Default, owing.How, owing.Within);
-        }
-    }
-
-    private static void Add(StringBuilder text, Condition? condition) =>
-        text.Append(condition is null ? "-" : Sayer.Say(condition)).Append('\n');
-
-    private static void Line(StringBuilder text, params ReadOnlySpan<object?> parts)
-    {
-        foreach (var part in parts)
-        {
-            text.Append(part).Append('|');
-        }
-
-        text.Append('\n');
     }
 
     private static string Mark(StringBuilder text) =>

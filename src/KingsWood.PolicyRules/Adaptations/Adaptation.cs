@@ -101,7 +101,7 @@ public sealed partial class Adaptation : IEquatable<Adaptation>
     public override string ToString() => $"{Name} ({adjustments.Length} changes)";
 
     private static IEnumerable<string> Sorted(Adaptation adaptation) =>
-        adaptation.adjustments.Select(a => $"{a} {a.Because} {a.From} {a.Until}").Order(StringComparer.Ordinal);
+        adaptation.adjustments.Select(a => $"{a.Of}: {a.AllThatItSays} {a.Because} {a.From} {a.Until}").Order(StringComparer.Ordinal);
 
     private Adaptation During(DateOnly? first, DateOnly? last, Func<Adaptation, Adaptation> changes)
     {

@@ -30,6 +30,9 @@ public abstract record Adjustment
     /// <summary>What it makes of that, as a message quotes it.</summary>
     internal virtual string Shown => Says;
 
+    /// <summary>All that it makes of that, however long: what a decision or its words can turn on.</summary>
+    internal virtual string AllThatItSays => Says;
+
     /// <summary>The ids that an earlier layer can lock against it.</summary>
     internal abstract IEnumerable<string> Touches { get; }
 
@@ -53,7 +56,7 @@ public abstract record Adjustment
 
     /// <summary>Whether the other says the same about the same, wherever it says it.</summary>
     internal virtual bool SaysTheSameAs(Adjustment other) =>
-        GetType() == other.GetType() && Of == other.Of && Says == other.Says && Because == other.Because;
+        GetType() == other.GetType() && Of == other.Of && AllThatItSays == other.AllThatItSays && Because == other.Because;
 
     /// <summary>What it changes and what it makes of it.</summary>
     public sealed override string ToString() => $"{Of}: {Says}";
@@ -76,6 +79,9 @@ public sealed record SettingAdjustment(string SettingId, SettingValue Value) : A
     internal static string OfSetting(string id) => $"setting {id}";
 
     internal override IEnumerable<string> Touches => [SettingId];
+
+    // Two values of a host's own can be written alike.
+    internal override bool SaysTheSameAs(Adjustment other) => base.SaysTheSameAs(other) && Value == ((SettingAdjustment)other).Value;
 }
 
 /// <summary>A rule gets another severity.</summary>
@@ -91,6 +97,8 @@ public sealed record SeverityAdjustment(string RuleId, Severity Severity) : Adju
 
     /// <inheritdoc/>
     public override string Says => Severity.ToString() + (Owes is { } owes ? $" {owes.Duty.Id}" : "");
+
+    internal override string AllThatItSays => $"{Severity} {ContentText.Of(Owes)}";
 
     internal override IEnumerable<string> Touches => [RuleId];
 }

@@ -28,7 +28,8 @@ internal static class Clashes
                         Expected = one.Shown,
                         Found = other.Shown,
                         OtherPlace = one.Origin,
-                        Hint = "Within one layer neither comes first: say one of them only, or say until when the one holds and from when the other.",
+                        Hint = (one.Shown == other.Shown ? "They differ in what they owe, how soon, where they come from, or another detail. " : "")
+                            + "Within one layer neither comes first: say one of them only, or say until when the one holds and from when the other.",
                     };
                 }
             }

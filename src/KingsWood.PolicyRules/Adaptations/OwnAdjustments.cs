@@ -40,6 +40,8 @@ public sealed record QuestionAdjustment(Question Question) : Adjustment
     /// <inheritdoc/>
     public override string Says => $"{Question.Text} ({string.Join(", ", Question.Facts.Select(f => f.Id))})";
 
+    internal override string AllThatItSays => ContentText.Of(Question);
+
     internal override IEnumerable<string> Touches => [Question.Id];
 
     internal override bool SaysTheSameAs(Adjustment other) =>
@@ -55,6 +57,8 @@ public sealed record RuleAdjustment(Norm Rule) : Adjustment
 
     /// <inheritdoc/>
     public override string Says => Rule.Says;
+
+    internal override string AllThatItSays => ContentText.Of((Rule)Rule);
 
     internal override IEnumerable<string> Touches => [Rule.Id];
 
@@ -74,6 +78,8 @@ public sealed record ExceptionAdjustment(Exemption Exception, Values<string> Lif
     public override string Says =>
         $"lifts {string.Join(", ", Lifts.Order(StringComparer.Ordinal))} when: {Sayer.SayInOneLine(Exception.When)}"
         + (Exception.Advice is { Length: > 0 } advice ? $" {advice}" : "");
+
+    internal override string AllThatItSays => $"{string.Join(',', Lifts.Order(StringComparer.Ordinal))} {ContentText.Of(Exception)}";
 
     internal override IEnumerable<string> Touches => Lifts;
 }

@@ -1,4 +1,6 @@
+using KingsWood.PolicyRules.Facts;
 using KingsWood.PolicyRules.Logic;
+using KingsWood.PolicyRules.Model;
 using KingsWood.PolicyRules.Rules;
 
 namespace KingsWood.PolicyRules.Adaptations;
@@ -9,10 +11,10 @@ internal static class PolicyComparer
     public static PolicyComparison Compare(Policy before, Policy after)
     {
         var (there, here) = (Finder(before, after), Finder(after, before));
-        var differences = new List<RuleDifference>();
+        var (differences, sources) = (new List<RuleDifference>(), ReadElsewhere(before, after));
         foreach (var id in before.Content.Rules.Concat(after.Content.Rules).Select(r => r.Id).Distinct().Order(StringComparer.Ordinal))
         {
-            if (Of(id, before, after, there, here) is { } difference)
+            if (Of(id, before, after, there, here, sources) is { } difference)
             {
                 differences.Add(difference);
             }
@@ -45,7 +47,8 @@ internal static class PolicyComparer
     // Words that differ are listed as such, and lead neither way.
     private static LooseningFinder Finder(Policy one, Policy other) => new(one, other) { MindsWords = false };
 
-    private static RuleDifference? Of(string id, Policy before, Policy after, LooseningFinder there, LooseningFinder here)
+    private static RuleDifference? Of(
+        string id, Policy before, Policy after, LooseningFinder there, LooseningFinder here, HashSet<(SituationKind, string)> sources)
     {
         var (was, now) = (before.Find(id), after.Find(id));
         if (was is null || now is null)
@@ -61,10 +64,13 @@ internal static class PolicyComparer
         var tightened = here.Find(n => n.Id == id, n => n.Id == id);
         var what = Words(was, now).ToList();
         what.AddRange(loosened.Select(l => $"{l.Kind}: may say less").Concat(tightened.Select(l => $"{l.Kind}: may say more")).Distinct());
+        var read = sources.Count == 0 ? [] : ReadElsewhere(was, before, sources).Union(ReadElsewhere(now, after, sources)).ToList();
+        what.AddRange(read.Select(f => $"where \"{f}\" is read"));
         return what.Count == 0 ? null : new(
             id,
             (loosened.Count, tightened.Count) switch
             {
+                _ when read.Count > 0 => Direction.Both, // nobody can tell which of two roles or platforms is the stricter
                 (0, 0) => Direction.Same,
                 (0, _) => Direction.Tighter,
                 (_, 0) => Direction.Looser,
@@ -72,6 +78,26 @@ internal static class PolicyComparer
             },
             what);
     }
+
+    // The facts of a school's own that both know and that each reads in another place of a situation.
+    private static HashSet<(SituationKind, string)> ReadElsewhere(Policy before, Policy after) =>
+    [
+        .. from kind in Enum.GetValues<SituationKind>()
+           where !ReferenceEquals(before.Vocabulary[kind], after.Vocabulary[kind])
+           from word in before.Vocabulary[kind].Facts
+           where FactSource.IsOwn(word.Reader) && after.Vocabulary[kind].Find(word.Fact) is { } now && Source(word) != Source(now)
+           select (kind, word.Fact.Id),
+    ];
+
+    private static string? Source(KindFact word) => (word.Reader.Target as FactSource)?.Says;
+
+    private static IEnumerable<string> ReadElsewhere(Rule rule, Policy policy, HashSet<(SituationKind, string)> sources) => rule is not Norm norm ? [] :
+        from limb in norm.Limbs
+        from condition in new[] { limb.BrokenWhen, limb.OwedWhen, limb.GapWhen, limb.AdvisedWhen, limb.GroundedWhen, limb.NotedWhen }
+            .Concat(norm.Exceptions.Select(e => (Condition?)e.When))
+        from fact in ConditionRewriter.FactsOf(condition, policy.Settings)
+        where limb.Kinds.Any(k => sources.Contains((k, fact.Id)))
+        select fact.Id;
 
     private static IEnumerable<string> Words(Rule was, Rule now)
     {
@@ -95,6 +121,7 @@ internal static class PolicyComparer
         yield return ("what it says", rule.Says);
         yield return ("force", rule.Force.InWords());
         yield return ("clause", rule.Clause.Coordinate);
+        yield return ("what it is for", $"{rule.Serves} {string.Join(", ", rule.AlsoServes)}");
         var norm = rule as Norm;
         yield return ("advice", norm?.Advice);
         yield return ("what to do instead", norm?.Instead);
@@ -103,6 +130,7 @@ internal static class PolicyComparer
         yield return ("what a breach leads to", norm?.LeadsTo);
         yield return ("what is owed", norm?.Owes is { } owes ? $"{owes.Duty.Id} {owes.How} {owes.Within}" : null);
         yield return ("exceptions", norm is null ? null : string.Join(", ", norm.Exceptions.Select(e => $"{e.Id} {Sayer.Say(e.When)}")));
+        yield return ("the advice of its exceptions", norm is null ? null : string.Join('\n', norm.Exceptions.Select(e => $"{e.Id} {e.Advice} {e.Source}")));
         yield return ("effects", norm is null ? null : string.Join('\n', norm.Limbs.Select(Say)));
     }
 

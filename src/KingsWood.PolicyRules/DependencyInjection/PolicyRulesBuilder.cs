@@ -99,9 +99,9 @@ public sealed class PolicyRulesBuilder
     {
         ArgumentNullException.ThrowIfNull(policy);
 
-        // An adapted policy is adapted again, or its decisions would not show what was loosened.
-        // What it was made of may have had editions, of which it knows one only, or been changed since: then it is taken as it is.
-        var (from, layers) = policy.Adapted is { } how && how.Base.Adapt(how.Layers).Fingerprint == policy.Fingerprint
+        // An adapted policy is adapted again, so that its layers are among those of the options.
+        // What it was made of may have had editions, of which it knows one only, or been changed in code: then it is taken as it is.
+        var (from, layers) = policy.Adapted is { InCode.Count: 0 } how && how.Base.Adapt(how.Layers).Fingerprint == policy.Fingerprint
             ? (how.Base, how.Layers)
             : (policy, []);
         return AddPolicy(name, builder =>

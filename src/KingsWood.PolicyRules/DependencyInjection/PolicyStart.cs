@@ -1,4 +1,5 @@
 using KingsWood.PolicyRules.Adaptations;
+using KingsWood.PolicyRules.Rules;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 
@@ -25,7 +26,7 @@ internal sealed class PolicyStartValidator(IServiceProvider services) : IValidat
         {
             return ValidateOptionsResult.Skip; // the options say so themselves
         }
-        catch (Exception problem) when (problem is AdaptationException or FormatException or IOException or UnauthorizedAccessException)
+        catch (Exception problem) when (problem is AdaptationException or PolicyBuildException or FormatException or IOException or UnauthorizedAccessException)
         {
             return ValidateOptionsResult.Fail($"The policy \"{policy}\": {problem.Message}");
         }

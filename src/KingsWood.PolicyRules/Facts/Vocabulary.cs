@@ -85,6 +85,9 @@ public sealed class Vocabulary
             : new Question(fact.Id, fact.Question, fact) { Order = shared.Order };
     }
 
+    /// <summary>The questions that several facts share, with what ties these together.</summary>
+    internal IReadOnlyList<Question> Questions => questions();
+
     /// <summary>The words as a school changes them kind by kind, with further questions.</summary>
     internal Vocabulary With(Func<KindVocabulary, KindVocabulary> change, IReadOnlyList<Question> further) =>
         new(kind => change(this[kind]), () => [.. questions(), .. further]);

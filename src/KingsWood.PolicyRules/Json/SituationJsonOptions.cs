@@ -9,12 +9,15 @@ public sealed record SituationJsonOptions
     public static SituationJsonOptions Default { get; } = new();
 
     /// <summary>What <paramref name="policy"/> can decide: only facts that it knows, and none against what a member says.</summary>
+    /// <remarks>
+    /// Of several editions, those count that any of them knows: what became of a duty is told after the rule that owed it has ended.
+    /// </remarks>
     public static SituationJsonOptions For(Policy policy)
     {
         ArgumentNullException.ThrowIfNull(policy);
         return new()
         {
-            KnownFacts = policy.Vocabulary.Knows,
+            KnownFacts = policy.Knows,
             MeantFact = (kind, id) => StatedFactChecks.Meant(policy.Vocabulary, kind, id),
             FurtherChecks = new ChecksOfPolicy(policy).Check,
         };

@@ -81,10 +81,21 @@ public sealed class PolicyContent
     internal IReadOnlyList<string> Further { get; init; } = [];
 
     /// <summary>The same with further rules, and with the clauses that they cite.</summary>
-    /// <exception cref="PolicyBuildException">The id of a rule is taken.</exception>
+    /// <remarks>
+    /// Further rules stand beside what is there and take nothing away from it. So a <see cref="Scope"/> with <see cref="Scope.Limits"/> is
+    /// none of them: it belongs to the <see cref="Rules"/> of a content that is made anew.
+    /// </remarks>
+    /// <exception cref="PolicyBuildException">The id of a rule is taken, or one of the rules limits what others say.</exception>
     public PolicyContent With(IReadOnlyList<Rule> further)
     {
         ArgumentNullException.ThrowIfNull(further);
+        if (further.OfType<Scope>().FirstOrDefault(s => s.Limits.Count > 0) is { } limiting)
+        {
+            throw new PolicyBuildException(
+                $"{limiting.Id} limits what other rules say, and nobody would see that it does. Limits belong to the rules of a policy's own "
+                + "content; what a school takes away from a rule is a severity or an exception of an adaptation, with the reason for it.");
+        }
+
         var rules = Rules.Concat(further).ToList();
         if (rules.GroupBy(r => r.Id, StringComparer.Ordinal).FirstOrDefault(g => g.Count() > 1) is { } taken)
         {

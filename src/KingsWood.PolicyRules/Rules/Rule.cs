@@ -194,7 +194,10 @@ public sealed class Scope : Rule
     /// <summary>How what it covers is labelled.</summary>
     public Coverage Label { get; init; } = Coverage.Bound;
 
-    /// <summary>Where it leaves of most rules only advice.</summary>
+    /// <summary>
+    /// Where it leaves of most rules only advice. Such a scope belongs to the content of a policy: it is refused among the further rules of
+    /// <see cref="PolicyContent.With"/> and <c>Policy.With</c>.
+    /// </summary>
     public IReadOnlyList<ScopeLimit> Limits { get; init; } = [];
 }
 

@@ -3,7 +3,9 @@ using KingsWood.PolicyRules.Editions;
 using KingsWood.PolicyRules.Json;
 using KingsWood.PolicyRules.Logic;
 using KingsWood.PolicyRules.Model;
+using KingsWood.PolicyRules.Rules;
 using KingsWood.PolicyRules.SocialMedia;
+using KingsWood.PolicyRules.SocialMedia.Facts;
 using KingsWood.PolicyRules.SocialMedia.Readings;
 
 namespace KingsWood.PolicyRules.Tests.Adaptations;
@@ -79,4 +81,87 @@ public sealed class FingerprintTests
     [Fact]
     public void A_default_that_is_stated_leaves_it_as_it_was() =>
         Assert.Equal(Made.College.Adapt().Fingerprint, Made.College.Set(Parameters.FormerPupilAge, 18).Read(ConsentForm.Written).Adapt().Fingerprint);
+
+    [Fact]
+    public void What_a_question_says_that_its_facts_have_to_do_with_each_other_is_part_of_it()
+    {
+        var (one, other) = (Made.Presumed("oak.one"), Made.Presumed("oak.other"));
+        Question[] questions =
+        [
+            new("oak.which", "Which?", one, other),
+            new("oak.which", "Which?", one, other) { AtMostOne = [one, other] },
+            new("oak.which", "Which?", one, other) { Ascending = [one, other] },
+            new("oak.which", "Which?", one, other) { Ascending = [other, one] },
+            new("oak.which", "Which?", one, other) { Order = 3 },
+        ];
+        Adaptation[] adaptations =
+            [.. questions.Select(q => Made.College.AddFact(one, [SituationKind.Connection]).AddFact(other, [SituationKind.Connection]).AddQuestion(q))];
+
+        Assert.Equal(questions.Length, adaptations.Select(a => a.Adapt().Fingerprint).Distinct().Count());
+        Assert.Equal(questions.Length, adaptations.Distinct().Count());
+    }
+
+    [Fact]
+    public void So_is_which_of_two_facts_with_the_same_sentences_a_rule_asks_for()
+    {
+        var (one, other) = (Made.Presumed("oak.one"), Made.Presumed("oak.other"));
+        var words = Made.College.AddFact(one, [SituationKind.Connection]).AddFact(other, [SituationKind.Connection]);
+        Adaptation[] adaptations =
+        [
+            words.AddException(new("oak.e") { When = one, Source = "handbook" }, ["KW1001"], Made.Reason),
+            words.AddException(new("oak.e") { When = other, Source = "handbook" }, ["KW1001"], Made.Reason),
+        ];
+
+        Assert.NotEqual(adaptations[0].Adapt().Fingerprint, adaptations[1].Adapt().Fingerprint);
+        Assert.NotEqual(adaptations[0], adaptations[1]);
+    }
+
+    [Fact]
+    public void So_is_whether_the_law_asks_for_a_rule_and_what_it_is_for()
+    {
+        Norm[] rules = [Rule(false, []), Rule(true, []), Rule(false, ["oak.calm"])];
+        Adaptation[] adaptations = [.. rules.Select(r => Made.College.AddPurpose(new("oak.calm", "keep calm")).AddRule(r))];
+
+        Assert.Equal(rules.Length, adaptations.Select(a => a.Adapt().Fingerprint).Distinct().Count());
+        Assert.Equal(rules.Length, adaptations.Distinct().Count());
+
+        static Norm Rule(bool isLaw, IReadOnlyList<string> serves) => new()
+        {
+            Id = "OAK0001",
+            Clause = Clause.Gap,
+            Force = Force.MustNot,
+            Title = "No account",
+            Says = "No account.",
+            Serves = Purposes.SafeguardChildren,
+            AlsoServes = serves,
+            Limbs = [new(SituationKind.Publication) { BrokenWhen = TheAccount.IsPersonal }],
+            IsAskedByLaw = isLaw,
+        };
+    }
+
+    [Fact]
+    public void So_is_what_a_scope_limits_and_where()
+    {
+        Scope[] scopes =
+        [
+            Scope(), Scope(new ScopeLimit(TheAccount.IsPersonal, [])), Scope(new ScopeLimit(TheAccount.IsPersonal, ["KW1001"])),
+            Scope(new ScopeLimit(Condition.Not(TheAccount.IsPersonal), [])),
+        ];
+
+        Assert.Equal(scopes.Length, scopes.Select(s => ContentText.Of(s)).Distinct().Count());
+        Assert.NotEqual(
+            SocialMediaPolicy.Default.With([Scope()]).Fingerprint,
+            SocialMediaPolicy.Default.With([new Scope { Id = "XX0001", Clause = Clause.Gap, Force = Force.Statement, Title = "t", Says = "s", Serves = Purposes.None, When = TheAccount.IsPersonal }]).Fingerprint);
+
+        static Scope Scope(params IReadOnlyList<ScopeLimit> limits) => new()
+        {
+            Id = "XX0001",
+            Clause = Clause.Gap,
+            Force = Force.Statement,
+            Title = "t",
+            Says = "s",
+            Serves = Purposes.None,
+            Limits = limits,
+        };
+    }
 }

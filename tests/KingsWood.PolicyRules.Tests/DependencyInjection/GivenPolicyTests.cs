@@ -25,6 +25,8 @@ public sealed class GivenPolicyTests
         { "a reading", () => Base.With(ChildrenOfTheSchool.PupilsOnly) },
         { "a value after an adaptation", () => Made.College.Set(Parameters.FormerPupilAge, 21).Adapt().With(Parameters.FormerPupilAge, 17) },
         { "a value before an adaptation", () => Base.With(Parameters.FormerPupilAge, 17).Adapt(Made.College.Set(Parameters.GraceDays, 0)) },
+        { "a value between two adaptations", () => Base.Adapt(Made.Trust).With(Parameters.FormerPupilAge, 17).Adapt(Made.College.Set(Parameters.GraceDays, 0)) },
+        { "a value that a layer on top sets again", () => Base.Adapt(Made.Trust).With(Parameters.FormerPupilAge, 16).Adapt(Made.College.Set(Parameters.FormerPupilAge, 17)) },
         { "a later edition", () => new PolicyEditions(new(null, Base), new(Later, Base.With(Parameters.FormerPupilAge, 17))).AsPolicy() },
         { "editions that are adapted", () => new PolicyEditions(new(null, Base), new(Later, Base.With(Parameters.FormerPupilAge, 17))).AsPolicy().Adapt(Made.College.Make("KW1301", Severity.Prohibit)) },
     };

@@ -32,6 +32,21 @@ public sealed class ProgramSettingsTests
     }
 
     [Fact]
+    public void So_does_nobody_being_staff_any_more()
+    {
+        using var services = Services(p => p.Set(Parameters.StaffRoles, []));
+        using var reasoned = Services(p => p.Set(Parameters.StaffRoles, [], Made.Reason));
+
+        var problem = Assert.Single(Assert.Throws<AdaptationException>(services.GetRequiredService<Policy>).Problems);
+
+        Assert.Equal(ProblemKind.LooseningWithoutReason, problem.Kind);
+        Assert.StartsWith("The setting staff-roles loosens ", problem.Says, StringComparison.Ordinal);
+        Assert.Throws<OptionsValidationException>(services.GetRequiredService<IStartupValidator>().Validate);
+        Assert.Contains(
+            reasoned.GetRequiredService<Policy>().Decide(Made.FormerPupil, Made.AsOf).Loosenings, l => l.Adjustment.Of == "setting staff-roles");
+    }
+
+    [Fact]
     public void A_reading_that_loosens_needs_its_reason_too()
     {
         using var services = Services(p => p.AddPolicy("oakfield", oakfield => oakfield.Read(ChildrenOfTheSchool.PupilsOnly)));

@@ -1,9 +1,13 @@
 using System.Text;
 using FsCheck.Fluent;
+using KingsWood.PolicyRules.Adaptations;
 using KingsWood.PolicyRules.Decisions;
 using KingsWood.PolicyRules.Json;
 using KingsWood.PolicyRules.Model;
+using KingsWood.PolicyRules.Rules;
 using KingsWood.PolicyRules.SocialMedia;
+using KingsWood.PolicyRules.SocialMedia.Readings;
+using KingsWood.PolicyRules.Tests.Adaptations;
 using KingsWood.PolicyRules.Tests.Generators;
 
 namespace KingsWood.PolicyRules.Tests.Json;
@@ -38,6 +42,58 @@ public class StatedFactChecksTests
     [Fact]
     public void Refused_when_the_kind_does_not_know_the_fact() =>
         Assert.Contains("group.pupils", Refused("""{"version":1,"kind":"message","facts":{"group.pupils":true}}""").Message, StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("2019-05-01")]
+    [InlineData("2020-05-01")]
+    [InlineData("2900-05-01")]
+    [InlineData("2990-05-01")]
+    public void Accepted_when_the_fact_tells_of_a_duty_that_is_owed_on_other_days_than_today(string on)
+    {
+        var told = Made.Presumed("oak.told");
+        var policy = Made.College.AddFact(told, [SituationKind.Connection])
+            .Until(new(2020, 6, 30), a => a.AddRule(Owing("OAK0001", "oak-past")))
+            .From(new(2950, 1, 1), a => a.AddRule(Owing("OAK0002", "oak-future"))).Adapt();
+        foreach (var duty in (string[])["oak-past", "oak-future"])
+        {
+            var json = $$"""{"version":1,"kind":"connection","on":"{{on}}","actor":{"roles":["teacher"]},"facts":{"oak.told":true,"{{duty}}.done":true} }""";
+            var situation = SituationJson.ReadSituation(json);
+
+            var judged = new SituationJsonJudge(policy).Judge(Encoding.UTF8.GetBytes(json), situation.On);
+
+            Assert.Equal(policy.Judge(situation, situation.On), judged);
+        }
+
+        Assert.Throws<SituationFormatException>(() => new SituationJsonJudge(policy).Judge(
+            Encoding.UTF8.GetBytes($$"""{"version":1,"kind":"connection","on":"{{on}}","facts":{"oak-nothing.done":true} }""")));
+
+        Norm Owing(string id, string duty) => new()
+        {
+            Id = id,
+            Clause = Clause.Gap,
+            Force = Force.Must,
+            Title = "Tell",
+            Says = "Tell somebody.",
+            Serves = Purposes.SafeguardChildren,
+            Owes = new(OwnDuty.Create(duty, "Tell somebody."), Promptness.Soon),
+            Limbs = [new(SituationKind.Connection) { OwedWhen = told }],
+        };
+    }
+
+    [Fact]
+    public void Refused_when_a_fact_contradicts_what_the_settings_of_its_day_make_of_a_member()
+    {
+        var policy = Made.College.Until(new(2020, 6, 30), a => a.Set(Parameters.StaffRoles, [.. Parameters.StaffRoles.Default.Where(r => r != Role.Coach)], Made.Reason)).Adapt();
+
+        Assert.Equal("$.facts['actor.staff']", Check("2020-05-01", "true"));
+        Assert.Equal("$.facts['actor.staff']", Check("2020-08-01", "false"));
+        Assert.Null(Check("2020-05-01", "false"));
+        Assert.Null(Check("2020-08-01", "true"));
+
+        string? Check(string on, string staff) => StatedFactChecks.Check(
+            policy,
+            SituationJson.ReadSituation($$"""{"version":1,"kind":"connection","on":"{{on}}","actor":{"roles":["coach"]},"facts":{"actor.staff":{{staff}} } }""")).SingleOrDefault()?.Path;
+    }
 
     [Fact]
     public void Accepted_when_facts_add_to_the_members()
@@ -79,7 +135,7 @@ public class StatedFactChecksTests
             if (StatedFactScan.IsClean(policy, situation))
             {
                 clean++;
-                Assert.Empty(StatedFactChecks.Find(policy, situation));
+                Assert.Empty(StatedFactChecks.Find(policy, situation, policy));
                 var before = GC.GetAllocatedBytesForCurrentThread();
                 StatedFactChecks.Check(policy, situation);
                 Assert.Equal(0, GC.GetAllocatedBytesForCurrentThread() - before);

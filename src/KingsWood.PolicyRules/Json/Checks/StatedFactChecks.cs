@@ -16,12 +16,13 @@ public static class StatedFactChecks
     {
         ArgumentNullException.ThrowIfNull(policy);
         ArgumentNullException.ThrowIfNull(situation);
-        if (StatedFactScan.IsClean(policy, situation))
+        var onItsDay = situation.On is { } on ? policy.InForceOn(on.Date) : policy;
+        if (StatedFactScan.IsClean(onItsDay, situation))
         {
             return [];
         }
 
-        return Find(policy, situation);
+        return Find(onItsDay, situation, policy);
     }
 
     /// <summary>What may have been meant by an id that a kind of situation does not know; empty where nobody can tell.</summary>
@@ -46,7 +47,7 @@ public static class StatedFactChecks
     internal static bool Contradict(Answer member, Answer stated) =>
         (member, stated) is (Answer.Yes, Answer.No) or (Answer.No, Answer.Yes);
 
-    internal static List<SituationProblem> Find(Policy policy, Situation situation)
+    internal static List<SituationProblem> Find(Policy policy, Situation situation, Policy ofAllDays)
     {
         var problems = new List<SituationProblem>();
         for (var i = 0; i < situation.PartCount; i++)
@@ -60,9 +61,13 @@ public static class StatedFactChecks
             {
                 if (policy.Vocabulary.Find(situation.Kind, id) is not { } word)
                 {
-                    problems.Add(new(
-                        JsonPath.Member(path, id), "a fact of this kind of situation", $"\"{id}\"",
-                        Meant(policy.Vocabulary, situation.Kind, id) is { Length: > 0 } hint ? hint : null));
+                    // What another edition knows is no slip, and says nothing on this day.
+                    if (!ofAllDays.Knows(situation.Kind, id))
+                    {
+                        problems.Add(new(
+                            JsonPath.Member(path, id), "a fact of this kind of situation", $"\"{id}\"",
+                            Meant(policy.Vocabulary, situation.Kind, id) is { Length: > 0 } hint ? hint : null));
+                    }
                 }
                 else if (Read(word, policy, situation, i) is var member && Contradict(member, answer))
                 {
