@@ -37,6 +37,11 @@ public sealed class LawTests
         ["the school's accounts"] = TheAccount.IsOfTheSchool,
         ["that consent is missing"] = Not(ThePublication.IsConsentedTo),
         ["the role of whoever publishes"] = TheActor.IsATeacher,
+        ["that everybody can see it"] = ThePublication.IsPublic,
+        ["that the Headteacher publishes"] = TheActor.WouldApproveThemselves,
+        ["a device of the school"] = TheDevice.IsSchoolEquipment,
+        ["what it is about"] = TheContent.IsAboutTheSchool,
+        ["one's own child"] = ThePublication.ShowsAnOwnChild,
         ["that it was checked"] = ThePublication.IsChecked,
         ["every role, read as a fact"] = OwnFact.Named("oak.by-somebody"),
         ["every platform but one"] = Not(OwnFact.Named("oak.by-somebody")),
@@ -143,6 +148,25 @@ public sealed class LawTests
         Assert.Equal("tell-the-lead", Assert.Single(policy.Decide(FromAPupil).Obligations, o => o.IsOpen).Duty.Id);
         Assert.Equal("tell-the-lead", Assert.Single(policy.Decide(concern).Obligations, o => o.IsOpen).Duty.Id);
         Assert.Equal(Verdict.NotPermitted, policy.Decide(concern with { ReportedToLead = ActionTaken.WillNot }).Verdict);
+    }
+
+    [Theory]
+    [InlineData("peripatetic-teacher", true)]
+    [InlineData("supply-staff", true)]
+    [InlineData("support-staff", false)]
+    public void A_teacher_who_is_taken_out_of_staff_still_reports_to_the_police(string role, bool teaches)
+    {
+        var policy = Made.College.Set(Parameters.StaffRoles, [Role.Teacher], Made.Reason).Adapt();
+        var told = new Concern
+        {
+            Actor = new() { Roles = [new(role)] },
+            Mutilation = MutilationSign.DisclosedOrSeen,
+            ChildsAge = Age.Years(13),
+        };
+
+        Assert.Equal(
+            teaches ? ["tell-the-lead", "tell-the-police"] : ["tell-the-lead"],
+            policy.Decide(told).Obligations.Where(o => o.IsOpen).Select(o => o.Duty.Id));
     }
 
     [Fact]
