@@ -50,7 +50,7 @@ public sealed class AppliedAdaptation
     internal AppliedAdaptation With(Policy before, Policy after)
     {
         // What is set one after the other is one step.
-        var last = Steps.All.LastOrDefault() as CodeStep;
+        var last = (Steps.All.Count > 0 ? Steps.All[^1] : null) as CodeStep;
         var step = new CodeStep(last?.Before ?? before, after);
         return new(Base, new(after, [.. Steps.All.Where(s => s != last), .. step.ChangesNothing ? Array.Empty<PolicyStep>() : [step]]));
     }

@@ -1,5 +1,4 @@
 using KingsWood.PolicyRules.Decisions;
-using KingsWood.PolicyRules.Logic;
 
 namespace KingsWood.PolicyRules.Adaptations;
 

@@ -1,5 +1,3 @@
-using KingsWood.PolicyRules.Rules;
-
 namespace KingsWood.PolicyRules.Adaptations;
 
 /// <summary>A policy with layers, as they are on the days from one day on.</summary>

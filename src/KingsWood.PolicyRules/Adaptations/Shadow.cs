@@ -1,7 +1,6 @@
 using KingsWood.PolicyRules.Compiled;
 using KingsWood.PolicyRules.Facts;
 using KingsWood.PolicyRules.Model;
-using KingsWood.PolicyRules.Rules;
 
 namespace KingsWood.PolicyRules.Adaptations;
 

@@ -1,8 +1,10 @@
+using FsCheck.Xunit;
 using KingsWood.PolicyRules.Adaptations;
 using KingsWood.PolicyRules.Logic;
 using KingsWood.PolicyRules.Model;
 using KingsWood.PolicyRules.SocialMedia;
 using KingsWood.PolicyRules.SocialMedia.Readings;
+using KingsWood.PolicyRules.Tests.Generators;
 
 namespace KingsWood.PolicyRules.Tests.Adaptations;
 
@@ -82,6 +84,46 @@ public sealed class SaidAgainTests
         Assert.Equal(alone, Shown(Base.Adapt(trust, school), situation));
         Assert.Equal(alone, Shown(Base.Adapt(trust).Adapt(school), situation));
         Assert.Equal(alone, Shown(Base.Adapt(trust).Adapt(new Adaptation("Between", "BT")).Adapt(school), situation));
+    }
+
+    [Property(MaxTest = 25)]
+    public void Adaptations_by_chance_show_the_same_whether_a_later_layer_says_some_of_them_again_or_not(int seed)
+    {
+        var random = new Random(seed);
+        var changes = VariedAdaptation.Changes(seed, Made.Reason);
+        var again = changes
+            .Where(c => c is SettingAdjustment or SeverityAdjustment or SilenceAdjustment or TextAdjustment { Extends: false } && random.Next(3) > 0)
+            .Select(c => c with { Because = null }).ToList();
+        if (Apply(() => Base.Adapt(VariedAdaptation.Of(changes))) is not { } once || once.Adapted!.Loosenings.Count == 0)
+        {
+            return;
+        }
+
+        var school = again.Aggregate(Made.College, (layer, change) => layer.Add(change));
+        foreach (var twice in new[] { Apply(() => Base.Adapt(VariedAdaptation.Of(changes), school)), Apply(() => once.Adapt(school)) })
+        {
+            Assert.NotNull(twice);
+            foreach (var kind in Enum.GetValues<SituationKind>())
+            {
+                foreach (var facts in FactSituations.Around(once, kind, 8).Concat(FactSituations.Around(twice.Adapted!.WithoutAny ?? Base, kind, 8)))
+                {
+                    Assert.Equal(once.Decide(kind, facts).Loosenings.Select(Say), twice.Decide(kind, facts).Loosenings.Select(Say));
+                    Assert.Equal(once.Judge(kind, facts).TouchesALoosening, twice.Judge(kind, facts).TouchesALoosening);
+                }
+            }
+        }
+
+        static Policy? Apply(Func<Policy> adapted)
+        {
+            try
+            {
+                return adapted();
+            }
+            catch (AdaptationException)
+            {
+                return null;
+            }
+        }
     }
 
     [Fact]

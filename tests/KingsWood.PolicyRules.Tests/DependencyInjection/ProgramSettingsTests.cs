@@ -47,6 +47,25 @@ public sealed class ProgramSettingsTests
     }
 
     [Fact]
+    public void Roles_can_be_taken_out_of_staff_before_a_layer_and_after_it()
+    {
+        Values<Role> noCoach = [.. Parameters.StaffRoles.Default.Where(r => r != Role.Coach)];
+        using var services = Services(p => p
+            .Set(Parameters.StaffRoles, noCoach, Made.Reason)
+            .Adapt(Made.Trust)
+            .Set(Parameters.StaffRoles, [.. noCoach.Where(r => r != Role.Contractor)], Made.Reason));
+
+        var policy = services.GetRequiredService<Policy>();
+
+        foreach (var role in new[] { Role.Coach, Role.Contractor })
+        {
+            var worried = new Concern { Actor = new() { Roles = [role] }, IsOtherWorry = Answer.Yes };
+            Assert.True(policy.Judge(worried, Made.AsOf).OwesSomething);
+            Assert.Contains(policy.Decide(worried, Made.AsOf).Obligations, o => o.Duty.IsLaw);
+        }
+    }
+
+    [Fact]
     public void A_reading_that_loosens_needs_its_reason_too()
     {
         using var services = Services(p => p.AddPolicy("oakfield", oakfield => oakfield.Read(ChildrenOfTheSchool.PupilsOnly)));
