@@ -10,6 +10,11 @@ internal static class Severities
     /// <summary>Gives the norm the severity, or says why it cannot have it.</summary>
     public static string? Apply(NormDraft draft, Severity severity, Owing? owes)
     {
+        if (draft.Limbs.Count == 0)
+        {
+            return severity == Severity.Off ? null : "An earlier layer has turned it off, so that there is nothing left that could prohibit, oblige or advise.";
+        }
+
         if (!draft.Limbs.Any(l => Speaks(l) is not null))
         {
             return "It only grounds permissions, so there is nothing that could prohibit, oblige or advise.";

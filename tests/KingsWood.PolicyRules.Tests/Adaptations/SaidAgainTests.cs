@@ -48,6 +48,9 @@ public sealed class SaidAgainTests
         ["the same advice"] = (Advised(Made.Trust, Made.Reason), Advised(Made.College, null), Pupil),
         ["advice of what was a note"] = (
             Made.Trust.Make("KW1001", Severity.Note, Made.Reason).Make("KW1002", Severity.Note, Made.Reason), Advised(Made.College, null), Pupil),
+        ["the same rules turned off"] = (
+            Made.Trust.Make("KW1001", Severity.Off, Made.Reason).Make("KW1002", Severity.Off, Made.Reason),
+            Made.College.Make("KW1001", Severity.Off).Make("KW1002", Severity.Off), Pupil),
         ["the same staff"] = (
             Made.Trust.Set(Parameters.StaffRoles, NoCoach, Made.Reason), Made.College.Set(Parameters.StaffRoles, NoCoach),
             Pupil with { Actor = new() { Roles = [Role.Coach] } }),
@@ -125,6 +128,11 @@ public sealed class SaidAgainTests
             }
         }
     }
+
+    [Fact]
+    public void What_is_turned_off_cannot_be_made_anything_else_and_the_message_says_why() => Assert.Equal(
+        "KW1301 cannot have this severity. An earlier layer has turned it off, so that there is nothing left that could prohibit, oblige or advise.",
+        Made.Problem(Made.Trust.Make("KW1301", Severity.Off, Made.Reason), Made.College.Make("KW1301", Severity.Prohibit)).Says);
 
     [Fact]
     public void Beside_another_that_touches_the_same_rule_both_are_shown()
