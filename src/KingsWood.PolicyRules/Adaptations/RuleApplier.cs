@@ -10,9 +10,11 @@ internal static class RuleApplier
 {
     public static void AddRules(LayerDraft draft, IReadOnlyList<Adjustment> all)
     {
-        var added = new List<RuleAdjustment>();
+        var (looked, added) = (new List<RuleAdjustment>(), new List<RuleAdjustment>());
         foreach (var adjustment in all.OfType<RuleAdjustment>())
         {
+            // What else is wrong with a rule is told beside what is wrong with its id.
+            looked.Add(adjustment);
             var rule = adjustment.Rule;
             if (!rule.Id.StartsWith(draft.Layer.Prefix, StringComparison.Ordinal) && draft.Before.Rules.Any(r => r.Id == rule.Id))
             {
@@ -42,7 +44,7 @@ internal static class RuleApplier
         }
 
         // The words of every duty come first: a condition may ask whether something was done.
-        foreach (var adjustment in added)
+        foreach (var adjustment in looked)
         {
             AddDuty(draft, adjustment, adjustment.Rule.Owes, adjustment.Rule.Kinds);
             foreach (var exemption in adjustment.Rule.Exceptions)
@@ -51,7 +53,7 @@ internal static class RuleApplier
             }
         }
 
-        foreach (var adjustment in added)
+        foreach (var adjustment in looked)
         {
             foreach (var purpose in adjustment.Rule.AlsoServes.Where(p => draft.Purposes.TrueForAll(own => own.Id != p)))
             {
@@ -69,7 +71,10 @@ internal static class RuleApplier
             }
 
             CheckWords(draft, adjustment, norm);
-            draft.Norms.Add(adjustment.Rule.Id, norm);
+            if (added.Contains(adjustment))
+            {
+                draft.Norms.Add(adjustment.Rule.Id, norm);
+            }
         }
     }
 
@@ -281,7 +286,8 @@ internal static class RuleApplier
             {
                 draft.Report(
                     ProblemKind.UnknownWord, adjustment, $"The duty \"{duty.Id}\" is owed to somebody whom nobody has declared.",
-                    expected: "a post", found: post.Id, hint: "A post of the school's own is added first.");
+                    expected: "a post", found: post.Id, hint: "A post of the school's own is added first.",
+                    place: adjustment.PlaceOf(post.Id));
             }
 
             draft.Offered.Add(recipient);

@@ -50,6 +50,9 @@ public sealed class AdaptationFormatException : FormatException
     /// <summary>What could be read of it, to find what else is wrong; never to be applied.</summary>
     internal Adaptation? Rest { get; init; }
 
+    /// <summary>The ids of what could not be read, by the places of the items.</summary>
+    internal IReadOnlyDictionary<string, string> Unread { get; init; } = new Dictionary<string, string>();
+
     // Of a line, what has another form comes first: it is what hides the rest.
     private static string Describe(IReadOnlyList<AdaptationFormatProblem> problems, IReadOnlyList<AdaptationProblem> alsoWrong)
     {

@@ -77,7 +77,7 @@ public sealed class AdaptationSource
         }
         catch (AdaptationFormatException error) when (error.Rest is { } rest)
         {
-            var alsoWrong = WhatElse.IsWrong(policy, [.. layers, rest], error.Problems);
+            var alsoWrong = WhatElse.IsWrong(policy, [.. layers, rest], error);
             if (alsoWrong.Count == 0)
             {
                 throw;
