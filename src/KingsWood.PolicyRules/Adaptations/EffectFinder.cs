@@ -115,7 +115,7 @@ internal sealed class EffectFinder(HashSet<Adjustment> known, CancellationToken 
 
     private static bool Same(Adjustment one, Adjustment other) => one.Of == other.Of && one.Says == other.Says;
 
-    private static string Of(Preset preset) => $"the preset \"{preset.ToString().ToLowerInvariant()}\"";
+    private static string Of(Preset preset) => $"the preset \"{Json.Words.Of(preset)}\"";
 
     private void Note(Adjustment change, Adaptation layer, bool hasEffect, string why)
     {

@@ -1,4 +1,5 @@
 using KingsWood.PolicyRules.Facts;
+using KingsWood.PolicyRules.Json;
 using KingsWood.PolicyRules.Logic;
 using KingsWood.PolicyRules.Model;
 using KingsWood.PolicyRules.Rules;
@@ -31,7 +32,7 @@ internal static class RuleApplier
 
             if (draft.Before.Rules.Any(r => r.Id == rule.Id) || added.Exists(a => a.Rule.Id == rule.Id))
             {
-                draft.Report(ProblemKind.BadId, adjustment, $"There is already a rule \"{rule.Id}\".");
+                draft.Report(ProblemKind.BadId, adjustment, $"{Clashes.ThereIsAlready} rule \"{rule.Id}\".");
             }
             else if (WhatIsMissing(rule) is { } missing)
             {
@@ -59,7 +60,7 @@ internal static class RuleApplier
             {
                 draft.Report(
                     ProblemKind.UnknownWord, adjustment, $"The rule {adjustment.Rule.Id} serves a purpose that nobody has declared.",
-                    expected: "a purpose that the adaptation adds", found: purpose,
+                    expected: $"one of {string.Join(", ", WordApplier.BuiltInPurposes)}, or a purpose that the adaptation adds", found: purpose,
                     hint: Nearest.Hint(purpose, WordApplier.BuiltInPurposes.Concat(draft.Purposes.Select(p => p.Id))));
             }
 
@@ -97,7 +98,7 @@ internal static class RuleApplier
 
             if (draft.Norms.Values.Any(n => n.Original.Exceptions.Any(e => e.Id == exception.Id)))
             {
-                draft.Report(ProblemKind.BadId, adjustment, $"There is already an exception \"{exception.Id}\".");
+                draft.Report(ProblemKind.BadId, adjustment, $"{Clashes.ThereIsAlready}n exception \"{exception.Id}\".");
                 continue;
             }
 
@@ -152,7 +153,7 @@ internal static class RuleApplier
             {
                 draft.Report(
                     ProblemKind.ValueOutOfRange, adjustment, $"{adjustment.RuleId} cannot have this severity. {why}",
-                    foundAsIs: adjustment.Severity.ToString());
+                    found: Words.Of(adjustment.Severity));
             }
         }
     }
@@ -211,13 +212,14 @@ internal static class RuleApplier
             var inLimb = FormattableString.Invariant($".limbs[{i}].");
             var asked = new[] { limb.BrokenWhen, limb.OwedWhen, limb.GapWhen, limb.AdvisedWhen, limb.GroundedWhen, limb.NotedWhen }
                 .SelectMany(c => ConditionRewriter.FactsOf(c, draft.Settings)).Distinct().ToList();
-            foreach (var kind in limb.Kinds)
+            foreach (var fact in asked.Where(f => draft.Vocabulary.Find(f.Id) is not null))
             {
-                foreach (var fact in asked.Where(f => draft.Vocabulary[kind].Find(f) is null && draft.Vocabulary.Find(f.Id) is not null))
+                var kinds = limb.Kinds.Where(k => draft.Vocabulary[k].Find(fact) is null).Select(Words.Of).ToList();
+                if (kinds.Count > 0)
                 {
                     draft.Report(
                         ProblemKind.UnknownFact, adjustment,
-                        $"The rule {adjustment.Rule.Id} asks, of a situation of the kind {kind}, for a fact that the kind does not know.",
+                        $"The rule {adjustment.Rule.Id} asks, of a situation of the kind {string.Join(" or ", kinds)}, for a fact that the kind does not know.",
                         expected: "a fact of that kind", found: fact.Id,
                         hint: "Give each kind of situation a limb with its own words.",
                         place: adjustment.Origin.Within.FirstOrDefault(n => n.Id == fact.Id && n.Place.Path.Contains(inLimb, StringComparison.Ordinal)).Place);

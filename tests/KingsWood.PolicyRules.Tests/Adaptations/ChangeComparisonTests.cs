@@ -71,8 +71,8 @@ public sealed class ChangeComparisonTests
     {
         var friend = Fact("oak.friend");
         var owing = new Owing(OwnDuty.Create("oak-tell", "Tell somebody."), Promptness.Soon) { Within = Deadline.WorkingDays(1) };
-        var calendar = Made.College
-            .Set("working-days", SettingValue.Of(["2026-12-24"]))
+        Adaptation Calendar(LooseningReason? because) => Made.College
+            .Set("working-days", SettingValue.Of(["2026-12-24"]), because)
             .AddFact(friend, [SituationKind.Connection])
             .AddRule(new Norm
             {
@@ -87,10 +87,10 @@ public sealed class ChangeComparisonTests
             })
             .Make("KW1501", Severity.Oblige, owes: owing);
 
-        Assert.Empty(Looser(Compared(calendar)));
+        Assert.Empty(Looser(Compared(Calendar(null))));
         Assert.Equal(
             ["setting working-days", "setting report-within-working-days"],
-            Looser(Compared(calendar.Set(Parameters.ReportWithinWorkingDays, 1, Made.Reason))));
+            Looser(Compared(Calendar(Made.Reason).Set(Parameters.ReportWithinWorkingDays, 1, Made.Reason))));
     }
 
     [Fact]

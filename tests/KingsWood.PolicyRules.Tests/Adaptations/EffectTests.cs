@@ -128,7 +128,7 @@ public sealed class EffectTests
 
     [Fact]
     public void It_says_what_whose_and_where() => Assert.StartsWith(
-        "severity of KW1302: Advise (Oakfield College, EffectTests.cs:",
+        "severity of KW1302: advise (Oakfield College, EffectTests.cs:",
         Assert.Single(Nothing["advice that it is"].Adapt().ChangesWithoutEffect(Stop)).ToString(),
         StringComparison.Ordinal);
 
