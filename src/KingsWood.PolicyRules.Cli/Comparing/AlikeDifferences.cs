@@ -28,6 +28,7 @@ internal sealed class AlikeDifferences
     // change itself make the difference and nothing unusual has happened. A sentence more has to be worth it.
     private Difference Shortest(IReadOnlyList<string> rules) => differences
         .OrderBy(d => d.Gravity)
+        .ThenBy(d => d.DutyOrder)
         .ThenByDescending(d => d.IsOfStaff)
         .ThenByDescending(d => d.Rules.Any(rules.Contains))
         .ThenBy(d => d.Unusual)

@@ -49,6 +49,9 @@ internal sealed record Difference(Way Way, string What, string Witness)
     /// <summary>How grave it is, where it is less strict.</summary>
     public Gravity Gravity { get; init; } = Gravity.NotAskedFor;
 
+    /// <summary>How early what is owed is told, of several things: a report to the safeguarding lead first.</summary>
+    public int DutyOrder { get; init; }
+
     /// <summary>How many sentences the witness takes.</summary>
     public int Sentences { get; init; }
 

@@ -40,6 +40,7 @@ internal static class Differences
                 {
                     Turn = known.Length > 0 && change.Turn == DutyTurn.NoLongerOwed ? "perhaps owed before, not owed now" : turn,
                     Gravity = Gravities.Of(change.Turn),
+                    DutyOrder = change.Duty.Order,
                     IsOfStaff = change.IsOfStaff,
                     NowKnown = known,
                     IsInHowItIsOwed = change.Turn is not (DutyTurn.NoLongerOwed or DutyTurn.OwedNow),

@@ -75,7 +75,18 @@ public sealed partial class Adaptation : IEquatable<Adaptation>
     public Adaptation Add(Adjustment adjustment)
     {
         ArgumentNullException.ThrowIfNull(adjustment);
-        return new(this, adjustments.Add(adjustment with { From = adjustment.From ?? from, Until = adjustment.Until ?? until }), from, until);
+
+        // A place of its own, also where none was said: by it what is wrong is known from what is not.
+        return new(
+            this,
+            adjustments.Add(adjustment with
+            {
+                Origin = adjustment.Origin with { },
+                From = adjustment.From ?? from,
+                Until = adjustment.Until ?? until,
+            }),
+            from,
+            until);
     }
 
     /// <summary>With changes that hold from one day on, by the day of the situation: known before it, and not in force.</summary>

@@ -7,8 +7,8 @@ namespace KingsWood.PolicyRules.Adaptations;
 
 /// <summary>Whether exceptions to what the law asks give it another form, or abolish it.</summary>
 /// <remarks>
-/// In each case of the rule, neither what nobody states nor what every situation says anyway may lift it: the absence of
-/// something, the role of whoever publishes, the platform. What is left to rest on are facts of the school's own that
+/// In each case of the rule, neither what nobody states nor what situations say anyway may lift it: the absence of something, the
+/// role of whoever publishes, the platform, that everybody can see it. So each fact that is read is tried both ways. What is left to rest on are facts of the school's own that
 /// somebody states of the one case, such as another form of consent.
 /// </remarks>
 internal static class ExceptionsToTheLaw
@@ -32,7 +32,6 @@ internal static class ExceptionsToTheLaw
 
     private static bool HoldsAnyway(StatedFacts facts, CompiledKind kind, Group holds, Vocabulary words)
     {
-        var silent = kind.Read(facts).Known;
         var either = kind.Outcomes
             .Where(o => o.Norm.IsAskedByLaw)
             .Select(o => o.Exemption)
@@ -41,17 +40,13 @@ internal static class ExceptionsToTheLaw
             .SelectMany(e => ConditionRewriter.FactsOf(e.When, kind.Settings))
             .SelectMany(f => words.QuestionOf(f).Facts.Append(f)) // one answer to a question tells the others
             .Distinct()
-            .Where(f => kind.BitOf.TryGetValue(f, out var bit) && CouldBeEither(kind.Facts[bit], silent.Of(bit)))
+            .Where(f => kind.BitOf.TryGetValue(f, out var bit) && kind.Facts[bit].Reader != FactSource.NotRead)
             .Where(f => StatedById.Of(facts, f) == Answer.NotStated)
             .ToList();
         return either.Count <= MostTried && Answered(facts, either)
             .Select(answered => kind.Read(answered).Known)
             .All(known => !kind.Constraints.Allows(known) || holds.IsOpenTo(known));
     }
-
-    // What the policy reads and leaves open, and what a school reads from a situation, whatever silence about it means.
-    private static bool CouldBeEither(KindFact fact, Truth silent) =>
-        fact.Reader.Target is FactSource || (fact.Reader != FactSource.NotRead && silent == Truth.Unknown);
 
     private static IEnumerable<StatedFacts> Answered(StatedFacts facts, List<Fact> either) =>
         from chosen in Enumerable.Range(0, 1 << either.Count)

@@ -58,8 +58,11 @@ internal sealed class LayerProblems(Policy before, Adaptation layer, Dictionary<
         .Where(kind => adjustment.Kind is null || kind == adjustment.Kind)
         .Any(kind => before.Vocabulary.Find(kind, adjustment.FactId) is { Silence: Logic.Silence.Presumed });
 
-    private bool IsLiftedBy(Norm norm, string factId) => norm.Exceptions
-        .SelectMany(e => ConditionRewriter.FactsOf(e.When, before.Settings))
+    // By its exceptions, by a scope that leaves of it only advice, or by what discharges what it owes.
+    private bool IsLiftedBy(Norm norm, string factId) => norm.Exceptions.Select(e => e.When)
+        .Concat(before.Content.Rules.OfType<Scope>().SelectMany(s => s.Limits).Where(l => !l.Keeps.Contains(norm.Id)).Select(l => l.When))
+        .Concat(norm.Exceptions.Select(e => e.Owes).Append(norm.Owes).OfType<Owing>().Select(o => o.Duty.Done))
+        .SelectMany(c => ConditionRewriter.FactsOf(c, before.Settings))
         .Any(f => f.Id == factId || f.Family?.Id == factId);
 
     // Whose agreement counts can be neither stricter nor milder, as far as anybody can tell: a lock on a rule that turns on it

@@ -34,7 +34,7 @@ internal sealed class LooseningFinder(Policy before, Policy after)
     public IReadOnlyList<Loosened> Find(Func<Norm, bool> judged, Func<Norm, bool> keeping)
     {
         var found = new List<Loosened>();
-        var readBy = settings.FactsReadLoosely(static _ => true);
+        var readBy = settings.FactsReadLoosely();
         for (var i = 0; i < SituationKinds.Count; i++)
         {
             var kind = (SituationKind)i;
@@ -48,29 +48,8 @@ internal sealed class LooseningFinder(Policy before, Policy after)
         return found;
     }
 
-    /// <summary>What is loosened that needs a reason: of the rules that keep children safe, and by some settings of the others.</summary>
-    public IReadOnlyList<Loosened> FindWhatNeedsAReason() =>
-        [.. Find(n => n.IsSafeguarding, n => n.IsSafeguarding), .. FindInOtherRules()];
-
-    // Of rules that keep no child safe, what is loosened by those settings that never loosen without a reason.
-    private List<Loosened> FindInOtherRules()
-    {
-        var found = new List<Loosened>();
-        var readBy = settings.FactsReadLoosely(s => s.AlwaysNeedsAReason);
-        for (var i = 0; readBy.Count > 0 && i < SituationKinds.Count; i++)
-        {
-            var was = GroupsOf((SituationKind)i).Before;
-            var terms = was.TermsOf(o => !o.Norm.IsSafeguarding && Strictness.Counts(o.Effect))
-                .Where(t => MentionsAny(was.Kind, t.Term.Said, readBy))
-                .Select(t => (t.Outcome, KnownElsewhere.FactsOf(was.Kind, t.Term.Literals)))
-                .Concat(was.TreesOf(o => !o.Norm.IsSafeguarding && Strictness.Counts(o.Effect)).Select(o => (o, StatedFacts.None)));
-            found.AddRange(terms
-                .Select(t => new Loosened(t.Item1.Norm.Id, (SituationKind)i, t.Item1, t.Item2))
-                .DistinctBy(l => (l.RuleId, Strictness.ClassOf(l.Outcome))));
-        }
-
-        return found;
-    }
+    /// <summary>What is loosened that needs a reason: of the rules that keep children safe, or that the law asks for.</summary>
+    public IReadOnlyList<Loosened> FindWhatNeedsAReason() => Find(n => n.IsGuarded, n => n.IsGuarded);
 
     private (NormGroups Before, NormGroups After) GroupsOf(SituationKind kind)
     {

@@ -21,7 +21,7 @@ public static class Presets
             ],
             Preset.Advisory =>
             [
-                .. content.Norms.Where(n => !n.IsSafeguarding && n is { IsAskedByLaw: false, Owes: not { Duty.IsLaw: true } } && Demands(n))
+                .. content.Norms.Where(n => !n.IsGuarded && n.Owes is not { Duty.IsLaw: true } && Demands(n))
                     .Select(n => new SeverityAdjustment(n.Id, Severity.Advise) { Origin = origin }),
             ],
             _ => [],

@@ -8,11 +8,10 @@ namespace KingsWood.PolicyRules.Adaptations;
 internal sealed class SettingLoosening(Policy before, Policy after)
 {
     /// <summary>The ids of the facts that are read by settings that may loosen.</summary>
-    /// <param name="minded">The settings that are looked at.</param>
-    public HashSet<string> FactsReadLoosely(Func<Setting, bool> minded)
+    public HashSet<string> FactsReadLoosely()
     {
         var facts = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var setting in after.Content.Settings.Where(s => minded(s) && MayLoosen(s)))
+        foreach (var setting in after.Content.Settings.Where(MayLoosen))
         {
             facts.UnionWith(setting.ReadBy);
         }

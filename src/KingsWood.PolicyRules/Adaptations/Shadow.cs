@@ -81,13 +81,9 @@ internal sealed class Shadow(Policy stricter, Policy milder, IEnumerable<string>
             yield return new(
                 id,
                 there.GroupOf(o => o.Norm.Id == id && Strictness.Counts(o.Effect) && Strictness.ClassOf(o) == name),
-                here.GroupOf(o => Keeps(o.Norm, same.First().Norm) && !strictness.IsSaidOtherwise(same.First().Norm) && strictness.Keeps(same.First(), o)));
+                here.GroupOf(o => o.Norm.IsGuarded && !strictness.IsSaidOtherwise(same.First().Norm) && strictness.Keeps(same.First(), o)));
         }
     }
-
-    // What keeps no child safe is loosened by some settings too, and then the rule itself keeps what it said.
-    private static bool Keeps(Norm norm, Norm loosened) =>
-        norm.IsSafeguarding || (norm.Id == loosened.Id && !loosened.IsSafeguarding);
 
     private sealed record Pair(string Rule, Group Stricter, Group Milder);
 }

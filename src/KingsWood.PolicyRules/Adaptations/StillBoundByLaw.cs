@@ -15,29 +15,30 @@ internal static class StillBoundByLaw
     public static void Apply(LayerDraft draft)
     {
         var roles = NoLongerStaff(draft).Concat(NewAndNoStaff(draft)).Order(StringComparer.Ordinal).Select(id => new Role(id)).ToList();
-        if (roles.Count == 0)
+        Bind(draft, roles, Binding.Staff, "bound-by-law");
+        Bind(draft, [.. roles.Where(draft.Before.MayTeach.Contains)], Binding.Teachers, "teaching-bound-by-law");
+    }
+
+    private static void Bind(LayerDraft draft, IReadOnlyList<Role> roles, Binding binding, string name)
+    {
+        var norms = draft.Norms.Values.Where(n => n.Original.Binds == binding && TheLaw.Asks(n.Original)).ToList();
+        if (roles.Count == 0 || norms.Count == 0)
         {
             return;
         }
 
-        var fact = FactOf(draft.Layer.Prefix.ToLowerInvariant() + ".bound-by-law", roles);
+        var fact = FactOf(FreeId(draft, $"{draft.Layer.Prefix.ToLowerInvariant()}.{name}"), roles);
         var word = new KindFact(fact, FactSource.RoleIsOneOf(roles).Read, fact.Silence, DiffersByPart: false);
-        if (draft.Vocabulary.Find(fact.Id) is not null)
-        {
-            draft.Problems.Add(new(ProblemKind.BadId, draft.Layer.Origin, $"The fact \"{fact.Id}\" is one of those that taking a role out of staff needs.")
-            {
-                Expected = "another id",
-                Found = Quoted.Of(fact.Id),
-            });
-            return;
-        }
-
         draft.Vocabulary = draft.Vocabulary.With(words => words.With(w => w.Silence, [word]), []);
-        foreach (var norm in draft.Norms.Values.Where(n => n.Original.Binds == Binding.Staff && TheLaw.Asks(n.Original)))
+        foreach (var norm in norms)
         {
             norm.AlsoBinds = norm.AlsoBinds is { } others ? Condition.AnyOf(others, fact) : fact;
         }
     }
+
+    // A program has no prefix, and may take roles out of staff more than once.
+    private static string FreeId(LayerDraft draft, string id) =>
+        Enumerable.Range(1, int.MaxValue - 1).Select(i => i == 1 ? id : $"{id}-{i}").First(free => draft.Vocabulary.Find(free) is null);
 
     private static IEnumerable<string> NoLongerStaff(LayerDraft draft) =>
         draft.Before.StaffRoles is not { } staff ? []

@@ -21,6 +21,7 @@ internal sealed class Strictness(Policy before, Policy after)
         Effect.Broken or Effect.LeftUndone => other.Effect is Effect.Broken or Effect.LeftUndone,
         Effect.Gap => other.Effect is Effect.Broken or Effect.LeftUndone or Effect.Gap,
         Effect.Owed => other.Effect == Effect.Owed
+            && (!TheLaw.Asks(said) || TheLaw.Asks(other))
             && other.Owes!.Duty == said.Owes!.Duty
             && !deadlines.MayBeLater(said.Owes, other.Owes)
             && !recipients.MayBeOthers(said.Owes.Duty),
@@ -36,7 +37,7 @@ internal sealed class Strictness(Policy before, Policy after)
     {
         Effect.Broken or Effect.LeftUndone => outcome.Norm.IsAskedByLaw ? "broken law" : "broken",
         Effect.Gap when outcome.Norm.IsAskedByLaw => "gap of the law",
-        Effect.Owed => $"owed {outcome.Owes!.Duty.Id} {outcome.Owes.How} {outcome.Owes.Within}",
+        Effect.Owed => $"owed {(TheLaw.Asks(outcome) ? "by law " : "")}{outcome.Owes!.Duty.Id} {outcome.Owes.How} {outcome.Owes.Within}",
         var effect => effect.ToString(),
     };
 }

@@ -65,8 +65,11 @@ internal static class TheLaw
         ? $"\"{reading.Id}\" ({string.Join(", ", reading.Options.Select(o => o.Id))})"
         : $"\"{setting.Id}\"";
 
-    /// <summary>Whether the law asks for what the norm says.</summary>
-    public static bool Asks(Norm norm) => norm.IsAskedByLaw || norm.Owes is { Duty.IsLaw: true };
+    /// <summary>Whether the law asks for what the norm says. Where the policy is silent the norm is its own, whatever it owes.</summary>
+    public static bool Asks(Norm norm) => norm.IsAskedByLaw || (norm.Owes is { Duty.IsLaw: true } && norm.Clause != Clause.Gap);
+
+    /// <summary>Whether the law asks for what is owed, rather than an exception.</summary>
+    public static bool Asks(Outcome outcome) => outcome is { Exemption: null, Owes.Duty.IsLaw: true } && Asks(outcome.Norm);
 
     /// <summary>
     /// Why a text cannot be put where a rule has none, or <see langword="null"/>: what the law asks is told in the words of the
@@ -84,7 +87,7 @@ internal static class TheLaw
     {
         foreach (var one in loosened)
         {
-            if (one.Outcome is { Effect: Effect.Owed or Effect.LeftUndone, Exemption: null, Owes.Duty.IsLaw: true })
+            if (one.Outcome.Effect is Effect.Owed or Effect.LeftUndone && Asks(one.Outcome))
             {
                 return $"{one.RuleId} asks for a report that the law asks for, and no school can loosen it.";
             }

@@ -1,5 +1,6 @@
 using KingsWood.PolicyRules.Facts;
 using KingsWood.PolicyRules.Logic;
+using KingsWood.PolicyRules.Model;
 using KingsWood.PolicyRules.Rules;
 using static KingsWood.PolicyRules.Logic.Condition;
 
@@ -88,7 +89,7 @@ internal sealed record NormInForce(Norm Norm, Condition Binds, IReadOnlyList<(Ou
             effects.Add((new(norm, Effect.Noted), AllOf(binds, noted), noted));
         }
 
-        return new(norm, Reached(norm, content, limb, exceptions), effects);
+        return new(norm, Reached(norm, content, limb, exceptions, words.Kind), effects);
 
         void Add(Effect effect, Condition? when, Owing? owes = null)
         {
@@ -136,11 +137,14 @@ internal sealed record NormInForce(Norm Norm, Condition Binds, IReadOnlyList<(Ou
 
     // Who is bound beside others is reached only where something is owed, or what the law prohibits is done: that one duty must
     // not make the rest permitted.
-    private static Condition Reached(Norm norm, PolicyContent content, Limb limb, List<Exemption> exceptions)
+    private static Condition Reached(Norm norm, PolicyContent content, Limb limb, List<Exemption> exceptions, SituationKind kind)
     {
+        var bound = content.SpeaksTo(norm.Binds, kind)
+            ? content.Binds(norm.Binds)
+            : AllOf(content.Binds(norm.Binds), AnyOfThose(limb.BrokenWhen, limb.OwedWhen, limb.GapWhen));
         if (norm.AlsoBinds is not { } others)
         {
-            return content.Binds(norm.Binds);
+            return bound;
         }
 
         var owed = new List<Condition> { AnyOfThose(limb.OwedWhen, norm.IsAskedByLaw ? limb.BrokenWhen : null) };
@@ -153,7 +157,7 @@ internal sealed record NormInForce(Norm Norm, Condition Binds, IReadOnlyList<(Ou
             }
         }
 
-        return AnyOf(content.Binds(norm.Binds), AllOf(others, AnyOf([.. owed])));
+        return AnyOf(bound, AllOf(others, AnyOf([.. owed])));
     }
 
     private static Condition AnyOfThose(params ReadOnlySpan<Condition?> conditions)

@@ -14,18 +14,25 @@ internal static class DeadlineFinder
     /// <summary>How long there is for what some rules owe, counted from the moment since when it is owed.</summary>
     public static Deadline? Find(Decision decision, Duty duty, IReadOnlyList<Outcome> rules, Moment? since)
     {
-        // Hours and working days compare only from some moment on: without one, from the first of a week.
-        var (from, calendar) = (since ?? SomeMonday, decision.Policy.Settings.Get(OwnWords.WorkingDays));
-        return InOrder(rules.Select(r => r.Owes! with { Duty = duty }))
-            .Select(o => (o.How, Within: Of(decision.Policy, o)))
-            .MinBy(o => (o.How, o.Within) switch
-            {
-                (Promptness.AtOnce, _) => DateTime.MinValue,
-                (Promptness.Soon, null) => DateTime.MaxValue,
-                _ => EndOf(DueMoment.Of(o.Within, from, calendar)),
-            })
-            .Within;
+        return InOrder(rules.Select(r => r.Owes! with { Duty = duty })).MinBy(o => EndOf(o, decision, since)) is { } soonest
+            ? Of(decision.Policy, soonest)
+            : null;
     }
+
+    /// <summary>Of what may be owed as well, what would be owed sooner than all that some rules owe.</summary>
+    public static IEnumerable<Outcome> Sooner(Decision decision, IEnumerable<Outcome> perhaps, IReadOnlyList<Outcome> rules, Moment? since)
+    {
+        var end = rules.Min(r => EndOf(r.Owes!, decision, since));
+        return perhaps.Where(o => EndOf(o.Owes!, decision, since) < end);
+    }
+
+    // Hours and working days compare only from some moment on: without one, from the first of a week.
+    private static DateTime EndOf(Owing owes, Decision decision, Moment? since) => (owes.How, Of(decision.Policy, owes)) switch
+    {
+        (Promptness.AtOnce, _) => DateTime.MinValue,
+        (Promptness.Soon, null) => DateTime.MaxValue,
+        (_, var within) => EndOf(DueMoment.Of(within, since ?? SomeMonday, decision.Policy.Settings.Get(OwnWords.WorkingDays))),
+    };
 
     private static DateTime EndOf(Moment due) => due.Date.ToDateTime(due.Time ?? TimeOnly.MaxValue);
 

@@ -16,7 +16,7 @@ internal static class ObligationFinder
 
     private static Obligation? Of(Decision decision, DutyInKind duty)
     {
-        var rules = new List<Outcome>();
+        var (rules, perhaps) = (new List<Outcome>(), new List<Outcome>());
         ObligationState? state = null;
         var certain = false;
         var since = default(Moment?);
@@ -34,6 +34,11 @@ internal static class ObligationFinder
             rules.AddRange(terms
                 .Where(t => owed && terms.Any(o => o.Literals.IsMetBy(known)) ? t.Literals.IsMetBy(known) : t.Literals.IsOpenTo(known))
                 .Select(t => decision.Kind.Outcomes[t.Outcome]));
+            if (owed && decision.Kind.IsUnsureEnough(known))
+            {
+                perhaps.AddRange(terms.Where(t => t.Literals.IsOpenTo(known)).Select(t => decision.Kind.Outcomes[t.Outcome]));
+            }
+
             var ofPart = StateOf(decision.Kind, duty, known, owed);
             state = state is null || ofPart > state ? ofPart : state;
             since = Earlier(since, duty.Duty.Since(decision.Situation, i));
@@ -44,6 +49,9 @@ internal static class ObligationFinder
             return null;
         }
 
+        // Where being unsure is enough, what is owed for certain puts nothing off that may be owed sooner.
+        var sooner = DeadlineFinder.Sooner(decision, perhaps, rules, since).ToList();
+        rules.AddRange(sooner);
         var (how, within) = (rules.Min(r => r.Owes!.How), DeadlineFinder.Find(decision, duty.Duty, rules, since));
         var due = since is { } from && (within is not null || how != Promptness.Soon)
             ? DueMoment.Of(within, from, decision.Policy.Settings.Get(OwnWords.WorkingDays))
@@ -60,7 +68,7 @@ internal static class ObligationFinder
                 && decision.AsOf is { } now && due?.IsBefore(now) == Answer.Yes,
             To = RecipientFinder.Find(decision, duty.Duty),
             Rules = [.. rules.Select(r => r.Norm).DistinctBy(n => n.Id).OrderBy(n => n.Id, StringComparer.Ordinal)],
-            AlthoughUnsure = !certain,
+            AlthoughUnsure = !certain || sooner.Count > 0,
             IsSaidToBeOutstanding = decision.Parts.Any(p => p.Known.Of(duty.Done) == Truth.No && !p.Presumed[duty.Done]),
         };
     }

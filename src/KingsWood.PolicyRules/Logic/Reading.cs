@@ -39,9 +39,6 @@ public abstract class Setting
     /// <summary>Whether a change may loosen, from the first settings to the second, where it takes more than one setting to tell.</summary>
     internal Func<Settings, Settings, bool>? Loosens { get; init; }
 
-    /// <summary>Whether loosening it needs a reason, whatever the rules that are read by it are for.</summary>
-    internal bool AlwaysNeedsAReason { get; init; }
-
     /// <summary>What is set, as it stands in the sentences of the rules that mention it.</summary>
     internal abstract string InSentences(Settings settings);
 

@@ -62,6 +62,9 @@ public sealed class PolicyContent
     /// <summary>The setting that says which roles are staff; <see langword="null"/> where the policy asks for none.</summary>
     public Parameter<Values<Role>>? StaffRoles { get; init; }
 
+    /// <summary>The roles that teach, or may: whom a rule for teachers binds, also where a school does not count them as staff.</summary>
+    internal IReadOnlyList<Role> MayTeach { get; init; } = [];
+
     /// <summary>The readings that only ever tighten, beside their defaults: what a strict school starts from.</summary>
     public IReadOnlyList<ReadingOption> StrictReadings { get; init; } = [];
 
@@ -80,6 +83,16 @@ public sealed class PolicyContent
     // The ids of the rules that were added beside the policy: a school's own, which no adaptation says.
     internal IReadOnlyList<string> Further { get; init; } = [];
 
+    // The policy as it was given, where rules were added to it or changed; it is the given one where there is none.
+    internal PolicyContent? Given { get; init; }
+
+    /// <summary>
+    /// Whether the policy as it was given speaks to everybody of this class. A rule that was added for a further class covers
+    /// them for itself alone, so that the rest of what they do is not permitted by it.
+    /// </summary>
+    internal bool SpeaksTo(Binding binding, SituationKind kind) =>
+        Given is not { } given || binding is Binding.Staff or Binding.School || given.NormsFor(kind).Any(n => n.Binds == binding);
+
     /// <summary>The same with further rules, and with the clauses that they cite.</summary>
     /// <exception cref="PolicyBuildException">The id of a rule is taken.</exception>
     public PolicyContent With(IReadOnlyList<Rule> further)
@@ -96,7 +109,8 @@ public sealed class PolicyContent
             rules,
             rulesOf: null,
             Vocabulary,
-            [.. Further, .. further.Select(r => r.Id)]);
+            [.. Further, .. further.Select(r => r.Id)],
+            Given ?? this);
     }
 
     /// <summary>The same, with the sentences of rules and facts as a school with these settings reads them.</summary>
@@ -112,7 +126,8 @@ public sealed class PolicyContent
             new LazyList<Rule>(() => [.. Rules.Select(r => r.In(settings))]),
             RulesOf is { } of ? kind => [.. of(kind).Select(r => r.In(settings))] : null,
             Vocabulary.In(settings),
-            Further);
+            Further,
+            Given);
         copy.wordedFor = settings;
         return copy;
     }
@@ -122,7 +137,8 @@ public sealed class PolicyContent
         IReadOnlyList<Rule> rules,
         Func<SituationKind, IReadOnlyList<Rule>>? rulesOf,
         Vocabulary vocabulary,
-        IReadOnlyList<string> further) => new()
+        IReadOnlyList<string> further,
+        PolicyContent? given) => new()
         {
             Name = Name,
             Edition = Edition,
@@ -141,11 +157,13 @@ public sealed class PolicyContent
             ConcernTheHeadteacher = ConcernTheHeadteacher,
             WordedFor = WordedFor,
             StaffRoles = StaffRoles,
+            MayTeach = MayTeach,
             StrictReadings = StrictReadings,
             ReadBySettings = ReadBySettings,
             OwnPosts = OwnPosts,
             OwnPurposes = OwnPurposes,
             Further = further,
+            Given = given,
             wordedFor = wordedFor,
         };
 

@@ -45,7 +45,7 @@ public abstract class Rule
     /// <summary>The settings that stand in its sentences, each by its id in braces: <c>{former-pupil-age}</c>.</summary>
     public IReadOnlyList<Setting> Mentions { get; init; } = [];
 
-    /// <summary>Whether its loosening is controlled.</summary>
+    /// <summary>Whether it keeps children safe, so that it is loosened with a reason only.</summary>
     public bool IsSafeguarding => Serves.HasFlag(Purposes.SafeguardChildren);
 
     /// <summary>Id and title.</summary>
@@ -132,6 +132,9 @@ public sealed class Norm : Rule
 
     /// <summary>Whether the law asks for it, so that it may take another form and cannot be abolished.</summary>
     public bool IsAskedByLaw { get; init; }
+
+    /// <summary>Whether it is loosened with a reason only.</summary>
+    internal bool IsGuarded => IsSafeguarding || IsAskedByLaw;
 
     /// <summary>The kinds of situation that it is about.</summary>
     public IEnumerable<SituationKind> Kinds => Limbs.SelectMany(l => l.Kinds);

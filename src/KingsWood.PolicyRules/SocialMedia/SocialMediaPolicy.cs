@@ -69,6 +69,7 @@ public static class SocialMediaPolicy
             Alternate = Parameters.Alternate,
             WordedFor = WhoIsAsked.For,
             StaffRoles = Parameters.StaffRoles,
+            MayTeach = new LazyList<Role>(static () => [Role.Teacher, .. ActorFacts.MayTeach]),
             StrictReadings = AllSettings.Strict,
             ReadBySettings = new LazyList<ReadBySettings>(static () => SharedSettings.All),
             ConcernTheHeadteacher = [TheConcern.IsAboutTheHeadteacher, TheActor.WouldApproveThemselves],

@@ -1,5 +1,6 @@
 using KingsWood.PolicyRules.Decisions;
 using KingsWood.PolicyRules.Model;
+using KingsWood.PolicyRules.Rules;
 using KingsWood.PolicyRules.SocialMedia;
 using static KingsWood.PolicyRules.Tests.Acceptance.Real;
 
@@ -26,6 +27,18 @@ public class MessageTests
             "Leave it unanswered, unless a child needs you now to be safe, and keep what was sent.",
             text[text.IndexOf("Until then") + 1]);
         Assert.DoesNotContain("Until then", DecisionText.Lines(Decide(FromAPupil(MessageStep.Received, ActionTaken.Done)), Reader.Staff).Select(l => l.Text));
+    }
+
+    [Fact]
+    public void What_is_owed_for_certain_puts_nothing_off_that_being_unsure_is_enough_for()
+    {
+        var unsure = Assert.Single(Decide(FromAPupil(MessageStep.Received) with { IsInappropriate = Answer.NotKnown }).Obligations);
+        var sure = Assert.Single(Decide(FromAPupil(MessageStep.Received) with { IsInappropriate = Answer.No }).Obligations);
+
+        Assert.Equal((Promptness.AtOnce, true), (unsure.How, unsure.AlthoughUnsure));
+        Assert.Equal(["KW1101", "KW1102"], unsure.Rules.Select(r => r.Id));
+        Assert.Equal((Promptness.SameDay, false), (sure.How, sure.AlthoughUnsure));
+        Assert.Equal(["KW1101"], sure.Rules.Select(r => r.Id));
     }
 
     [Fact]

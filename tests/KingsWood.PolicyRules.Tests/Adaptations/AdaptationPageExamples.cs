@@ -21,7 +21,7 @@ public sealed class AdaptationPageExamples
             .Set(Parameters.FormerPupilAge, 19)
             .Read(PublicEnough.EveryoneOnly)
             .Make("KW1301", Severity.Prohibit)
-            .Say("KW1402", TextPart.Instead, "Use the college's telephone.");
+            .Say("KW2005", TextPart.Instead, "Record the administrator with the college office.");
 
         Policy policy = SocialMediaPolicy.Default.Adapt(college);
 

@@ -42,7 +42,7 @@ public sealed class EffectTests
         ["advice in the place of a prohibition"] = Made.College.Make("KW1201", Severity.Advise),
         ["another age"] = Made.College.Set(Parameters.FormerPupilAge, 19),
         ["a number that situations are read by"] = Made.College.Set(Parameters.GraceDays, 14, Made.Reason),
-        ["another text"] = Made.College.Say("KW1402", TextPart.Instead, "Use the college's telephone."),
+        ["another text"] = Made.College.Say("KW2005", TextPart.Instead, "Record the administrator with the college office."),
         ["words besides"] = Made.College.SayAlso("KW1402", TextPart.Instead, "Use the college's telephone."),
         ["advice of a rule that prohibits, and advises where its section does"] = Made.College.Make("KW1301", Severity.Prohibit).SayAlso("KW1301", TextPart.Advice, "Ask the office."),
         ["what to do meanwhile of a rule that prohibits"] = Made.College.Make("KW1301", Severity.Prohibit).Say("KW1301", TextPart.Meanwhile, "Wait."),

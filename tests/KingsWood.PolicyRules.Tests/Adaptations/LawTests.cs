@@ -3,6 +3,7 @@ using KingsWood.PolicyRules.Decisions;
 using KingsWood.PolicyRules.Facts;
 using KingsWood.PolicyRules.Logic;
 using KingsWood.PolicyRules.Model;
+using KingsWood.PolicyRules.Rules;
 using KingsWood.PolicyRules.SocialMedia;
 using KingsWood.PolicyRules.SocialMedia.Facts;
 using KingsWood.PolicyRules.SocialMedia.Readings;
@@ -36,10 +37,62 @@ public sealed class LawTests
         ["the school's accounts"] = TheAccount.IsOfTheSchool,
         ["that consent is missing"] = Not(ThePublication.IsConsentedTo),
         ["the role of whoever publishes"] = TheActor.IsATeacher,
+        ["that everybody can see it"] = ThePublication.IsPublic,
+        ["that the Headteacher publishes"] = TheActor.WouldApproveThemselves,
+        ["a device of the school"] = TheDevice.IsSchoolEquipment,
+        ["what it is about"] = TheContent.IsAboutTheSchool,
+        ["one's own child"] = ThePublication.ShowsAnOwnChild,
         ["that it was checked"] = ThePublication.IsChecked,
         ["every role, read as a fact"] = OwnFact.Named("oak.by-somebody"),
         ["every platform but one"] = Not(OwnFact.Named("oak.by-somebody")),
     };
+
+    [Fact]
+    public void What_breaks_the_law_stays_prohibited()
+    {
+        var unlawful = new Publication { Actor = Actor.Teacher, Account = Account.School, IsUnlawful = Answer.Yes };
+
+        Assert.Equal(ProblemKind.LoosensTheLaw, Made.Problem(Made.College.Make("KW0011", Severity.Advise, Made.Reason)).Kind);
+        Assert.Equal(Verdict.NotPermitted, Made.College.StartFrom(Preset.Advisory).Adapt().Decide(unlawful, Made.AsOf).Verdict);
+    }
+
+    [Fact]
+    public void A_role_may_be_allowed_what_the_policy_is_silent_about_with_a_reason_that_shows()
+    {
+        var houseparent = Own("oak.houseparent", Silence.Presumed);
+        Adaptation Allowing(LooseningReason? because) => Made.College
+            .AddRole(new(new Role("houseparent"), IsStaff: true))
+            .AddFact(houseparent, [SituationKind.Message], FactSource.RoleIsOneOf(new Role("houseparent")))
+            .AddException(new Exemption("oak.by-houseparents") { When = AllOf(houseparent, TheAccount.IsOfTheSchool), Source = "Boarding handbook 2" }, ["KW0009"], because);
+        var text = new Message
+        {
+            Actor = new() { Roles = [new Role("houseparent")] },
+            Step = MessageStep.Sent,
+            Channel = Channel.Text,
+            Account = Account.School,
+            With = [OtherPerson.Who(Relation.CurrentPupil)],
+            IsSchoolBusiness = Answer.No,
+        };
+
+        var allowed = Allowing(Made.Reason).Adapt();
+
+        Assert.Equal(ProblemKind.LooseningWithoutReason, Made.Problem(Allowing(because: null)).Kind);
+        Assert.Equal(Verdict.Undetermined, SocialMediaPolicy.Default.Decide(text with { Actor = Actor.Teacher }, Made.AsOf).Verdict);
+        Assert.Equal(Verdict.Undetermined, allowed.Decide(text with { Actor = Actor.Teacher }, Made.AsOf).Verdict);
+        Assert.Equal(Verdict.Permitted, allowed.Decide(text, Made.AsOf).Verdict);
+        Assert.Empty(allowed.Decide(text, Made.AsOf).Obligations);
+        Assert.Equal(["KW0009"], Assert.Single(allowed.Decide(text, Made.AsOf).Loosenings).Rules);
+    }
+
+    [Theory]
+    [InlineData("KW1401")]
+    [InlineData("KW1402")]
+    [InlineData("KW1403")]
+    public void A_private_channel_to_pupils_and_families_is_opened_with_a_reason_only(string rule)
+    {
+        Assert.Equal(ProblemKind.LooseningWithoutReason, Made.Problem(Made.College.Make(rule, Severity.Off)).Kind);
+        Assert.Contains(rule, Assert.Single(Made.College.Make(rule, Severity.Off, Made.Reason).Adapt().Adapted!.Loosenings).Rules);
+    }
 
     [Theory]
     [MemberData(nameof(Abolishing))]
@@ -95,6 +148,25 @@ public sealed class LawTests
         Assert.Equal("tell-the-lead", Assert.Single(policy.Decide(FromAPupil).Obligations, o => o.IsOpen).Duty.Id);
         Assert.Equal("tell-the-lead", Assert.Single(policy.Decide(concern).Obligations, o => o.IsOpen).Duty.Id);
         Assert.Equal(Verdict.NotPermitted, policy.Decide(concern with { ReportedToLead = ActionTaken.WillNot }).Verdict);
+    }
+
+    [Theory]
+    [InlineData("peripatetic-teacher", true)]
+    [InlineData("supply-staff", true)]
+    [InlineData("support-staff", false)]
+    public void A_teacher_who_is_taken_out_of_staff_still_reports_to_the_police(string role, bool teaches)
+    {
+        var policy = Made.College.Set(Parameters.StaffRoles, [Role.Teacher], Made.Reason).Adapt();
+        var told = new Concern
+        {
+            Actor = new() { Roles = [new(role)] },
+            Mutilation = MutilationSign.DisclosedOrSeen,
+            ChildsAge = Age.Years(13),
+        };
+
+        Assert.Equal(
+            teaches ? ["tell-the-lead", "tell-the-police"] : ["tell-the-lead"],
+            policy.Decide(told).Obligations.Where(o => o.IsOpen).Select(o => o.Duty.Id));
     }
 
     [Fact]

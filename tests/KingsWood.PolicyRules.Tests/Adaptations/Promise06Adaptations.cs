@@ -139,7 +139,7 @@ public sealed class Promise06Adaptations(ITestOutputHelper output)
     }
 
     private static Policy Safeguarding(Policy policy) =>
-        new(policy.Content.With(policy.Content.Rules.Where(r => r is not Norm || r.IsSafeguarding)), policy.Settings);
+        new(policy.Content.With(policy.Content.Rules.Where(r => r is not Norm { IsGuarded: false })), policy.Settings);
 
     private static IEnumerable<(SituationKind Kind, StatedFacts Facts)> Facts(int seed, Policy policy) =>
         from kind in Enum.GetValues<SituationKind>()

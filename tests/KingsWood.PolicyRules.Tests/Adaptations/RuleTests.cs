@@ -4,6 +4,7 @@ using KingsWood.PolicyRules.Facts;
 using KingsWood.PolicyRules.Logic;
 using KingsWood.PolicyRules.Model;
 using KingsWood.PolicyRules.Rules;
+using KingsWood.PolicyRules.SocialMedia;
 using KingsWood.PolicyRules.SocialMedia.Facts;
 using KingsWood.PolicyRules.SocialMedia.Readings;
 using static KingsWood.PolicyRules.Logic.Condition;
@@ -12,6 +13,42 @@ namespace KingsWood.PolicyRules.Tests.Adaptations;
 
 public sealed class RuleTests
 {
+    [Theory]
+    [InlineData(Binding.Everyone, "volunteer")]
+    [InlineData(Binding.Pupils, "pupil")]
+    [InlineData(Binding.Teachers, "volunteer")]
+    public void A_rule_for_others_covers_them_for_itself_alone(Binding binding, string role)
+    {
+        var policy = Made.College.AddRule(new Norm
+        {
+            Id = "OAK0001",
+            Clause = new("Oakfield 9", "others"),
+            Force = Force.MustNot,
+            Title = "Nothing unkind",
+            Says = "Nothing unkind is sent.",
+            Serves = Purposes.ProtectReputation,
+            Binds = binding,
+            Limbs = [new(SituationKind.Message) { BrokenWhen = TheContent.IsInappropriate }],
+        }).Adapt();
+        var message = new Message
+        {
+            Actor = new() { Roles = [new(role)] },
+            Step = MessageStep.ToSend,
+            Channel = Channel.SocialMedia,
+            Account = Account.Personal,
+            With = [OtherPerson.Who(Relation.CurrentPupil)],
+            IsInappropriate = Answer.No,
+        };
+
+        Assert.Equal(Verdict.NotCovered, policy.Decide(message).Verdict);
+        Assert.Equal(
+            binding == Binding.Teachers ? Verdict.NotCovered : Verdict.NotPermitted,
+            policy.Decide(message with { IsInappropriate = Answer.Yes }).Verdict);
+        Assert.Equal(
+            SocialMediaPolicy.Default.Decide(message with { Actor = Actor.Teacher }).Verdict,
+            policy.Decide(message with { Actor = Actor.Teacher }).Verdict);
+    }
+
     [Fact]
     public void A_fact_of_the_schools_own_is_asked_for_where_the_verdict_turns_on_it()
     {

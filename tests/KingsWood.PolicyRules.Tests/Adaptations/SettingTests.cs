@@ -148,9 +148,9 @@ public sealed class SettingTests
         var advisory = Made.College.StartFrom(Preset.Advisory).Adapt();
 
         Assert.Equal(AllSettings.Strict.Select(o => o.Reading.Id).Order(), strict.Settings.Changed.Order());
-        Assert.All(advisory.Content.Norms.Where(n => !n.IsSafeguarding), n => Assert.All(n.Limbs, l => Assert.Null(l.BrokenWhen ?? l.OwedWhen)));
+        Assert.All(advisory.Content.Norms.Where(n => !n.IsGuarded), n => Assert.All(n.Limbs, l => Assert.Null(l.BrokenWhen ?? l.OwedWhen)));
         Assert.All(
-            advisory.Content.Norms.Where(n => n.IsSafeguarding),
+            advisory.Content.Norms.Where(n => n.IsGuarded),
             n => Assert.Same(SocialMediaPolicy.Default.Find(n.Id), n));
         Assert.Empty(advisory.Adapted!.Loosenings);
         Assert.Equal(SocialMediaPolicy.Default.Settings.ToString(), Made.College.StartFrom(Preset.Default).Adapt().Settings.ToString());

@@ -30,6 +30,15 @@ public sealed class TwoStepTests
     }
 
     [Fact]
+    public void A_report_that_the_law_asks_for_is_not_kept_by_what_is_owed_where_the_policy_is_silent()
+    {
+        var trust = InFull.AddRule(CopyOf("KW1101", "NT0001", clause: Clause.Gap));
+
+        Assert.Equal(ProblemKind.LoosensTheLaw, Made.Problem(trust.Make("KW1101", Severity.Off, Made.Reason)).Kind);
+        Assert.NotNull(SocialMediaPolicy.Default.Adapt(trust, Made.College.Make("NT0001", Severity.Off, Made.Reason)));
+    }
+
+    [Fact]
     public void What_is_locked_is_not_kept_by_a_rule_that_is_not()
     {
         string[] locked = ["KW1001", "KW1002", "KW1003"];
@@ -55,19 +64,20 @@ public sealed class TwoStepTests
             SocialMediaPolicy.Default.Adapt(trust).Adapt(school).Fingerprint);
     }
 
-    private static Norm CopyOf(string id, string copy, bool isAskedByLaw = false)
+    private static Norm CopyOf(string id, string copy, bool isAskedByLaw = false, Clause? clause = null)
     {
         var of = (Norm)SocialMediaPolicy.Default.Find(id)!;
         return new()
         {
             Id = copy,
-            Clause = new Clause("handbook", "ours"),
+            Clause = clause ?? new Clause("handbook", "ours"),
             Force = of.Force,
             Title = of.Title,
             Says = of.Says,
             Serves = of.Serves,
             Limbs = of.Limbs,
             Owes = of.Owes,
+            Advice = of.Advice,
             Instead = of.Instead,
             IsAskedByLaw = isAskedByLaw,
             Exceptions = [.. of.Exceptions.Where(e => e.Id != Exemptions.Grace.Id)],

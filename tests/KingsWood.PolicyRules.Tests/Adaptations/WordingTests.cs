@@ -72,7 +72,7 @@ public sealed class WordingTests
         // Either rule stands for the other, until whoever approves and what is off come together.
         var policy = Made.College
             .Set(Parameters.WhoApproves, [Post.Headteacher, Post.SeniorLeadership], Made.Reason)
-            .Make("KW1402", Severity.Off)
+            .Make("KW1402", Severity.Off, Made.Reason)
             .Say("KW1003", TextPart.Instead, "Accept it.", Made.Reason)
             .Adapt();
 
@@ -90,7 +90,7 @@ public sealed class WordingTests
     {
         var policy = Made.College
             .Set(Parameters.WhoApproves, [Post.Headteacher, Post.SeniorLeadership], Made.Reason)
-            .Make("KW1402", Severity.Off)
+            .Make("KW1402", Severity.Off, Made.Reason)
             .Set(Parameters.FormerPupilAge, 17, Made.Reason)
             .Adapt();
 

@@ -68,7 +68,7 @@ public sealed class PromisesOfAdaptations
 
         // What a rule says carries what is set, so it is held against the given policy with the same settings.
         var given = Base.With(Base.Content, policy.Settings);
-        Assert.All(policy.Content.Norms.Where(n => given.Find(n.Id) is Norm { IsSafeguarding: true }), n =>
+        Assert.All(policy.Content.Norms.Where(n => given.Find(n.Id) is Norm { IsGuarded: true }), n =>
             Assert.StartsWith(given.Find(n.Id)!.Says, n.Says, StringComparison.Ordinal));
     }
 
@@ -140,7 +140,7 @@ public sealed class PromisesOfAdaptations
         select (kind, facts);
 
     private static Policy Safeguarding(Policy policy) =>
-        new(policy.Content.With(policy.Content.Rules.Where(r => r is not Norm || r.IsSafeguarding)), policy.Settings);
+        new(policy.Content.With(policy.Content.Rules.Where(r => r is not Norm { IsGuarded: false })), policy.Settings);
 
     private static Policy? Apply(IReadOnlyList<Adjustment> changes)
     {

@@ -10,6 +10,7 @@ internal sealed class NormReading
 {
     private readonly Settings settings;
     private readonly Limb limb;
+    private readonly bool speaksToAll;
     private readonly Condition binds;
     private readonly Condition? bindsByLawAlone;
     private readonly List<Exemption> exceptions;
@@ -21,6 +22,7 @@ internal sealed class NormReading
         Norm = norm;
         limb = norm.LimbFor(kind)!;
         binds = content.Binds(norm.Binds);
+        speaksToAll = content.SpeaksTo(norm.Binds, kind);
         bindsByLawAlone = norm.AlsoBinds;
 
         // What is said in words that the kind does not have neither lifts nor limits a norm there.
@@ -72,7 +74,8 @@ internal sealed class NormReading
         {
             // ... and what the law prohibits is prohibited to them.
             var askedByLaw = Norm.IsAskedByLaw ? algebra.Or(Holds(limb.OwedWhen), Holds(limb.BrokenWhen)) : Holds(limb.OwedWhen);
-            said.Covered = algebra.Or(said.Covered, algebra.Or(byThePolicy, algebra.And(byLaw, askedByLaw)));
+            var speaks = speaksToAll ? byThePolicy : algebra.And(byThePolicy, algebra.Or(conduct, Holds(limb.GapWhen)));
+            said.Covered = algebra.Or(said.Covered, algebra.Or(speaks, algebra.And(byLaw, askedByLaw)));
         }
 
         said.Gap = algebra.Or(said.Gap, algebra.And(byLaw, algebra.Not(byThePolicy)));

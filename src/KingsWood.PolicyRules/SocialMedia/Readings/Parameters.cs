@@ -115,7 +115,6 @@ public static class Parameters
         Question = "Whose prior approval counts for contact by personal email or telephone?",
         Leaning = Leaning.MoreLoosen,
         ReadBy = ["approval.beforehand"],
-        AlwaysNeedsAReason = true,
         Says = PostNames.AnyInWords,
     };
 

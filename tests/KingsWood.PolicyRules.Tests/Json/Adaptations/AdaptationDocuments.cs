@@ -39,7 +39,8 @@ internal static class AdaptationDocuments
             "content.individual-matter": { "is": "open", "kind": "publication" }
           },
           "texts": {
-            "KW1402": { "instead": "Use the college's telephone.", "advice": { "also": "Ask the office." } }
+            "KW2005": { "instead": "Record the administrator with the college office." },
+            "KW1402": { "advice": { "also": "Ask the office." } }
           },
           "posts": [ "exams-officer", { "id": "tutor", "from": "2026-01-01" } ],
           "roles": [ { "id": "exams-invigilator", "isStaff": true, "teaches": true } ],

@@ -16,7 +16,7 @@ internal static partial class KW1401SchoolEmail
         Title = "School business goes by school email",
         Says = "An email on school business to anybody of the school community is sent from an official school "
             + "account.",
-        Serves = Purposes.ProtectStaff | Purposes.ProtectFromLegalRisk,
+        Serves = Purposes.SafeguardChildren | Purposes.ProtectStaff | Purposes.ProtectFromLegalRisk,
         Limbs =
         [
             new(SituationKind.Message)

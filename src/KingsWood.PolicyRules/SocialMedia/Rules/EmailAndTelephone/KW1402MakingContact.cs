@@ -24,7 +24,7 @@ internal static partial class KW1402MakingContact
         Says = "Nobody makes contact about school business with people of its community from a personal email account or "
             + "mobile number, unless {who-approves} approved the circumstances beforehand.",
         Mentions = [Parameters.WhoApproves, Parameters.Alternate],
-        Serves = Purposes.ProtectStaff | Purposes.ProtectFromLegalRisk,
+        Serves = Purposes.SafeguardChildren | Purposes.ProtectStaff | Purposes.ProtectFromLegalRisk,
         Limbs =
         [
             new(SituationKind.Message)

@@ -28,7 +28,7 @@ internal static partial class KW1403AcceptingContact
         Says = "Contact on school business that comes to a personal email account or mobile number is not taken up "
             + "there, unless {who-approves} approved the circumstances beforehand.",
         Mentions = [Parameters.WhoApproves, Parameters.Alternate],
-        Serves = Purposes.ProtectStaff | Purposes.ProtectFromLegalRisk,
+        Serves = Purposes.SafeguardChildren | Purposes.ProtectStaff | Purposes.ProtectFromLegalRisk,
         Limbs =
         [
             new(SituationKind.Message)

@@ -29,6 +29,7 @@ internal static partial class KW0011NothingUnlawful
                     TheContent.IsUnlawful),
             },
         ],
+        IsAskedByLaw = true,
         Instead = "Leave out what breaks the law, and take it down if it is already there.",
         Related = ["KW0004"],
     };
