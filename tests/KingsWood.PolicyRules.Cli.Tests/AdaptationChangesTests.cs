@@ -254,7 +254,7 @@ public sealed class AdaptationChangesTests
             """);
 
         Assert.EndsWith(
-            ": a publication: the advice falls away where something is owed.",
+            ": a publication: advice is no longer given where something is owed.",
             Item(run, "setting consent-form: opt-out-too: a publication: the advice"),
             StringComparison.Ordinal);
     }
