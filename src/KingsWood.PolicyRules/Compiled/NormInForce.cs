@@ -63,6 +63,12 @@ internal sealed record NormInForce(Norm Norm, Condition Binds, IReadOnlyList<(Ou
             effects.Add((new(norm, Effect.Gap), AllOf(byLawAlone, Not(content.Binds(norm.Binds))), byLawAlone));
         }
 
+        if (!content.SpeaksTo(norm.Binds, words.Kind))
+        {
+            // So does whom the policy as it was given does not speak to.
+            effects.Add((new(norm, Effect.Gap), AllOf(content.Binds(norm.Binds), Not(content.SpokenTo(words.Kind))), content.Binds(norm.Binds)));
+        }
+
         foreach (var exemption in exceptions)
         {
             Exempt(exemption);
@@ -89,7 +95,7 @@ internal sealed record NormInForce(Norm Norm, Condition Binds, IReadOnlyList<(Ou
             effects.Add((new(norm, Effect.Noted), AllOf(binds, noted), noted));
         }
 
-        return new(norm, Reached(norm, content, limb, exceptions, words.Kind), effects);
+        return new(norm, Reached(norm, content, limb, exceptions, lifted, words.Kind), effects);
 
         void Add(Effect effect, Condition? when, Owing? owes = null)
         {
@@ -137,27 +143,36 @@ internal sealed record NormInForce(Norm Norm, Condition Binds, IReadOnlyList<(Ou
 
     // Who is bound beside others is reached only where something is owed, or what the law prohibits is done: that one duty must
     // not make the rest permitted.
-    private static Condition Reached(Norm norm, PolicyContent content, Limb limb, List<Exemption> exceptions, SituationKind kind)
+    private static Condition Reached(
+        Norm norm, PolicyContent content, Limb limb, List<Exemption> exceptions, Condition lifted, SituationKind kind)
     {
-        var bound = content.SpeaksTo(norm.Binds, kind)
-            ? content.Binds(norm.Binds)
-            : AllOf(content.Binds(norm.Binds), AnyOfThose(limb.BrokenWhen, limb.OwedWhen, limb.GapWhen));
-        if (norm.AlsoBinds is not { } others)
+        var bound = content.Binds(norm.Binds);
+        var speaksToAll = content.SpeaksTo(norm.Binds, kind);
+        if (speaksToAll && norm.AlsoBinds is null)
         {
             return bound;
         }
 
-        var owed = new List<Condition> { AnyOfThose(limb.OwedWhen, norm.IsAskedByLaw ? limb.BrokenWhen : null) };
+        var conduct = AnyOfThose(limb.BrokenWhen, limb.OwedWhen, limb.GapWhen);
+        var owedByExceptions = new List<Condition>();
         foreach (var exemption in exceptions)
         {
             // What an exception owes in its turn is owed by them too.
             if (exemption.Owes is not null)
             {
-                owed.Add(AllOf(AnyOfThose(limb.BrokenWhen, limb.OwedWhen, limb.GapWhen), exemption.When));
+                owedByExceptions.Add(AllOf(conduct, exemption.When));
             }
         }
 
-        return AnyOf(bound, AllOf(others, AnyOf([.. owed])));
+        var owed = AnyOf([.. owedByExceptions]);
+        if (!speaksToAll)
+        {
+            bound = AllOf(bound, AnyOf(AllOf(conduct, Not(lifted)), owed));
+        }
+
+        return norm.AlsoBinds is { } others
+            ? AnyOf(bound, AllOf(others, AnyOf(AnyOfThose(limb.OwedWhen, norm.IsAskedByLaw ? limb.BrokenWhen : null), owed)))
+            : bound;
     }
 
     private static Condition AnyOfThose(params ReadOnlySpan<Condition?> conditions)

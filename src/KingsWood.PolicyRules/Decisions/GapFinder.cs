@@ -20,20 +20,37 @@ internal static class GapFinder
         return [.. gaps, .. unnamed];
     }
 
-    /// <summary>What whoever the law alone binds is told in the place of a rule that does not reach them.</summary>
-    public const string BeyondTheLaw =
+    private const string BeyondTheLaw =
         "The school does not count the person as staff, so its policy says nothing of what they may do. What the law asks of them is owed all the same.";
 
-    /// <summary>Whether it is no silence of the rule itself: it only binds the person because the law asks what it asks.</summary>
-    public static bool IsByLawAlone(Finding finding, Decision decision) =>
-        finding is { Kind: FindingKind.Gap, Rule: { AlsoBinds: { } byLaw } rule }
-        && IsSo(byLaw, decision) && !IsSo(decision.Policy.Content.Binds(rule.Binds), decision);
+    private const string BeyondTheRule =
+        "One rule of the school speaks to the person as well, and its policy says nothing of what else they may do.";
+
+    /// <summary>
+    /// What somebody is told whom the policy as a whole does not speak to, in the place of the rule that reaches them: because
+    /// the law asks what it asks, or because it was added for them; <see langword="null"/> where it is the rule itself that is silent.
+    /// </summary>
+    public static string? Beyond(Finding finding, Decision decision)
+    {
+        if (finding is not { Kind: FindingKind.Gap, Rule: var rule })
+        {
+            return null;
+        }
+
+        var content = decision.Policy.Content;
+        return rule.AlsoBinds is { } byLaw && IsSo(byLaw, decision) && !IsSo(content.Binds(rule.Binds), decision) ? BeyondTheLaw
+            : !content.SpeaksTo(rule.Binds, decision.Situation.Kind) && !IsSo(content.SpokenTo(decision.Situation.Kind), decision) ? BeyondTheRule
+            : null;
+    }
+
+    /// <summary>Whether a gap is no silence of a rule, but of the policy about the person.</summary>
+    public static bool IsOfThePerson(Gap gap) => gap.Says is BeyondTheLaw or BeyondTheRule;
 
     private static bool IsSo(Condition condition, Decision decision) =>
         Evaluator.Evaluate(condition, decision.Policy.Settings, fact => decision.Holds(fact) ? Truth.Yes : Truth.No) == Truth.Yes;
 
     private static string Says(Finding finding, Decision decision) =>
-        IsByLawAlone(finding, decision) ? BeyondTheLaw : finding.Rule.Says;
+        Beyond(finding, decision) ?? finding.Rule.Says;
 
     // A sentence that goes on after who stands in has a comma there.
     private static string Ask(Finding finding, Decision decision) =>

@@ -117,7 +117,7 @@ public sealed class Vocabulary
         factId.StartsWith(family.Id, StringComparison.Ordinal)
         && factId.AsSpan(family.Id.Length) is [':', ..]
         && int.TryParse(factId.AsSpan(family.Id.Length + 1), NumberStyles.None, CultureInfo.InvariantCulture, out var value)
-        && value > 0
+        && factId[family.Id.Length + 1] != '0' // one way to write a number, so that each fact has one id
         && value <= family.Greatest
             ? value
             : null;

@@ -93,6 +93,10 @@ public sealed class PolicyContent
     internal bool SpeaksTo(Binding binding, SituationKind kind) =>
         Given is not { } given || binding is Binding.Staff or Binding.School || given.NormsFor(kind).Any(n => n.Binds == binding);
 
+    /// <summary>Everybody to whom the policy as it was given speaks.</summary>
+    internal Condition SpokenTo(SituationKind kind) =>
+        Condition.AnyOf([.. (Given ?? this).NormsFor(kind).Select(n => n.Binds).Append(Binding.Staff).Distinct().Select(Binds)]);
+
     /// <summary>The same with further rules, and with the clauses that they cite.</summary>
     /// <exception cref="PolicyBuildException">The id of a rule is taken.</exception>
     public PolicyContent With(IReadOnlyList<Rule> further)

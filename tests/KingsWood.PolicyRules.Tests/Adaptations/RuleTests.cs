@@ -13,6 +13,38 @@ namespace KingsWood.PolicyRules.Tests.Adaptations;
 
 public sealed class RuleTests
 {
+    [Fact]
+    public void What_others_owe_by_a_rule_of_their_own_permits_nothing_else()
+    {
+        var policy = Made.College.AddRule(new Norm
+        {
+            Id = "OAK0001",
+            Clause = new("Oakfield 9", "others"),
+            Force = Force.Must,
+            Title = "Messages are reported",
+            Says = "Whoever receives a message of a pupil reports it.",
+            Serves = Purposes.SafeguardChildren,
+            Binds = Binding.Everyone,
+            Limbs = [new(SituationKind.Message) { OwedWhen = TheContact.IsReceived }],
+            Owes = new(Duties.TellTheLead, Promptness.SameDay),
+        }).Adapt();
+        var answered = new Message
+        {
+            Actor = new() { Roles = [Role.Volunteer] },
+            Step = MessageStep.Answered,
+            Channel = Channel.SocialMedia,
+            Account = Account.Personal,
+            With = [OtherPerson.Who(Relation.CurrentPupil)],
+        };
+
+        var decision = policy.Decide(answered);
+
+        Assert.Equal(Verdict.Undetermined, decision.Verdict);
+        Assert.Equal("One rule of the school speaks to the person as well, and its policy says nothing of what else they may do.", Assert.Single(decision.Gaps).Says);
+        Assert.Equal("tell-the-lead", Assert.Single(decision.Obligations).Duty.Id);
+        Assert.Equal(Verdict.NotCovered, policy.Decide(answered with { Step = MessageStep.ToSend }).Verdict);
+    }
+
     [Theory]
     [InlineData(Binding.Everyone, "volunteer")]
     [InlineData(Binding.Pupils, "pupil")]

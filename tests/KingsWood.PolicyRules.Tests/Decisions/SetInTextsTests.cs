@@ -202,7 +202,7 @@ public sealed class SetInTextsTests
         });
 
         Assert.Contains(
-            "the school's policy does not say what the person may do, whom only the law binds, and silence is no permission.", text, StringComparison.Ordinal);
+            "the school's policy as a whole does not speak to the person, and silence is no permission.", text, StringComparison.Ordinal);
         Assert.Contains(
             "The school does not count the person as staff, so its policy says nothing of what they may do. What the law asks of them is owed all the same.",
             text,

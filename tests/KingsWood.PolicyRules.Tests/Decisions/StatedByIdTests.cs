@@ -65,6 +65,7 @@ public sealed class StatedByIdTests
     [InlineData("other.under:18", Answer.No, Verdict.Permitted)]
     [InlineData("other.under:17", Answer.No, Verdict.Undetermined)]
     [InlineData("other.under:x", Answer.No, Verdict.Undetermined)]
+    [InlineData("other.under:018", Answer.No, Verdict.Undetermined)]
     public void An_age_tells_of_every_limit_that_it_settles(string id, Answer answer, Verdict verdict) =>
         Assert.Equal(verdict, Policy.Judge(SituationKind.Connection, AFormerPupilIsAccepted.With(id, answer)).Verdict.Class());
 

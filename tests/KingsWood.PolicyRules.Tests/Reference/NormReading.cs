@@ -11,6 +11,7 @@ internal sealed class NormReading
     private readonly Settings settings;
     private readonly Limb limb;
     private readonly bool speaksToAll;
+    private readonly Condition spokenTo;
     private readonly Condition binds;
     private readonly Condition? bindsByLawAlone;
     private readonly List<Exemption> exceptions;
@@ -23,6 +24,7 @@ internal sealed class NormReading
         limb = norm.LimbFor(kind)!;
         binds = content.Binds(norm.Binds);
         speaksToAll = content.SpeaksTo(norm.Binds, kind);
+        spokenTo = content.SpokenTo(kind);
         bindsByLawAlone = norm.AlsoBinds;
 
         // What is said in words that the kind does not have neither lifts nor limits a norm there.
@@ -37,7 +39,7 @@ internal sealed class NormReading
         ];
         Facts =
         [
-            .. new[] { limb.BrokenWhen, limb.OwedWhen, limb.GapWhen, limb.AdvisedWhen, limb.GroundedWhen, binds, bindsByLawAlone }
+            .. new[] { limb.BrokenWhen, limb.OwedWhen, limb.GapWhen, limb.AdvisedWhen, limb.GroundedWhen, binds, bindsByLawAlone, spokenTo }
                 .Concat(limits)
                 .Concat(exceptions.Select(e => e.When))
                 .SelectMany(c => FactsIn.Condition(c, settings))
@@ -74,11 +76,14 @@ internal sealed class NormReading
         {
             // ... and what the law prohibits is prohibited to them.
             var askedByLaw = Norm.IsAskedByLaw ? algebra.Or(Holds(limb.OwedWhen), Holds(limb.BrokenWhen)) : Holds(limb.OwedWhen);
-            var speaks = speaksToAll ? byThePolicy : algebra.And(byThePolicy, algebra.Or(conduct, Holds(limb.GapWhen)));
+            // A rule that was added for others covers them for itself alone.
+            var says = algebra.And(algebra.Or(conduct, Holds(limb.GapWhen)), algebra.Not(lifted));
+            var speaks = speaksToAll ? byThePolicy : algebra.And(byThePolicy, says);
             said.Covered = algebra.Or(said.Covered, algebra.Or(speaks, algebra.And(byLaw, askedByLaw)));
         }
 
         said.Gap = algebra.Or(said.Gap, algebra.And(byLaw, algebra.Not(byThePolicy)));
+        said.Gap = algebra.Or(said.Gap, speaksToAll ? algebra.Never : algebra.And(byThePolicy, algebra.Not(algebra.Of(spokenTo))));
 
         said.Prohibited = algebra.Or(said.Prohibited, algebra.And(stands, Holds(limb.BrokenWhen)));
         said.Gap = algebra.Or(said.Gap, algebra.And(stands, Holds(limb.GapWhen)));
@@ -96,7 +101,7 @@ internal sealed class NormReading
             if (exemption.Owes is { } owing)
             {
                 said.Covered = algebra.Or(
-                    said.Covered, algebra.And(byLaw, algebra.And(algebra.Or(conduct, Holds(limb.GapWhen)), algebra.Of(exemption.When))));
+                    said.Covered, algebra.And(speaksToAll ? byLaw : isTheirs, algebra.And(algebra.Or(conduct, Holds(limb.GapWhen)), algebra.Of(exemption.When))));
                 Owe(owing.Duty, used, isAFault: true);
             }
         }

@@ -197,9 +197,9 @@ internal static class Phrases
         Add(UndeterminedBecause.MissingFact, "something has to be known first");
         Add(
             UndeterminedBecause.Gap,
-            decision.Gaps.Any(g => g.Rule is not null && g.Says != GapFinder.BeyondTheLaw)
+            decision.Gaps.Any(g => g.Rule is not null && !GapFinder.IsOfThePerson(g))
                 ? "the policy is silent here, and silence is no permission"
-                : "the school's policy does not say what the person may do, whom only the law binds, and silence is no permission");
+                : "the school's policy as a whole does not speak to the person, and silence is no permission");
         if (reasons.Count == 0)
         {
             Add(UndeterminedBecause.MissingApproval, "somebody with authority has to agree first");

@@ -25,7 +25,7 @@ internal static class StaffText
         text.List("What it depends on", perhaps.Where(_ => against.Count == 0).Select(f => Why(f, decision)));
         text.List(
             "What to do",
-            against.Where(f => f.Kind != FindingKind.LeftUndone && !GapFinder.IsByLawAlone(f, decision)).Select(f => decision.Worded(f.Rule).Instead).OfType<string>());
+            against.Where(f => f.Kind != FindingKind.LeftUndone && GapFinder.Beyond(f, decision) is null).Select(f => decision.Worded(f.Rule).Instead).OfType<string>());
         text.List("What is owed", owed.Where(o => o.State != ObligationState.PerhapsOwed || against.Count == 0).Select(Phrases.Of));
         text.List("Whom to ask", decision.Gaps.Select(g => $"Ask {g.Ask}."));
         text.List("Advice", decision.Advice.GroupBy(AdviceOf, Phrases.Citation).Select(g => $"{g.Key} [{string.Join("; ", g)}]"));
@@ -45,9 +45,9 @@ internal static class StaffText
 
     private static string Why(Finding finding, Decision decision)
     {
-        if (GapFinder.IsByLawAlone(finding, decision))
+        if (GapFinder.Beyond(finding, decision) is { } beyond)
         {
-            return GapFinder.BeyondTheLaw;
+            return beyond;
         }
 
         var either = finding.OrElse.Count == 0 ? "" : $" Or else, whichever way it turns out: {string.Join("; ", finding.OrElse.Select(r => r.Says))}";
