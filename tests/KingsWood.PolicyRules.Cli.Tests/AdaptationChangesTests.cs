@@ -221,13 +221,26 @@ public sealed class AdaptationChangesTests
     [Fact]
     public void A_deadline_that_other_closed_days_put_off_says_so()
     {
-        var run = Check("""
-            { "version": 1, "name": "Oakfield College", "prefix": "OAK", "posts": [ "office" ], "duties": [ { "id": "oak-tell-the-office", "says": "Tell {to}.", "to": "office" } ],
-              "severities": { "KW1501": { "is": "oblige", "owes": { "duty": "oak-tell-the-office", "how": "soon", "withinWorkingDays": 2 } } },
-              "settings": { "working-days": [ "2026-12-24" ] } }
-            """);
+        const string Owed = """
+            "posts": [ "office" ], "duties": [ { "id": "oak-tell-the-office", "says": "Tell {to}.", "to": "office" } ],
+              "severities": { "KW1501": { "is": "oblige", "owes": { "duty": "oak-tell-the-office", "how": "soon", "withinWorkingDays": 2 } } }
+            """;
+        const string Closed = "\"settings\": { \"working-days\": [ \"2026-12-24\" ] }";
+        const string Later = "due later: Tell the office: within 2 working days, counted by other working days. For one";
 
-        Assert.Contains("due later: Tell the office: within 2 working days, counted by other working days. For one", run.Output, StringComparison.Ordinal);
+        var over = ToolRun.Of(
+            "adaptation",
+            "check",
+            folder.Write("trust.json", $$"""{ "version": 1, "name": "Oak Trust", "prefix": "OAK", {{Owed}} }"""),
+            folder.Write("school.json", $$"""{ "version": 1, "name": "Elm College", "prefix": "ELM", {{Closed}} }"""));
+        var together = Check($$"""{ "version": 1, "name": "Oakfield College", "prefix": "OAK", {{Owed}}, {{Closed}} }""");
+
+        Assert.Contains(Later, over.Output, StringComparison.Ordinal);
+        Assert.Equal(1, over.Code);
+
+        // Of what the same file adds, nothing was due earlier.
+        Assert.DoesNotContain(Later, together.Output, StringComparison.Ordinal);
+        Assert.Equal(0, together.Code);
     }
 
     [Fact]
@@ -255,7 +268,7 @@ public sealed class AdaptationChangesTests
 
         Assert.EndsWith(
             ": a publication: advice is no longer given where something is owed.",
-            Item(run, "setting consent-form: opt-out-too: a publication: the advice"),
+            Item(run, "setting consent-form: opt-out-too: a publication: advice is"),
             StringComparison.Ordinal);
     }
 
