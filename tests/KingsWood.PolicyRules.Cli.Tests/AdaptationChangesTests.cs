@@ -228,6 +228,7 @@ public sealed class AdaptationChangesTests
         const string Closed = "\"settings\": { \"working-days\": [ \"2026-12-24\" ] }";
         const string Later = "due later: Tell the office: within 2 working days, counted by other working days. For one";
 
+        using var folder = new TemporaryFolder();
         var over = ToolRun.Of(
             "adaptation",
             "check",
