@@ -1,4 +1,3 @@
-using System.Globalization;
 using KingsWood.PolicyRules.Logic;
 using KingsWood.PolicyRules.Model;
 
@@ -20,7 +19,7 @@ internal static class StatedById
         for (var i = 0; i < facts.Count; i++)
         {
             var (id, answer) = facts.At(i);
-            if (ValueOf(id, family) is { } value)
+            if (family.ValueIn(id) is { } value)
             {
                 yes |= answer == Answer.Yes && value <= fact.Value;
                 no |= answer == Answer.No && value >= fact.Value;
@@ -50,12 +49,4 @@ internal static class StatedById
             : read == Answer.NotStated ? stated
             : Answer.NotKnown;
     }
-
-    private static int? ValueOf(string id, FactFamily family) =>
-        id.Length > family.Id.Length + 1
-        && id[family.Id.Length] == ':'
-        && id.StartsWith(family.Id, StringComparison.Ordinal)
-        && int.TryParse(id.AsSpan(family.Id.Length + 1), NumberStyles.None, CultureInfo.InvariantCulture, out var value)
-            ? value
-            : null;
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using KingsWood.PolicyRules.Logic;
 using KingsWood.PolicyRules.Model;
 
@@ -61,7 +60,7 @@ public sealed class Vocabulary
                 return word;
             }
 
-            if (word.Fact.Family is { } family && ValueOf(family, factId) is { } value)
+            if (word.Fact.Family is { } family && family.ValueIn(factId) is { } value)
             {
                 return word with { Fact = family.For(value) };
             }
@@ -111,14 +110,5 @@ public sealed class Vocabulary
         questionOf.Value.TryGetValue(fact.Family?.Id ?? fact.Id, out var shared)
         && (fact.Family is null || shared.Facts.Contains(fact))
             ? shared
-            : null;
-
-    private static int? ValueOf(FactFamily family, string factId) =>
-        factId.StartsWith(family.Id, StringComparison.Ordinal)
-        && factId.AsSpan(family.Id.Length) is [':', ..]
-        && int.TryParse(factId.AsSpan(family.Id.Length + 1), NumberStyles.None, CultureInfo.InvariantCulture, out var value)
-        && factId[family.Id.Length + 1] != '0' // one way to write a number, so that each fact has one id
-        && value <= family.Greatest
-            ? value
             : null;
 }

@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
 using System.Runtime.CompilerServices;
 
 namespace KingsWood.PolicyRules.Logic;
@@ -136,6 +137,17 @@ public sealed class FactFamily
 
     /// <summary>The fact for the value that a school sets; resolved when a policy is built.</summary>
     public Condition For(Parameter<int> parameter) => new FamilyFact(this, parameter);
+
+    // A number is written in one way, so that each fact has one id.
+    internal int? ValueIn(string factId) =>
+        factId.Length > Id.Length + 1
+        && factId[Id.Length] == ':'
+        && factId[Id.Length + 1] != '0'
+        && factId.StartsWith(Id, StringComparison.Ordinal)
+        && int.TryParse(factId.AsSpan(Id.Length + 1), NumberStyles.None, CultureInfo.InvariantCulture, out var value)
+        && value <= Greatest
+            ? value
+            : null;
 }
 
 /// <summary>The fact of a family for the value of a parameter; a policy that is built holds the fact in its place.</summary>
