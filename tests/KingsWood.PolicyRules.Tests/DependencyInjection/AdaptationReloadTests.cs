@@ -194,7 +194,7 @@ public sealed class AdaptationReloadTests : IDisposable
                 $"The policy \"default\" is in force as its sources say: edition {good.Edition} ({good.Fingerprint}), loaded at 2026-11-23 10:00:00Z.",
                 "The policy \"default\" does not load since 2026-11-23 11:00:00Z, and the last good one stays in force: "
                 + $"edition {good.Edition} ({good.Fingerprint}), loaded at 2026-11-23 10:00:00Z. The adaptation cannot be applied: - "
-                + "school.adaptation.json:1 ($.locks[0]): There is no rule and no setting \"KW9999\" to lock. Expected: the id of a rule or a setting. "
+                + "school.adaptation.json:1:65 ($.locks[0]): There is no rule and no setting \"KW9999\" to lock. Expected: the id of a rule or a setting. "
                 + "Found: \"KW9999\".",
             ],
             told);
@@ -213,7 +213,7 @@ public sealed class AdaptationReloadTests : IDisposable
 
     [Theory]
     [InlineData("{ \"version\": 1 }", "expected the members \"name\", \"prefix\"; found none.")]
-    [InlineData("{ \"version\": 1, \"name\": \"x\", \"prefix\": \"OAK\", \"severities\": { \"KW1003\": \"off\" } }", "bad.adaptation.json:1 ($.severities.KW1003)")]
+    [InlineData("{ \"version\": 1, \"name\": \"x\", \"prefix\": \"OAK\", \"severities\": { \"KW1003\": \"off\" } }", "bad.adaptation.json:1:73 ($.severities.KW1003)")]
     [InlineData(null, "bad.adaptation.json")]
     public void A_file_that_does_not_load_stops_the_start(string? json, string says)
     {
