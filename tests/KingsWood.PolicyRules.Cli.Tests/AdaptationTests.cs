@@ -56,8 +56,8 @@ public sealed class AdaptationTests
         var run = ToolRun.Of("adaptation", "check", file).FailsWith(ExitCode.DataNotUnderstood, "does not load; nothing of it was applied.");
 
         Assert.StartsWith("It does not load, for ", run.Output, StringComparison.Ordinal);
-        Assert.Contains("oak.adaptation.json:2 ($.settings['former-pupil-ag'])", run.Output, StringComparison.Ordinal);
-        Assert.Contains("oak.adaptation.json:3 ($.severities.KW9999)", run.Output, StringComparison.Ordinal);
+        Assert.Contains("oak.adaptation.json:2:36 ($.settings['former-pupil-ag'])", run.Output, StringComparison.Ordinal);
+        Assert.Contains("oak.adaptation.json:3:46 ($.severities.KW9999)", run.Output, StringComparison.Ordinal);
         ToolRun.Of("decide", "--adaptation", file).FailsWithEach(ExitCode.DataNotUnderstood, "former-pupil-ag", "KW1003", "KW9999");
         ToolRun.Of("adaptation", "show", file).FailsWithEach(ExitCode.DataNotUnderstood, "former-pupil-ag", "KW1003", "KW9999");
     }

@@ -133,12 +133,24 @@ public sealed class DatedWordsTests : IDisposable
         Assert.DoesNotContain("\nIt is broken when:\n", today, StringComparison.Ordinal);
         var (before, after) = (today.Split("\nFrom 1 September 2027 on it reads otherwise\n")[0], today.Split("\nFrom 1 September 2027 on it reads otherwise\n")[1]);
         Assert.DoesNotContain("under 21", before, StringComparison.Ordinal);
-        Assert.Contains("  - now: It is broken when:\n", after, StringComparison.Ordinal);
+        Assert.Contains("  - now: It is broken when: - all of these: - ", after, StringComparison.Ordinal);
+        Assert.Contains("\nForce: advised\n", today, StringComparison.Ordinal);
+        Assert.Contains("  - now: Force: it prohibits here (the text says: advised)\n", after, StringComparison.Ordinal);
         Assert.Contains("  - now: Oakfield: it prohibits. From 1 September 2027 on.\n", after, StringComparison.Ordinal);
-        Assert.Contains("  - no longer: The other person is 19 or over. (setting: former-pupil-age)\n", after, StringComparison.Ordinal);
+        Assert.Matches("  - no longer: It advises when: [^\n]*The other person is 19 or over\\. \\(setting: former-pupil-age\\)", after);
         Assert.Contains("\nIt is broken when:\n", later, StringComparison.Ordinal);
         Assert.Contains("What the adaptation makes of it\n  - Oakfield: it prohibits. From 1 September 2027 on.\n", later, StringComparison.Ordinal);
         Assert.DoesNotContain("it reads otherwise", later, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Rules_are_listed_with_the_severity_that_holds_and_settings_with_who_set_them()
+    {
+        var file = File("\"severities\": { \"KW1302\": \"prohibit\" }, " + Ages);
+
+        Assert.Matches("\nKW1302 +1\\.5 +it prohibits +Parents", ToolRun.Of("rules", "--adaptation", file).Output);
+        Assert.Matches("\nKW1301 +1\\.5 +strongly advised ", ToolRun.Of("rules", "--adaptation", file).Output);
+        Assert.Contains("(19), by Oakfield.\n", ToolRun.Of("rule", "KW1003", "--adaptation", file).Output, StringComparison.Ordinal);
     }
 
     [Fact]

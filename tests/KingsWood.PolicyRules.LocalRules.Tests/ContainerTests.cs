@@ -71,6 +71,18 @@ public sealed class ContainerTests : IDisposable
         Assert.Equal("There are local rules for the policy \"oakfeild\", and no policy has this name: AddPolicy adds it.", error.Message);
     }
 
+    [Theory]
+    [InlineData("default")]
+    [InlineData("oakfield")]
+    public void Rules_for_a_policy_that_nobody_adds_are_an_error_whichever_policy_is_asked_for(string asked)
+    {
+        using var services = new ServiceCollection().AddPolicyRules(p => p.AddPolicy("oakfield")).AddLocalRules(file, "oakfeild").BuildServiceProvider();
+
+        var error = Assert.Throws<OptionsValidationException>(() => services.GetRequiredService<IPolicyProvider>().GetPolicy(asked));
+
+        Assert.Equal("There are local rules for the policy \"oakfeild\", and no policy has this name: AddPolicy adds it.", error.Message);
+    }
+
     [Fact]
     public void An_adaptation_that_takes_the_fact_away_leaves_the_last_good_policy_in_force_and_says_so()
     {

@@ -58,6 +58,32 @@ public sealed class EveryProblemTests
     }
 
     [Fact]
+    public void A_name_that_is_taken_or_missing_hides_nothing_of_the_rule()
+    {
+        var (first, second, third) = (Rules.Rule(), Rules.Rule("other_parnet", "OAK1002"), Rules.Rule("acount_personal", "OAK1003"));
+        second["RuleName"] = first["RuleName"]!.GetValue<string>();
+        third.Remove("RuleName");
+
+        Assert.Equal(
+            [$"\"{first["RuleName"]}\"", "\"other_parnet\"", "none", "\"acount_personal\""],
+            Problems(first, second, third).Select(p => p.Found));
+    }
+
+    [Fact]
+    public void What_is_wrong_with_a_workflow_hides_nothing_of_its_rules()
+    {
+        var workflow = Rules.Workflow(Rules.Rule("young && other_parnet"));
+        workflow["WorkflowName"] = "";
+        workflow["Actions"] = new JsonObject();
+        workflow["Colour"] = "red";
+        workflow["GlobalParams"] = new JsonArray(new JsonObject { ["Name"] = "young", ["Expression"] = "other_undre_18", ["Type"] = "x" });
+
+        Assert.Equal(
+            ["\"\"", "\"other_parnet\"", "one", "\"Colour\"", "\"other_undre_18\"", "\"Type\""],
+            Assert.Throws<LocalRulesException>(() => Rules.Read(workflow.ToJsonString())).Problems.Select(p => p.Found));
+    }
+
+    [Fact]
     public void Of_a_file_that_is_wrong_throughout_a_hundred_problems_are_told()
     {
         var rules = Enumerable.Range(1, 150).Select(i => Rules.Rule("nonsense", $"OAK{i}").With("title", "").With("force", "often"));
@@ -83,6 +109,6 @@ public sealed class EveryProblemTests
         return workflow;
     }
 
-    private static IReadOnlyList<LocalRuleProblem> Problems(JsonObject rule) =>
-        Assert.Throws<LocalRulesException>(() => Rules.Read(Rules.Workflow(rule).ToJsonString())).Problems;
+    private static IReadOnlyList<LocalRuleProblem> Problems(params JsonObject[] rules) =>
+        Assert.Throws<LocalRulesException>(() => Rules.Read(Rules.Workflow(rules).ToJsonString())).Problems;
 }

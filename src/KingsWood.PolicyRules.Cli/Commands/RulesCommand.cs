@@ -28,7 +28,8 @@ internal static class RulesCommand
             }
             else
             {
-                LaterOn.Print(policy, on, context.Page, (p, _, page) => page.Table(["Id", "Clause", "Force", "Title"], [.. p.Content.Rules.Select(Row)]));
+                LaterOn.Print(policy, on, context.Page, (p, date, page) =>
+                    page.Table(["Id", "Clause", "Force", "Title"], [.. p.Content.Rules.Select(r => Row(r, p, date))]));
             }
 
             return ExitCode.Permitted;
@@ -36,8 +37,14 @@ internal static class RulesCommand
         return command;
     }
 
-    private static string[] Row(Rule rule) =>
-        [rule.Id, rule.Clause.Coordinate, PlainWords.Of(rule.Force), rule.Title];
+    // Where a school has changed what a rule does, that counts, and the word of the text does not.
+    private static string[] Row(Rule rule, Policy policy, DateOnly on) =>
+    [
+        rule.Id,
+        rule.Clause.Coordinate,
+        SaidByLayers.SeverityOf(rule.Id, policy, on) is { } severity ? PlainWords.Of(severity) : PlainWords.Of(rule.Force),
+        rule.Title,
+    ];
 
     private static void Write(Utf8JsonWriter json, Policy policy)
     {

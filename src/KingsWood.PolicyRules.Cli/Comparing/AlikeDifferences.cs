@@ -114,7 +114,7 @@ internal sealed class AlikeDifferences
         var said = new[]
         {
             verdicts.Count > 0 ? VerdictPairs.Now(verdicts) : "",
-            differences.Any(d => d.Way == Way.AdviceForDuty) ? "the advice falls away where something is owed" : "",
+            differences.Any(d => d.Way == Way.AdviceForDuty) ? "advice is no longer given where something is owed" : "",
         };
         return $"{Say(all.Kinds)}: {string.Join("; ", said.Where(s => s.Length > 0).Concat(turns))}.";
     }

@@ -25,12 +25,11 @@ internal static class AdaptationFiles
     /// <summary>Everything that is wrong with adaptations, each in one line, in the order of the files.</summary>
     public static IReadOnlyList<string> ProblemsOf(Exception problem) => problem switch
     {
-        // Of a line, what has another form comes first: it is what hides the rest.
         AdaptationFormatException form =>
         [
-            .. form.Problems.Select(p => (p.Line, Text: p.ToString()))
-                .Concat(form.AlsoWrong.Select(p => (p.Place.Line, Text: p.ToString())))
-                .OrderBy(p => p.Line)
+            .. form.Problems.Select(p => (p.Line, p.Column, Text: p.ToString()))
+                .Concat(form.AlsoWrong.Select(p => (p.Place.Line, p.Place.Column, Text: p.ToString())))
+                .OrderBy(p => p.Line).ThenBy(p => p.Column)
                 .Select(p => p.Text),
         ],
         AdaptationException { Problems: { Count: > 0 } problems } => [.. problems.Select(p => p.ToString())],

@@ -40,6 +40,36 @@ internal static class LaterOn
     {
         using var text = new StringWriter();
         print(policy, day, new PlainPage(text));
-        return [.. text.ToString().Split('\n').Where(l => l.Length > 0).Select(Unaligned)];
+        return [.. Whole(text.ToString().Split('\n').Where(l => l.Length > 0))];
+    }
+
+    // What a line announces with a colon belongs to it: where the one is otherwise, the other is said with it.
+    private static IEnumerable<string> Whole(IEnumerable<string> lines)
+    {
+        var announced = "";
+        foreach (var line in lines)
+        {
+            if (announced.Length > 0 && line.StartsWith(' '))
+            {
+                announced += " " + line.Trim();
+                continue;
+            }
+
+            if (announced.Length > 0)
+            {
+                yield return announced;
+            }
+
+            announced = line.EndsWith(':') ? line : "";
+            if (announced.Length == 0)
+            {
+                yield return Unaligned(line);
+            }
+        }
+
+        if (announced.Length > 0)
+        {
+            yield return announced;
+        }
     }
 }

@@ -14,7 +14,7 @@ internal static class RulePrinter
         page.Line(rule.Says);
         page.Blank();
         page.Line($"Clause: {rule.Clause.Coordinate} ({rule.Clause.Topic})");
-        page.Line($"Force: {PlainWords.Of(rule.Force)}");
+        page.Line($"Force: {ForceOf(rule, policy, on)}");
         page.Line($"Safeguarding: {(rule.IsSafeguarding ? "yes" : "no")}");
         switch (rule)
         {
@@ -34,7 +34,7 @@ internal static class RulePrinter
                 break;
         }
 
-        PrintSettings(rule, policy, page);
+        PrintSettings(rule, policy, on, page);
         PrintLayers(rule, policy, on, page);
         PrintRelated(rule, policy, page);
         PrintExamples(rule, policy, page);
@@ -126,7 +126,12 @@ internal static class RulePrinter
         }
     }
 
-    private static void PrintSettings(Rule rule, Policy policy, Page page)
+    // Where a school has changed what a rule does, that counts, and the word of the text does not.
+    private static string ForceOf(Rule rule, Policy policy, DateOnly on) => SaidByLayers.SeverityOf(rule.Id, policy, on) is { } severity
+        ? $"{PlainWords.Of(severity)} here (the text says: {PlainWords.Of(rule.Force)})"
+        : PlainWords.Of(rule.Force);
+
+    private static void PrintSettings(Rule rule, Policy policy, DateOnly on, Page page)
     {
         var settings = SettingsOfRule.Find(rule);
         if (settings.Count == 0)
@@ -138,7 +143,7 @@ internal static class RulePrinter
         page.Heading("Readings and settings that it depends on");
         foreach (var setting in settings)
         {
-            page.Item($"{setting.Id}: {setting.Question} {SettingWords.ValueIn(policy.Settings, setting)}");
+            page.Item($"{setting.Id}: {setting.Question} {SettingWords.ValueIn(policy.Settings, setting)}{SaidByLayers.WhoSet(policy, on, setting)}");
         }
     }
 

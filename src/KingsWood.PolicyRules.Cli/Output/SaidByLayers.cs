@@ -34,6 +34,24 @@ internal static class SaidByLayers
         return "";
     }
 
+    /// <summary>The severity that the last of the layers gave a rule; <see langword="null"/> where none did.</summary>
+    /// <param name="ruleId">The id of the rule.</param>
+    /// <param name="policy">The policy of some days.</param>
+    /// <param name="day">The first of the days; none before every date.</param>
+    public static Severity? SeverityOf(string ruleId, Policy policy, DateOnly? day)
+    {
+        foreach (var layer in (policy.Adapted?.Layers ?? []).Reverse())
+        {
+            if ((layer.Adjustments.OfType<SeverityAdjustment>().FirstOrDefault(a => a.RuleId == ruleId && Holds(a, day))
+                ?? Presets.Of(layer.Preset, policy.Adapted!.Base.Content).OfType<SeverityAdjustment>().FirstOrDefault(a => a.RuleId == ruleId)) is { } said)
+            {
+                return said.Severity;
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>What each layer says of a rule, in the order of the layers.</summary>
     /// <param name="ruleId">The id of the rule.</param>
     /// <param name="policy">The policy of some days.</param>

@@ -10,7 +10,8 @@ namespace KingsWood.PolicyRules.LocalRules.Reloading;
 /// <summary>Adds local rules to one policy of a container, once it is adapted, and has it loaded again when the file changes.</summary>
 [RequiresDynamicCode(DynamicCode.Needed)]
 [RequiresUnreferencedCode("RulesEngine uses reflection.")]
-internal sealed partial class LocalRulesConfiguration(string optionsName, LocalRulesSource source, ILogger<LocalRulesSource>? logger)
+internal sealed partial class LocalRulesConfiguration(
+    string policyName, string optionsName, LocalRulesSource source, IPolicyProvider policies, ILogger<LocalRulesSource>? logger)
     : IPostConfigureOptions<PolicyRulesOptions>, IOptionsChangeTokenSource<PolicyRulesOptions>
 {
     public string Name => optionsName;
@@ -24,7 +25,16 @@ internal sealed partial class LocalRulesConfiguration(string optionsName, LocalR
             // Adaptations come first, whatever was said first: the rules may use the facts that they add.
             options.AfterLayers.Add(Add);
         }
+        else if (!policies.Names.Contains(policyName))
+        {
+            // A mistaken name is seldom that of the policy that is asked for, so that each of them says it.
+            options.AfterLayers.Add(_ => throw new OptionsValidationException(
+                name ?? Options.DefaultName, typeof(PolicyRulesOptions), [NoSuchPolicy(policyName)]));
+        }
     }
+
+    public static string NoSuchPolicy(string name) =>
+        $"There are local rules for the policy \"{name}\", and no policy has this name: AddPolicy adds it.";
 
     private Policy Add(Policy adapted)
     {

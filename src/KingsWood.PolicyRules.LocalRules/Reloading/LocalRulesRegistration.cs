@@ -45,7 +45,11 @@ public static class LocalRulesRegistration
         services.AddPolicyRules();
         services.AddKeyedSingleton(policyName, (_, _) => new LocalRulesSource(path, options));
         services.AddKeyedSingleton(policyName, (sp, _) => new LocalRulesConfiguration(
-            optionsName, sp.GetRequiredKeyedService<LocalRulesSource>(policyName), sp.GetService<ILogger<LocalRulesSource>>()));
+            policyName,
+            optionsName,
+            sp.GetRequiredKeyedService<LocalRulesSource>(policyName),
+            sp.GetRequiredService<IPolicyProvider>(),
+            sp.GetService<ILogger<LocalRulesSource>>()));
         services.AddSingleton<IPostConfigureOptions<PolicyRulesOptions>>(
             sp => sp.GetRequiredKeyedService<LocalRulesConfiguration>(policyName));
         services.AddSingleton<IOptionsChangeTokenSource<PolicyRulesOptions>>(
@@ -54,9 +58,9 @@ public static class LocalRulesRegistration
         return services;
     }
 
-    // Rules of a policy that nobody adds would prohibit nothing, and nobody would be told. Which ones there are is known at the start.
+    // Rules of a policy that nobody adds would prohibit nothing, and nobody would be told. Which ones there are is known at the
+    // start, where the default policy tells it; a program that only asks for another is told by the configuration.
     private static void RefuseAnUnknownName(IServiceCollection services, string policyName) =>
         services.AddOptions<PolicyRulesOptions>().Validate<IPolicyProvider>(
-            (_, policies) => policies.Names.Contains(policyName),
-            $"There are local rules for the policy \"{policyName}\", and no policy has this name: AddPolicy adds it.");
+            (_, policies) => policies.Names.Contains(policyName), LocalRulesConfiguration.NoSuchPolicy(policyName));
 }

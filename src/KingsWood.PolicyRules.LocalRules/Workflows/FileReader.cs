@@ -30,7 +30,7 @@ internal sealed class FileReader(string file, Policy policy, LocalRulesOptions o
             var workflowNames = new HashSet<string>(StringComparer.Ordinal);
             foreach (var workflow in workflows)
             {
-                Told(refusals => refusals.Try(() => Workflow(workflow, properties, workflowNames)));
+                Told(refusals => refusals.Try(() => Workflow(workflow, properties, workflowNames, refusals)));
             }
         }
         catch (Refusal refusal)
@@ -38,34 +38,39 @@ internal sealed class FileReader(string file, Policy policy, LocalRulesOptions o
             problems.Add(refusal.In(file));
         }
 
-        return problems.Count == 0 ? rules : throw new LocalRulesException([.. problems.Take(MostProblems)]);
+        return problems.Count == 0 ? rules : throw new LocalRulesException(
+            [.. problems.Take(MostProblems).OrderBy(p => p.Line).ThenBy(p => p.Column)]);
     }
 
-    private void Workflow(Element element, PropertiesReader properties, HashSet<string> workflowNames)
+    private void Workflow(Element element, PropertiesReader properties, HashSet<string> workflowNames, Refusals ofWorkflow)
     {
         var members = MemberReader.Of(element, "a workflow", nullIsAbsent: true);
-        var name = members.RequiredText("WorkflowName", 100);
-        if (!workflowNames.Add(name))
+        var name = ofWorkflow.Or("", () => members.RequiredText("WorkflowName", 100));
+        if (name.Length > 0 && !workflowNames.Add(name))
         {
-            throw members.Get("WorkflowName").Refuse("a name that no other workflow of the file has");
+            ofWorkflow.Try(() => throw members.Get("WorkflowName").Refuse("a name that no other workflow of the file has"));
         }
 
-        _ = members.Text("$schema"); // for editors
-        RuleReader.ExpressionsAreLambdas(members);
-        RuleReader.NothingElseIsRun(members);
-        var global = ScopedParamReader.Read(members.Find("GlobalParams"), new(vocabulary, [], []), options);
+        ofWorkflow.Try(() => members.Text("$schema")); // for editors
+        RuleReader.NothingIsMeantOtherwise(members, ofWorkflow);
+        var global = ScopedParamReader.Read(members.Find("GlobalParams"), new(vocabulary, [], []), options, ofWorkflow);
+        if (members.Find("Rules") is null && ofWorkflow.Count > 0)
+        {
+            return; // what has so little of a workflow may be meant for something else
+        }
+
         var list = members.Get("Rules");
+        ofWorkflow.Try(members.RefuseOthers);
         if (list.Kind != JsonTokenType.StartArray || list.Items.Count == 0)
         {
             throw list.Refuse("a list of rules, at least one");
         }
 
-        members.RefuseOthers();
         names.Clear(); // RulesEngine fails on two of one name in a workflow, at the first run
         var reader = new RuleReader(properties, new NodeReader(options, NewName));
         foreach (var item in list.Items)
         {
-            if (problems.Count >= MostProblems)
+            if (problems.Count >= MostProblems || counted > options.MaximumRules)
             {
                 return;
             }

@@ -22,7 +22,7 @@ internal sealed class NodeReader(LocalRulesOptions options, Func<string, Element
     /// <summary>The condition; <see langword="null"/> where a rule within it is refused, which has been told.</summary>
     public ReadNode? Read(MemberReader rule, Scope outer, int depth, Refusals refusals)
     {
-        var scope = ScopedParamReader.Read(rule.Find("LocalParams"), outer, options);
+        var scope = ScopedParamReader.Read(rule.Find("LocalParams"), outer, options, refusals);
         var (expression, operation, rules) = (rule.Find("Expression"), rule.Find("Operator"), rule.Find("Rules"));
         if (expression is not null)
         {
@@ -81,7 +81,7 @@ internal sealed class NodeReader(LocalRulesOptions options, Func<string, Element
         refusals.Try(() => newName(members.RequiredText("RuleName", 100), members.Get("RuleName")));
         refusals.Try(() => members.Refuse("Properties", "A rule inside another has no properties of its own: it is a part of its condition."));
         refusals.Try(() => members.Refuse("LocalParams", "Conditions are named at the whole rule, or at the workflow."));
-        refusals.Try(() => RuleReader.Common(members));
+        RuleReader.Common(members, refusals);
         if (members.Find("Enabled") is { } enabled && enabled.Kind != JsonTokenType.True)
         {
             refusals.Try(() => throw enabled.Refuse("true", "A part of a condition is there or not: take it out."));

@@ -11,11 +11,15 @@ internal sealed class RuleReader(PropertiesReader properties, NodeReader nodes)
     public RuleInFile? Read(Element element, string workflow, Func<string, Element, string> newName, Scope global, Refusals refusals)
     {
         var members = MemberReader.Of(element, "a rule", nullIsAbsent: true);
-        var nameElement = members.Get("RuleName");
-        var name = newName(MemberReader.TextOf(nameElement, 100), nameElement);
-        refusals.Called = name;
+        var name = refusals.Or("", () => members.RequiredText("RuleName", 100));
+        if (name.Length > 0)
+        {
+            refusals.Called = name;
+            refusals.Try(() => newName(name, members.Get("RuleName")));
+        }
+
         var (kinds, norm) = refusals.Or(([], null), () => properties.Read(members.Get("Properties"), refusals));
-        refusals.Try(() => Common(members));
+        Common(members, refusals);
         var isEnabled = refusals.Or(true, () => members.Find("Enabled") switch
         {
             null => true,
@@ -44,16 +48,24 @@ internal sealed class RuleReader(PropertiesReader properties, NodeReader nodes)
     }
 
     /// <summary>The members that every rule may have and that mean nothing here, and those that none may have.</summary>
-    public static void Common(MemberReader members)
+    public static void Common(MemberReader members, Refusals refusals)
     {
-        ExpressionsAreLambdas(members);
-        NothingElseIsRun(members);
-        _ = members.Text("SuccessEvent");
-        _ = members.Text("ErrorMessage");
+        NothingIsMeantOtherwise(members, refusals);
+        refusals.Try(() => members.Text("SuccessEvent"));
+        refusals.Try(() => members.Text("ErrorMessage"));
     }
 
-    /// <summary>RulesEngine has one type of expression.</summary>
-    public static void ExpressionsAreLambdas(MemberReader members)
+    /// <summary>What RulesEngine would do otherwise than by conditions that stand in the file.</summary>
+    public static void NothingIsMeantOtherwise(MemberReader members, Refusals refusals)
+    {
+        refusals.Try(() => ExpressionsAreLambdas(members));
+        refusals.Try(() => NothingIsInjected(members, "WorkflowsToInject"));
+        refusals.Try(() => NothingIsInjected(members, "WorkflowRulesToInject"));
+        refusals.Try(() => members.Refuse("Actions", "A rule does nothing: what is owed or advised stands in its properties."));
+    }
+
+    // RulesEngine has one type of expression.
+    private static void ExpressionsAreLambdas(MemberReader members)
     {
         if (members.Find("RuleExpressionType") is { } type && type.Text is not ("0" or "LambdaExpression"))
         {
@@ -61,17 +73,12 @@ internal sealed class RuleReader(PropertiesReader properties, NodeReader nodes)
         }
     }
 
-    /// <summary>A file is whole in itself, and a rule does nothing but hold or not.</summary>
-    public static void NothingElseIsRun(MemberReader members)
+    // A file is whole in itself, and a rule does nothing but hold or not.
+    private static void NothingIsInjected(MemberReader members, string name)
     {
-        foreach (var name in (string[])["WorkflowsToInject", "WorkflowRulesToInject"])
+        if (members.Find(name) is { } injected && injected is not { Kind: JsonTokenType.StartArray, Items.Count: 0 })
         {
-            if (members.Find(name) is { } injected && injected is not { Kind: JsonTokenType.StartArray, Items.Count: 0 })
-            {
-                throw injected.Refuse("no workflows to inject", "Write the rules into this file.");
-            }
+            throw injected.Refuse("no workflows to inject", "Write the rules into this file.");
         }
-
-        members.Refuse("Actions", "A rule does nothing: what is owed or advised stands in its properties.");
     }
 }

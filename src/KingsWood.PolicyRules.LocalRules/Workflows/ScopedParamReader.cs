@@ -9,8 +9,8 @@ internal static class ScopedParamReader
 {
     private const int Most = 50;
 
-    /// <summary>The scope with the conditions of <paramref name="list"/> besides.</summary>
-    public static Scope Read(Element? list, Scope scope, LocalRulesOptions options)
+    /// <summary>The scope with the conditions of <paramref name="list"/> besides; what is refused of one has been told.</summary>
+    public static Scope Read(Element? list, Scope scope, LocalRulesOptions options, Refusals refusals)
     {
         if (list is null)
         {
@@ -22,13 +22,25 @@ internal static class ScopedParamReader
             throw list.Refuse($"a list of at most {Most} named conditions");
         }
 
-        return list.Items.Aggregate(scope, (known, item) => known with { Named = [.. known.Named, One(item, known, options)] });
+        return list.Items.Aggregate(scope, (known, item) => known with { Named = [.. known.Named, One(item, known, options, refusals)] });
     }
 
-    private static NamedCondition One(Element item, Scope scope, LocalRulesOptions options)
+    private static NamedCondition One(Element item, Scope scope, LocalRulesOptions options, Refusals refusals)
     {
         var members = MemberReader.Of(item, "a named condition", nullIsAbsent: true);
         var name = members.Get("Name");
+        var text = NameIn(name, scope);
+
+        // Whatever uses the name is not wrong for what is wrong with its condition.
+        var condition = refusals.Or(
+            new NamedCondition(text, "true", Parsed.True, [], []),
+            () => ExpressionParser.Parse(text, members.Get("Expression"), scope, options));
+        refusals.Try(members.RefuseOthers);
+        return condition;
+    }
+
+    private static string NameIn(Element name, Scope scope)
+    {
         var text = MemberReader.TextOf(name, 60);
         if (!char.IsAsciiLetterLower(text[0]) || !text.All(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c == '_'))
         {
@@ -40,8 +52,6 @@ internal static class ScopedParamReader
             throw name.Refuse("a name that means nothing else");
         }
 
-        var expression = members.Get("Expression");
-        members.RefuseOthers();
-        return ExpressionParser.Parse(text, expression, scope, options);
+        return text;
     }
 }

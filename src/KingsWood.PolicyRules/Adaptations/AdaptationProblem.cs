@@ -79,10 +79,10 @@ public sealed record AdaptationProblem(ProblemKind Kind, Origin Place, string Sa
     /// <summary>The problem in one line.</summary>
     public override string ToString()
     {
-        var place = Place.ToString();
+        var place = Place.InFull();
         return (place.Length == 0 ? "" : place + ": ")
             + Says
-            + (OtherPlace is { } other ? $" The other place is {other}." : "")
+            + (OtherPlace is { } other ? $" The other place is {other.InFull()}." : "")
             + (Expected.Length == 0 ? "" : $" Expected: {Expected}.")
             + (Found.Length == 0 ? "" : $" Found: {Found}{(Found[^1] == '.' ? "" : ".")}")
             + (Hint.Length == 0 ? "" : $" {Hint}");

@@ -1,3 +1,4 @@
+using KingsWood.PolicyRules.Json;
 using KingsWood.PolicyRules.Model;
 
 namespace KingsWood.PolicyRules.Adaptations;
@@ -96,7 +97,9 @@ public sealed record SeverityAdjustment(string RuleId, Severity Severity) : Adju
     public override string Of => $"severity of {RuleId}";
 
     /// <inheritdoc/>
-    public override string Says => Severity.ToString() + (Owes is { } owes ? $" {owes.Duty.Id}" : "");
+    public override string Says => Words.Of(Severity) + (Owes is { } owes ? $" {owes.Duty.Id}" : "");
+
+    internal override string Shown => Quoted.Of(Words.Of(Severity)) + (Owes is { } owes ? $" {owes.Duty.Id}" : "");
 
     internal override string AllThatItSays => $"{Severity} {ContentText.Of(Owes)}";
 
@@ -110,10 +113,12 @@ public sealed record SeverityAdjustment(string RuleId, Severity Severity) : Adju
 public sealed record SilenceAdjustment(string FactId, SituationKind? Kind, Logic.Silence Silence) : Adjustment
 {
     /// <inheritdoc/>
-    public override string Of => $"silence about {FactId}" + (Kind is { } kind ? $" ({kind})" : "");
+    public override string Of => $"silence about {FactId}" + (Kind is { } kind ? $" ({Words.Of(kind)})" : "");
 
     /// <inheritdoc/>
-    public override string Says => Silence.ToString();
+    public override string Says => Words.Of(Silence);
+
+    internal override string Shown => Quoted.Of(Says);
 
     internal override IEnumerable<string> Touches => [FactId];
 }
@@ -151,7 +156,7 @@ public enum TextPart : byte
 public sealed record TextAdjustment(string RuleId, TextPart Part, string Text, bool Extends = false) : Adjustment
 {
     /// <inheritdoc/>
-    public override string Of => $"text {Part} of {RuleId}" + (Extends ? $" and \"{Text}\"" : "");
+    public override string Of => $"text {TextParts.NameOf(Part)} of {RuleId}" + (Extends ? $" and \"{Text}\"" : "");
 
     /// <inheritdoc/>
     public override string Says => Text;

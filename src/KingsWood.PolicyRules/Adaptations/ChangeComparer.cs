@@ -46,7 +46,9 @@ internal sealed class ChangeComparer(Action<int, int>? looksAt, CancellationToke
         var rest = new List<Adjustment?>();
         foreach (var change in layer.Changes)
         {
-            if (layer.Without(change) is { } without && Between(without, after, (layer.Name, (object?)change ?? layer.Preset), differences.TooLarge) is { IsEmpty: false } does)
+            if (layer.Without(change) is { } without
+                && Between(without, after, (layer.Name, (object?)change ?? layer.Preset), differences.TooLarge) is { IsEmpty: false } all
+                && WithoutWhatIsAdded(layer, change, all, differences.TooLarge) is { IsEmpty: false } does)
             {
                 changes.Add(new(change, without, after, does));
             }
@@ -73,6 +75,26 @@ internal sealed class ChangeComparer(Action<int, int>? looksAt, CancellationToke
 
         var order = layer.Changes.ToList();
         return new(layer.Name, layer.From, before, after, differences, [.. changes.OrderBy(c => order.IndexOf(c.Change))]) { Together = unaccounted };
+    }
+
+    // What counts is what the policy under the layer prohibits or owes: that a change tells against a rule or a duty which the
+    // same layer adds makes nothing less strict than it was.
+    private VerdictComparison WithoutWhatIsAdded(
+        Applied layer, Adjustment? change, VerdictComparison does, IReadOnlyList<SituationKind> tooLarge)
+    {
+        if (!does.Loosens || layer.WithoutOwnRules(change) is not { Without: { } without, With: { } with })
+        {
+            return does;
+        }
+
+        var unaided = Between(without, with, tooLarge: tooLarge);
+        return new(
+            [.. does.Verdicts.Where(d => !d.IsLooser), .. unaided.Verdicts.Where(d => d.IsLooser)],
+            [.. does.Duties.Where(d => !d.IsLooser), .. unaided.Duties.Where(d => d.IsLooser)])
+        {
+            TooLarge = does.TooLarge,
+            ComparedByValue = does.ComparedByValue,
+        };
     }
 
     // Between two editions most kinds of situation are decided alike. What was too large for the layer is not tried for each of
@@ -148,6 +170,20 @@ internal sealed class ChangeComparer(Action<int, int>? looksAt, CancellationToke
 
         public Policy? Alone(Adjustment? change) =>
             With(holding.Where(a => LayerLoosening.IsWord(a) || (change is null ? IsOfThePreset(a) : ReferenceEquals(a, change))));
+
+        /// <summary>
+        /// The layer without the change and with it, both without the rules and duties that it adds beside it and without what rests
+        /// on them; nothing where it adds none.
+        /// </summary>
+        public (Policy? Without, Policy? With) WithoutOwnRules(Adjustment? change)
+        {
+            var added = holding.OfType<RuleAdjustment>().Select(r => r.Rule.Id).ToHashSet(StringComparer.Ordinal);
+            var rest = holding.Where(a => ReferenceEquals(a, change) || !(IsAdded(a) || a.Touches.Any(added.Contains))).ToList();
+            return rest.Count == holding.Count ? default
+                : (With(rest.Where(a => change is null ? !IsOfThePreset(a) : !ReferenceEquals(a, change))), With(rest));
+        }
+
+        private static bool IsAdded(Adjustment change) => change is RuleAdjustment or SeverityAdjustment { Owes: not null };
 
         private bool IsOfThePreset(Adjustment change) => !layer.Adjustments.Contains(change, ReferenceEqualityComparer.Instance);
 

@@ -2,7 +2,8 @@ namespace KingsWood.PolicyRules.Adaptations;
 
 /// <summary>
 /// A change by which nothing is otherwise on any day on which it holds: the policy under it, or the rest of the layer, says so
-/// already, or no decision ever shows the text. It is no error: it pins what the policy under it could change.
+/// already, no decision ever shows the text, or no situation can meet the rule. It is no error: it pins what the policy under it
+/// could change.
 /// </summary>
 /// <param name="Layer">The name of the adaptation that says so.</param>
 /// <param name="Adjustment">What it changes.</param>

@@ -5,6 +5,9 @@ namespace KingsWood.PolicyRules.Adaptations;
 /// </summary>
 internal static class Clashes
 {
+    /// <summary>How it is said that an id is taken.</summary>
+    public const string ThereIsAlready = "There is already a";
+
     public static IEnumerable<AdaptationProblem> Find(Adaptation layer)
     {
         foreach (var adjustment in layer.Adjustments.Where(a => a.From > a.LastDay))
@@ -23,18 +26,33 @@ internal static class Clashes
                 var (one, other) = (layer.Adjustments[j], layer.Adjustments[i]);
                 if (AreAboutTheSame(one, other) && one.Overlaps(other) && !one.SaysTheSameAs(other))
                 {
-                    yield return new(ProblemKind.Clash, other.Origin, $"The {other.Of} is stated twice, and differently.")
-                    {
-                        Expected = one.Shown,
-                        Found = other.Shown,
-                        OtherPlace = one.Origin,
-                        Hint = (one.Shown == other.Shown ? "They differ in what they owe, how soon, where they come from, or another detail. " : "")
-                            + "Within one layer neither comes first: say one of them only, or say until when the one holds and from when the other.",
-                    };
+                    yield return IsAdded(other)
+                        ? new(ProblemKind.Clash, other.Origin, $"The {other.Of} is stated twice.")
+                        {
+                            Expected = "each id once",
+                            OtherPlace = one.Origin,
+                        }
+                        : new(ProblemKind.Clash, other.Origin, $"The {other.Of} is stated twice, and differently.")
+                        {
+                            Expected = "one of them only",
+                            Found = $"{one.Shown} there, and {other.Shown} here",
+                            OtherPlace = one.Origin,
+                            Hint = (one.Shown == other.Shown ? "They differ in what they owe, how soon, where they come from, or another detail. " : "")
+                                + "Within one layer neither comes first: say one of them only, or say until when the one holds and from when the other.",
+                        };
                 }
             }
         }
     }
+
+    /// <summary>Whether it says again what a clash at the same place tells already: that the id is taken.</summary>
+    public static bool Tells(IReadOnlyList<AdaptationProblem> problems, AdaptationProblem found) =>
+        found is { Kind: ProblemKind.BadId, Expected: "" or "an id that is not taken" }
+        && found.Says.StartsWith(ThereIsAlready, StringComparison.Ordinal)
+        && problems.Any(p => p.Kind == ProblemKind.Clash && p.Place.Equals(found.Place));
+
+    private static bool IsAdded(Adjustment adjustment) => adjustment is RuleAdjustment or ExceptionAdjustment or FactAdjustment
+        or QuestionAdjustment or PurposeAdjustment or RoleAdjustment or RelationAdjustment;
 
     private static string Day(DateOnly? day) => $"{day:yyyy-MM-dd}";
 

@@ -65,9 +65,17 @@ internal sealed class EffectFinder(HashSet<Adjustment> known, CancellationToken 
                     continue;
                 }
 
+                // As it stands here, and as the later layers leave it.
+                if (change is RuleAdjustment { Rule.Id: var id }
+                    && ShownTexts.IsNeverMet(id, after) && (policy.Find(id) is null || ShownTexts.IsNeverMet(id, policy)))
+                {
+                    Note(change, layer, hasEffect: false, "no situation can meet it");
+                    continue;
+                }
+
                 var others = layer.Adjustments.Where(a => !(a.Of == change.Of && a.SaysTheSameAs(change)));
-                var hasEffect = change is LockAdjustment { Id: var id }
-                    ? !locked.Contains(id)
+                var hasEffect = change is LockAdjustment { Id: var lockedId }
+                    ? !locked.Contains(lockedId)
                     : Differ(With(before, layer, others, start), after);
                 Note(change, layer, hasEffect, hasEffect ? "" : Why(change, layer, before, how, start));
             }
@@ -107,7 +115,7 @@ internal sealed class EffectFinder(HashSet<Adjustment> known, CancellationToken 
 
     private static bool Same(Adjustment one, Adjustment other) => one.Of == other.Of && one.Says == other.Says;
 
-    private static string Of(Preset preset) => $"the preset \"{preset.ToString().ToLowerInvariant()}\"";
+    private static string Of(Preset preset) => $"the preset \"{Json.Words.Of(preset)}\"";
 
     private void Note(Adjustment change, Adaptation layer, bool hasEffect, string why)
     {

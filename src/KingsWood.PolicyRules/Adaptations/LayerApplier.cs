@@ -69,7 +69,7 @@ internal static class LayerApplier
                     ProblemKind.UnknownFact, adjustment,
                     fact is null
                         ? $"There is no fact \"{adjustment.FactId}\"."
-                        : $"A situation of the kind {adjustment.Kind} does not know the fact \"{adjustment.FactId}\".",
+                        : $"A situation of the kind {Json.Words.Of(adjustment.Kind!.Value)} does not know the fact \"{adjustment.FactId}\".",
                     expected: "the id of a fact", found: adjustment.FactId,
                     hint: fact is null ? Nearest.Hint(adjustment.FactId, draft.Vocabulary.Facts.Select(f => f.Id)) : "");
                 continue;

@@ -23,7 +23,7 @@ internal static class Layering
         foreach (var start in Cuts(policy, layers))
         {
             var stretch = new LayeredStretch(policy.InForceOn(start ?? DateOnly.MinValue), layers, start);
-            problems.AddRange(stretch.Problems.Where(found => !problems.Contains(found)));
+            problems.AddRange(stretch.Problems.Where(found => !problems.Contains(found) && !Clashes.Tells(problems, found)));
             stretches.Add(new(start, stretch.Result));
         }
 

@@ -6,6 +6,12 @@ namespace KingsWood.PolicyRules.Adaptations;
 /// <param name="Line">The line, from 1; 0 where it is not known.</param>
 public sealed record Origin(string File, string Path = "", int Line = 0)
 {
+    /// <summary>The column, from 1, as editors count; 0 where there is none, as in C# and configuration. No part of what the place is.</summary>
+    public int Column => FindColumn?.Invoke() ?? 0;
+
+    /// <summary>Works the column out, which only an error needs.</summary>
+    internal Func<int>? FindColumn { get; init; }
+
     /// <summary>Nobody knows where.</summary>
     public static Origin Unknown { get; } = new("");
 
@@ -28,14 +34,19 @@ public sealed record Origin(string File, string Path = "", int Line = 0)
     internal static Origin OfCaller(string file, int line) => new(System.IO.Path.GetFileName(file.Replace('\\', '/')), Line: line);
 
     /// <summary>File, line and path, as far as they are known: <c>oakfield.adaptation.json:12 ($.severities.KW1003)</c>.</summary>
-    public override string ToString()
+    public override string ToString() => Say(0);
+
+    /// <summary>The same with the column, as an error says it: <c>oakfield.adaptation.json:12:17 ($.severities.KW1003)</c>.</summary>
+    internal string InFull() => Say(Column);
+
+    private string Say(int column)
     {
         var place = (File, Line) switch
         {
             ("", 0) => "",
             ("", _) => $"line {Line}",
             (_, 0) => File,
-            _ => $"{File}:{Line}",
+            _ => $"{File}:{Line}" + (column > 0 ? $":{column}" : ""),
         };
         return Path.Length == 0 ? place
             : place.Length == 0 ? Path

@@ -1,4 +1,5 @@
 using KingsWood.PolicyRules.Facts;
+using KingsWood.PolicyRules.Json;
 using KingsWood.PolicyRules.Logic;
 using KingsWood.PolicyRules.Model;
 using KingsWood.PolicyRules.Rules;
@@ -21,8 +22,7 @@ public sealed record FactAdjustment(Fact Fact, Values<SituationKind> Kinds) : Ad
 
     /// <inheritdoc/>
     public override string Says =>
-        $"{string.Join(", ", Kinds)}{(OfEachPart ? ", of each part" : "")}: {Fact.Question} {Fact.Yes} {Fact.No} {Fact.Unknown} "
-        + $"{Fact.Silence} {Fact.IfOnly} {Fact.IsMendedByNo} {Fact.IsApproval} {Source}";
+        $"{string.Join(", ", Kinds.Select(Words.Of))}{(OfEachPart ? ", of each part" : "")}: {Fact.Question}";
 
     internal override IEnumerable<string> Touches => [Fact.Id];
 

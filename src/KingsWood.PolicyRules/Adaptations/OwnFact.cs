@@ -28,6 +28,7 @@ public static class OwnDuty
         return new(id)
         {
             Says = says,
+            IsOwn = true,
             Order = order,
             Recipient = to is null ? null : new Parameter<Post>(id + ".to", to) { Where = "own", Question = $"To whom is it owed: {what}?" },
             Done = Fact(id + ".done", $"Has it been done: {what}?", $"It has been done: {what}.", $"It has not been done yet: {what}."),

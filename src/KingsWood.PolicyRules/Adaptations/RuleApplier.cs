@@ -1,4 +1,5 @@
 using KingsWood.PolicyRules.Facts;
+using KingsWood.PolicyRules.Json;
 using KingsWood.PolicyRules.Logic;
 using KingsWood.PolicyRules.Model;
 using KingsWood.PolicyRules.Rules;
@@ -10,9 +11,11 @@ internal static class RuleApplier
 {
     public static void AddRules(LayerDraft draft, IReadOnlyList<Adjustment> all)
     {
-        var added = new List<RuleAdjustment>();
+        var (looked, added) = (new List<RuleAdjustment>(), new List<RuleAdjustment>());
         foreach (var adjustment in all.OfType<RuleAdjustment>())
         {
+            // What else is wrong with a rule is told beside what is wrong with its id.
+            looked.Add(adjustment);
             var rule = adjustment.Rule;
             if (!rule.Id.StartsWith(draft.Layer.Prefix, StringComparison.Ordinal) && draft.Before.Rules.Any(r => r.Id == rule.Id))
             {
@@ -29,7 +32,7 @@ internal static class RuleApplier
 
             if (draft.Before.Rules.Any(r => r.Id == rule.Id) || added.Exists(a => a.Rule.Id == rule.Id))
             {
-                draft.Report(ProblemKind.BadId, adjustment, $"There is already a rule \"{rule.Id}\".");
+                draft.Report(ProblemKind.BadId, adjustment, $"{Clashes.ThereIsAlready} rule \"{rule.Id}\".");
             }
             else if (WhatIsMissing(rule) is { } missing)
             {
@@ -42,7 +45,7 @@ internal static class RuleApplier
         }
 
         // The words of every duty come first: a condition may ask whether something was done.
-        foreach (var adjustment in added)
+        foreach (var adjustment in looked)
         {
             AddDuty(draft, adjustment, adjustment.Rule.Owes, adjustment.Rule.Kinds);
             foreach (var exemption in adjustment.Rule.Exceptions)
@@ -51,13 +54,13 @@ internal static class RuleApplier
             }
         }
 
-        foreach (var adjustment in added)
+        foreach (var adjustment in looked)
         {
             foreach (var purpose in adjustment.Rule.AlsoServes.Where(p => draft.Purposes.TrueForAll(own => own.Id != p)))
             {
                 draft.Report(
                     ProblemKind.UnknownWord, adjustment, $"The rule {adjustment.Rule.Id} serves a purpose that nobody has declared.",
-                    expected: "a purpose that the adaptation adds", found: purpose,
+                    expected: $"one of {string.Join(", ", WordApplier.BuiltInPurposes)}, or a purpose that the adaptation adds", found: purpose,
                     hint: Nearest.Hint(purpose, WordApplier.BuiltInPurposes.Concat(draft.Purposes.Select(p => p.Id))));
             }
 
@@ -69,7 +72,10 @@ internal static class RuleApplier
             }
 
             CheckWords(draft, adjustment, norm);
-            draft.Norms.Add(adjustment.Rule.Id, norm);
+            if (added.Contains(adjustment))
+            {
+                draft.Norms.Add(adjustment.Rule.Id, norm);
+            }
         }
     }
 
@@ -92,7 +98,7 @@ internal static class RuleApplier
 
             if (draft.Norms.Values.Any(n => n.Original.Exceptions.Any(e => e.Id == exception.Id)))
             {
-                draft.Report(ProblemKind.BadId, adjustment, $"There is already an exception \"{exception.Id}\".");
+                draft.Report(ProblemKind.BadId, adjustment, $"{Clashes.ThereIsAlready}n exception \"{exception.Id}\".");
                 continue;
             }
 
@@ -147,7 +153,7 @@ internal static class RuleApplier
             {
                 draft.Report(
                     ProblemKind.ValueOutOfRange, adjustment, $"{adjustment.RuleId} cannot have this severity. {why}",
-                    foundAsIs: adjustment.Severity.ToString());
+                    found: Words.Of(adjustment.Severity));
             }
         }
     }
@@ -206,13 +212,14 @@ internal static class RuleApplier
             var inLimb = FormattableString.Invariant($".limbs[{i}].");
             var asked = new[] { limb.BrokenWhen, limb.OwedWhen, limb.GapWhen, limb.AdvisedWhen, limb.GroundedWhen, limb.NotedWhen }
                 .SelectMany(c => ConditionRewriter.FactsOf(c, draft.Settings)).Distinct().ToList();
-            foreach (var kind in limb.Kinds)
+            foreach (var fact in asked.Where(f => draft.Vocabulary.Find(f.Id) is not null))
             {
-                foreach (var fact in asked.Where(f => draft.Vocabulary[kind].Find(f) is null && draft.Vocabulary.Find(f.Id) is not null))
+                var kinds = limb.Kinds.Where(k => draft.Vocabulary[k].Find(fact) is null).Select(Words.Of).ToList();
+                if (kinds.Count > 0)
                 {
                     draft.Report(
                         ProblemKind.UnknownFact, adjustment,
-                        $"The rule {adjustment.Rule.Id} asks, of a situation of the kind {kind}, for a fact that the kind does not know.",
+                        $"The rule {adjustment.Rule.Id} asks, of a situation of the kind {string.Join(" or ", kinds)}, for a fact that the kind does not know.",
                         expected: "a fact of that kind", found: fact.Id,
                         hint: "Give each kind of situation a limb with its own words.",
                         place: adjustment.Origin.Within.FirstOrDefault(n => n.Id == fact.Id && n.Place.Path.Contains(inLimb, StringComparison.Ordinal)).Place);
@@ -281,7 +288,8 @@ internal static class RuleApplier
             {
                 draft.Report(
                     ProblemKind.UnknownWord, adjustment, $"The duty \"{duty.Id}\" is owed to somebody whom nobody has declared.",
-                    expected: "a post", found: post.Id, hint: "A post of the school's own is added first.");
+                    expected: "a post", found: post.Id, hint: "A post of the school's own is added first.",
+                    place: adjustment.PlaceOf(post.Id));
             }
 
             draft.Offered.Add(recipient);

@@ -60,7 +60,7 @@ internal static class SettingApplier
         {
             draft.Report(
                 ProblemKind.ValueOutOfRange, adjustment,
-                $"The deputy is the Designated Safeguarding Lead ({lead.InWords()}), so that nobody stands in when the lead is away.",
+                $"The deputy is the Designated Safeguarding Lead{(lead == Post.SafeguardingLead ? "" : $" ({lead.InWords()})")}, so that nobody stands in when the lead is away.",
                 expected: "another post than that of the lead", found: deputy.Id,
                 hint: $"Leave \"{deputies.Id}\" out where there is none.");
         }

@@ -4,7 +4,7 @@ using KingsWood.PolicyRules.Rules;
 
 namespace KingsWood.PolicyRules.Adaptations;
 
-/// <summary>Tells whether a text of a rule can show in a decision.</summary>
+/// <summary>Tells whether a rule, or a text of it, can show in a decision.</summary>
 internal static class ShownTexts
 {
     private const string NotBroken = "the rule prohibits nothing here";
@@ -12,12 +12,7 @@ internal static class ShownTexts
     /// <summary>Why no decision of the policy ever shows it, as a sentence goes on with it; <see langword="null"/> where one may.</summary>
     public static string? WhyNever(TextAdjustment text, Policy policy)
     {
-        // What some situation can meet, as the settings are.
-        var effects = Enumerable.Range(0, SituationKinds.Count)
-            .Select(kind => new NormGroups(policy.For((SituationKind)kind)))
-            .SelectMany(groups => groups.TermsOf(IsOfTheRule).Select(t => t.Outcome).Concat(groups.TreesOf(IsOfTheRule)))
-            .Select(o => o.Effect)
-            .ToHashSet();
+        var effects = EffectsOf(text.RuleId, policy);
         return effects.Count == 0 ? "the rule says nothing here"
             : text.Part switch
             {
@@ -31,8 +26,22 @@ internal static class ShownTexts
                 _ => null,
             };
 
-        bool IsOfTheRule(Outcome outcome) => outcome.Norm.Id == text.RuleId;
-
         bool IsBroken() => effects.Contains(Effect.Broken) || effects.Contains(Effect.LeftUndone) || effects.Contains(Effect.Gap);
+    }
+
+    /// <summary>Whether no situation can meet the rule, as the settings are.</summary>
+    public static bool IsNeverMet(string ruleId, Policy policy) => EffectsOf(ruleId, policy).Count == 0;
+
+    private static HashSet<Effect> EffectsOf(string ruleId, Policy policy)
+    {
+        return
+        [
+            .. Enumerable.Range(0, SituationKinds.Count)
+                .Select(kind => new NormGroups(policy.For((SituationKind)kind)))
+                .SelectMany(groups => groups.TermsOf(IsOfTheRule).Select(t => t.Outcome).Concat(groups.TreesOf(IsOfTheRule)))
+                .Select(o => o.Effect),
+        ];
+
+        bool IsOfTheRule(Outcome outcome) => outcome.Norm.Id == ruleId;
     }
 }

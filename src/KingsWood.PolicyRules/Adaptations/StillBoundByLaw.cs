@@ -19,7 +19,7 @@ internal static class StillBoundByLaw
         Bind(draft, [.. roles.Where(draft.Before.MayTeach.Contains)], Binding.Teachers, "teaching-bound-by-law");
     }
 
-    private static void Bind(LayerDraft draft, IReadOnlyList<Role> roles, Binding binding, string name)
+    private static void Bind(LayerDraft draft, List<Role> roles, Binding binding, string name)
     {
         var norms = draft.Norms.Values.Where(n => n.Original.Binds == binding && TheLaw.Asks(n.Original)).ToList();
         if (roles.Count == 0 || norms.Count == 0)

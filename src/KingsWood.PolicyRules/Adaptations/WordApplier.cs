@@ -117,7 +117,7 @@ internal static class WordApplier
 
             if (draft.Vocabulary.Find(id) is not null || facts.Exists(f => f.Fact.Id == id))
             {
-                draft.Report(ProblemKind.BadId, adjustment, $"There is already a fact \"{id}\".");
+                draft.Report(ProblemKind.BadId, adjustment, $"{Clashes.ThereIsAlready} fact \"{id}\".");
             }
             else if (adjustment.Kinds.Count == 0)
             {
@@ -164,7 +164,7 @@ internal static class WordApplier
             return true;
         }
 
-        draft.Report(ProblemKind.BadId, adjustment, $"There is already a {adjustment.Of}.", expected: "an id that is not taken", found: id);
+        draft.Report(ProblemKind.BadId, adjustment, $"{Clashes.ThereIsAlready} {adjustment.Of}.", expected: "an id that is not taken", found: id);
         return false;
     }
 }

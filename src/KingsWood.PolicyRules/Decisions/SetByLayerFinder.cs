@@ -63,6 +63,14 @@ internal static class SetByLayerFinder
         return new[] { limb.BrokenWhen, limb.OwedWhen, limb.GapWhen, limb.AdvisedWhen }.Concat(norm.Exceptions.Select(e => e.When))
                 .Any(c => c is not null && AlikeKinds.Asks(c, setting))
             || (setting == OwnWords.WorkingDays && decision.Obligations.Any(o => o is { DueBy: not null, Within.Unit: DeadlineUnit.WorkingDays } && o.Rules.Contains(norm)))
-            || (norm.Owes is { How: Promptness.SameDay, Duty: var duty } && (duty.WithinHours == setting || duty.WithinWorkingDays == setting));
+            || (norm.Owes is { How: Promptness.SameDay, Duty: var duty } && decision.Obligations.Any(o => o.Rules.Contains(norm) && IsDueBy(o, duty, setting)));
     }
+
+    // What another rule owes at once, or nobody owes, is put off by no setting.
+    private static bool IsDueBy(Obligation obligation, Duty duty, Setting setting) => obligation.Within switch
+    {
+        { Unit: DeadlineUnit.Hours } => duty.WithinHours == setting,
+        { Unit: DeadlineUnit.WorkingDays } => duty.WithinWorkingDays == setting,
+        _ => obligation.How == Promptness.SameDay && (duty.WithinHours == setting || duty.WithinWorkingDays == setting),
+    };
 }

@@ -50,13 +50,15 @@ public sealed class AdaptationFormatException : FormatException
     /// <summary>What could be read of it, to find what else is wrong; never to be applied.</summary>
     internal Adaptation? Rest { get; init; }
 
-    // Of a line, what has another form comes first: it is what hides the rest.
+    /// <summary>The ids of what could not be read, by the places of the items.</summary>
+    internal IReadOnlyDictionary<string, string> Unread { get; init; } = new Dictionary<string, string>();
+
     private static string Describe(IReadOnlyList<AdaptationFormatProblem> problems, IReadOnlyList<AdaptationProblem> alsoWrong)
     {
         var count = problems.Count + alsoWrong.Count;
-        var lines = problems.Select(p => (p.Line, Text: p.ToString()))
-            .Concat(alsoWrong.Select(p => (p.Place.Line, Text: p.ToString())))
-            .OrderBy(p => p.Line)
+        var lines = problems.Select(p => (p.Line, p.Column, Text: p.ToString()))
+            .Concat(alsoWrong.Select(p => (p.Place.Line, p.Place.Column, Text: p.ToString())))
+            .OrderBy(p => p.Line).ThenBy(p => p.Column)
             .Select(p => p.Text);
         return count == 1 ? lines.Single() : string.Join('\n', lines.Select(l => "- " + l).Prepend(
             $"The adaptation cannot be read, for {count} reasons{(problems.Count < FormErrors.Most ? "" : ", and perhaps more")}:"));

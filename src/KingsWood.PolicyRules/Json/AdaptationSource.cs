@@ -59,7 +59,7 @@ public sealed class AdaptationSource
         foreach (var source in sources)
         {
             layers.Add(Read(source, policy, layers, adapted));
-            CheckOrder(policy, layers);
+            CheckOrder(policy, layers, sources.Skip(layers.Count), adapted);
             adapted = policy.Adapt(layers);
         }
 
@@ -77,7 +77,7 @@ public sealed class AdaptationSource
         }
         catch (AdaptationFormatException error) when (error.Rest is { } rest)
         {
-            var alsoWrong = WhatElse.IsWrong(policy, [.. layers, rest], error.Problems);
+            var alsoWrong = WhatElse.IsWrong(policy, [.. layers, rest], error);
             if (alsoWrong.Count == 0)
             {
                 throw;
@@ -88,7 +88,7 @@ public sealed class AdaptationSource
     }
 
     // A layer that says what it adapts has to stand on just that: on another base its reasons were never given.
-    private static void CheckOrder(Policy policy, List<Adaptation> layers)
+    private static void CheckOrder(Policy policy, List<Adaptation> layers, IEnumerable<AdaptationSource> later, Policy adapted)
     {
         var layer = layers[^1];
         var below = layers.SkipLast(1).LastOrDefault(l => !l.IsOfTheProgram)?.Name ?? policy.Name;
@@ -96,7 +96,13 @@ public sealed class AdaptationSource
         {
             throw new AdaptationException(
             [
-                new(
+                CircleOf(layer, later, adapted) is { } circle
+                ? new(ProblemKind.Cycle, layer.Origin, "Adaptations adapt each other in a circle.")
+                {
+                    Expected = $"a first one that adapts \"{below}\"",
+                    Found = circle,
+                }
+                : new(
                     wanted == layer.Name ? ProblemKind.Cycle : ProblemKind.UnknownWord,
                     layer.Origin,
                     wanted == layer.Name ? $"The adaptation \"{layer.Name}\" adapts itself." : $"The adaptation \"{layer.Name}\" adapts another policy than the one under it.")
@@ -107,5 +113,35 @@ public sealed class AdaptationSource
                 },
             ]);
         }
+    }
+
+    // The names along which a layer adapts itself in the end, where those that come later say so.
+    private static string? CircleOf(Adaptation layer, IEnumerable<AdaptationSource> later, Policy adapted)
+    {
+        var adapts = new Dictionary<string, string?>(StringComparer.Ordinal);
+        foreach (var source in later)
+        {
+            try
+            {
+                var other = source.read(new() { Content = adapted.Content });
+                adapts.TryAdd(other.Name, other.Adapts);
+            }
+            catch (AdaptationFormatException)
+            {
+                // it is told once the order is right
+            }
+        }
+
+        var names = new List<string> { layer.Name };
+        for (var next = layer.Adapts; next is not null && names.Count <= adapts.Count + 1; next = adapts.GetValueOrDefault(next))
+        {
+            names.Add(next);
+            if (next == layer.Name)
+            {
+                return names.Count > 2 ? string.Join(" adapts ", names.Select(n => $"\"{n}\"")) : null;
+            }
+        }
+
+        return null;
     }
 }

@@ -39,6 +39,9 @@ public abstract class Setting
     /// <summary>Whether a change may loosen, from the first settings to the second, where it takes more than one setting to tell.</summary>
     internal Func<Settings, Settings, bool>? Loosens { get; init; }
 
+    /// <summary>What a school has set with it, as a sentence goes on with it; empty where only question and value say it.</summary>
+    internal virtual string SetTo(Settings settings) => "";
+
     /// <summary>What is set, as it stands in the sentences of the rules that mention it.</summary>
     internal abstract string InSentences(Settings settings);
 
@@ -138,6 +141,11 @@ public sealed class Parameter<T> : Setting
         var value = settings.Get(this);
         return SaysAmong?.Invoke(value, settings) ?? Says?.Invoke(value) ?? value.ToString() ?? "";
     }
+
+    /// <summary>What a school that set it has set, as a sentence goes on with it: "for how many days … may be kept: 14".</summary>
+    internal Func<T, string>? Sets { get; init; }
+
+    internal override string SetTo(Settings settings) => Sets?.Invoke(settings.Get(this)) ?? "";
 
     internal override object ValueIn(Settings settings) => settings.Get(this);
 

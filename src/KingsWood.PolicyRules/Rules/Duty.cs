@@ -38,6 +38,9 @@ public sealed record Duty(string Id)
     /// <summary>The fact that it was done after its deadline: a note, never a breach.</summary>
     public Fact? DoneLate { get; init; }
 
+    /// <summary>Whether it is a school's own and none of the policy's.</summary>
+    internal bool IsOwn { get; init; }
+
     /// <summary>What is to be done, with the recipient that a school has set.</summary>
     internal string SaysTo(Settings settings) =>
         Says.Replace("{to}", Recipient is { } to ? settings.Get(to).InWords() : "", StringComparison.Ordinal);

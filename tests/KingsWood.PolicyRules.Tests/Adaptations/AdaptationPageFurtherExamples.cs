@@ -194,7 +194,7 @@ public sealed class AdaptationPageFurtherExamples
             .Select(change => change.Change);
 
         Assert.True(loosens);
-        Assert.Equal("severity of KW1501: Off", Assert.Single(looser)!.ToString());
+        Assert.Equal("severity of KW1501: off", Assert.Single(looser)!.ToString());
     }
 
     [Fact]

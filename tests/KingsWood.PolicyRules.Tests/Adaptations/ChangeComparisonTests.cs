@@ -67,6 +67,33 @@ public sealed class ChangeComparisonTests
     }
 
     [Fact]
+    public void What_a_change_puts_off_of_a_duty_that_the_same_layer_adds_is_not_less_strict()
+    {
+        var friend = Fact("oak.friend");
+        var owing = new Owing(OwnDuty.Create("oak-tell", "Tell somebody."), Promptness.Soon) { Within = Deadline.WorkingDays(1) };
+        Adaptation Calendar(LooseningReason? because) => Made.College
+            .Set("working-days", SettingValue.Of(["2026-12-24"]), because)
+            .AddFact(friend, [SituationKind.Connection])
+            .AddRule(new Norm
+            {
+                Id = "OAK0002",
+                Clause = new("Oakfield 4", "friends"),
+                Force = Force.Must,
+                Title = "Friends",
+                Says = "A friendship is told.",
+                Serves = Purposes.ProtectStaff,
+                Limbs = [new(SituationKind.Connection) { OwedWhen = friend }],
+                Owes = owing,
+            })
+            .Make("KW1501", Severity.Oblige, owes: owing);
+
+        Assert.Empty(Looser(Compared(Calendar(null))));
+        Assert.Equal(
+            ["setting working-days", "setting report-within-working-days"],
+            Looser(Compared(Calendar(Made.Reason).Set(Parameters.ReportWithinWorkingDays, 1, Made.Reason))));
+    }
+
+    [Fact]
     public void A_school_is_held_against_its_trust_and_the_trust_against_the_policy()
     {
         var trust = new Adaptation("Northern Trust", "NT").Set(Parameters.FormerPupilAge, 21);

@@ -1,7 +1,9 @@
 using KingsWood.PolicyRules.Adaptations;
 using KingsWood.PolicyRules.Logic;
 using KingsWood.PolicyRules.Model;
+using KingsWood.PolicyRules.Rules;
 using KingsWood.PolicyRules.SocialMedia;
+using KingsWood.PolicyRules.SocialMedia.Facts;
 using KingsWood.PolicyRules.SocialMedia.Readings;
 
 namespace KingsWood.PolicyRules.Tests.Adaptations;
@@ -29,6 +31,9 @@ public sealed class EffectTests
         ["what to do meanwhile of a rule that advises"] = Made.College.Say("KW1301", TextPart.Meanwhile, "Wait."),
         ["silence as it is"] = Made.College.TakeSilence("device.school", Silence.Open, SituationKind.Access),
         ["what the preset says"] = Made.College.StartFrom(Preset.Strict).Make("KW1301", Severity.Prohibit),
+        ["a rule that no situation can meet"] = Made.College.AddRule(
+            Logo(Condition.AllOf(TheAccount.IsPersonal, Condition.Not(TheAccount.IsPersonal)))),
+        ["a rule that never holds"] = Made.College.AddRule(Logo(Condition.Never)),
         ["a default that holds for some days"] = Made.College.Until(NextYear, until => until.Set(Parameters.FormerPupilAge, 18)),
     };
 
@@ -64,6 +69,8 @@ public sealed class EffectTests
     [InlineData("the default of a number", "it is so without it")]
     [InlineData("a text of a rule that says nothing", "the rule says nothing here")]
     [InlineData("advice of a rule that is noted", "the rule advises nothing here")]
+    [InlineData("a rule that no situation can meet", "no situation can meet it")]
+    [InlineData("a rule that never holds", "no situation can meet it")]
     [InlineData("what the preset says", "the preset \"strict\" says so already")]
     public void What_has_no_effect_says_why(string change, string why) =>
         Assert.Equal(why, Assert.Single(Nothing[change].Adapt().ChangesWithoutEffect(Stop)).Why);
@@ -121,7 +128,18 @@ public sealed class EffectTests
 
     [Fact]
     public void It_says_what_whose_and_where() => Assert.StartsWith(
-        "severity of KW1302: Advise (Oakfield College, EffectTests.cs:",
+        "severity of KW1302: advise (Oakfield College, EffectTests.cs:",
         Assert.Single(Nothing["advice that it is"].Adapt().ChangesWithoutEffect(Stop)).ToString(),
         StringComparison.Ordinal);
+
+    private static Norm Logo(Condition brokenWhen) => new()
+    {
+        Id = "OAK0001",
+        Clause = Made.LogoRule.Clause,
+        Force = Force.MustNot,
+        Title = Made.LogoRule.Title,
+        Says = Made.LogoRule.Says,
+        Serves = Purposes.ShowWhatIsOfficial,
+        Limbs = [new(SituationKind.Publication) { BrokenWhen = brokenWhen }],
+    };
 }

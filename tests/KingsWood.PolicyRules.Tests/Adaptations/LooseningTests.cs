@@ -133,7 +133,7 @@ public sealed class LooseningTests
             Assert.Contains(
                 reader == Reader.Staff
                     ? "Oakfield College is less strict here (No contact with children of the school), because: the governors agreed to it. The chair of governors approved it."
-                    : "KW1001 loosened by Oakfield College (severity of KW1001: Advise), approved by the chair of governors: the governors agreed to it.",
+                    : "KW1001 loosened by Oakfield College (severity of KW1001: advise), approved by the chair of governors: the governors agreed to it.",
                 DecisionText.Write(decision, reader), StringComparison.Ordinal);
         }
 

@@ -117,7 +117,7 @@ public sealed class SettingTests
 
         Assert.Equal(ProblemKind.Clash, problem.Kind);
         Assert.Equal(problem.Place.Line, problem.OtherPlace!.Line + 1);
-        Assert.Equal(("19", "20"), (problem.Expected, problem.Found));
+        Assert.Equal(("one of them only", "19 there, and 20 here"), (problem.Expected, problem.Found));
         Assert.EndsWith("or say until when the one holds and from when the other.", problem.Hint, StringComparison.Ordinal);
     }
 

@@ -14,7 +14,7 @@ namespace KingsWood.PolicyRules.Tests.Decisions;
 public sealed class SetInCodeTests
 {
     private const string Says =
-        "The program has set it: From what age can a former pupil be accepted as a contact? 17. It loosens a safeguarding rule, and no reason is given.";
+        "The program has set from what age a former pupil can be accepted as a contact: 17. It loosens a safeguarding rule, and no reason is given.";
 
     private static readonly Policy Given = SocialMediaPolicy.Default;
 

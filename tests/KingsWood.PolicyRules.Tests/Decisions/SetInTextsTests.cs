@@ -45,6 +45,50 @@ public sealed class SetInTextsTests
     }
 
     [Fact]
+    public void The_lead_is_named_once_where_the_post_is_one_of_its_own()
+    {
+        var policy = Base.With(Parameters.SafeguardingLead, Post.SafeguardingLead);
+
+        Assert.DoesNotContain("Lead (the Designated", Staff(policy, TextToAChild) + Staff(policy, TextToAChild with { Step = MessageStep.Received }), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_hours_of_a_report_are_told_as_a_sentence_and_only_where_something_is_due_by_them()
+    {
+        const string Hours = "Oakfield College has set within how many hours a communication or a suspicion is reported: 4.";
+        var policy = Made.College.Set(Parameters.ReportWithinHours, 4).Adapt();
+        var received = new Message
+        {
+            Actor = Actor.Teacher,
+            Step = MessageStep.Received,
+            Channel = Channel.SocialMedia,
+            Account = Account.Personal,
+            With = [OtherPerson.Who(Relation.CurrentPupil)],
+        };
+        var atOnce = new Concern { Actor = Actor.Teacher, RaisesSuspicion = Answer.Yes, IsInappropriateCommunication = Answer.Yes };
+
+        Assert.Contains(Hours, Staff(policy, received), StringComparison.Ordinal);
+        Assert.Contains(policy.Decide(atOnce).Findings, f => f.Rule.Id == "KW1103");
+        Assert.DoesNotContain(Hours, Staff(policy, atOnce), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_duty_of_the_schools_own_says_what_rule_it_comes_from()
+    {
+        var policy = Made.College
+            .Make("KW1501", Severity.Oblige, owes: new(OwnDuty.Create("oak-tell", "Tell {to} about it.", Post.IctLeader), Promptness.Soon)).Adapt();
+        var post = new Publication
+        {
+            Actor = Actor.Teacher,
+            Step = PublicationStep.ToPublish,
+            Account = Account.Personal,
+            IsAboutAnIndividualMatter = Answer.Yes,
+        };
+
+        Assert.Contains(" It comes from the rule \"Nothing about individual matters\". [clause 1.8, KW1501]", Staff(policy, post), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_gap_is_asked_of_the_lead_whom_the_school_names_and_of_whoever_stands_in()
     {
         var policy = Base.With(Parameters.SafeguardingLead, Post.SeniorLeadership).With(Parameters.Deputy, Post.DeputySafeguardingLead);
@@ -132,7 +176,7 @@ public sealed class SetInTextsTests
         var older = Made.FormerPupil with { With = [OtherPerson.Who(Relation.FormerPupil) with { Age = Age.Years(18) }] };
 
         Assert.Contains(
-            "  - Oakfield College has set it: From what age can a former pupil be accepted as a contact? 19. [KW1003]\n", Staff(policy, older), StringComparison.Ordinal);
+            "  - Oakfield College has set from what age a former pupil can be accepted as a contact: 19. [KW1003]\n", Staff(policy, older), StringComparison.Ordinal);
         Assert.DoesNotContain("has set it", Staff(policy, ByAGovernor), StringComparison.Ordinal);
     }
 

@@ -36,6 +36,51 @@ public class StatedFactChecksTests
     }
 
     [Fact]
+    public void Refused_when_a_fact_of_each_person_is_stated_once_for_several()
+    {
+        var error = Refused("""
+            {"version":1,"kind":"connection","with":[{"relations":["former-pupil"]},{"relations":["parent"]}],"facts":{"other.own-household":true}}
+            """);
+
+        Assert.Equal("$.facts['other.own-household']", error.Path);
+        Assert.Equal("a fact of the whole situation: this one is about each person, and there can be more than one here", error.Expected);
+        Assert.Equal("\"other.own-household\", which does not say of whom", error.Found);
+        Assert.EndsWith("State it in the facts of each person of whom it is so: $.with[0].facts['other.own-household'].", error.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Refused_when_a_fact_of_each_child_is_stated_once_and_not_every_child_is_listed()
+    {
+        var error = Refused("""
+            {"version":1,"kind":"publication","everyChildIsListed":false,"children":[{}],"facts":{"child.named":false}}
+            """);
+
+        Assert.Equal("$.facts['child.named']", error.Path);
+        Assert.EndsWith(
+            "State it in the facts of each child of whom it is so: $.children[0].facts['child.named']. Those who are not listed in children are not known.",
+            error.Message,
+            StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Refused_when_a_schools_own_fact_of_each_person_is_stated_once_for_several()
+    {
+        var school = SocialMediaPolicy.Default.Adapt(new Adaptation("Oakfield", "OAK").AddFactOfEachPart(
+            OwnFact.Named("oak.friend"), [SituationKind.Connection]));
+        var two = new Connection
+        {
+            With = [OtherPerson.Who(Relation.FormerPupil), OtherPerson.Who(Relation.Parent)],
+            Facts = StatedFacts.None.With("oak.friend", Answer.Yes),
+        };
+
+        Assert.Equal("$.facts['oak.friend']", Assert.Single(StatedFactChecks.Check(school, two)).Path);
+        Assert.Empty(StatedFactChecks.Check(school, two with { With = [OtherPerson.Who(Relation.Parent)] }));
+        Assert.Empty(StatedFactChecks.Check(
+            school,
+            two with { Facts = StatedFacts.None, With = [OtherPerson.Who(Relation.Parent) with { Facts = two.Facts }, OtherPerson.Who(Relation.Parent)] }));
+    }
+
+    [Fact]
     public void Refused_when_two_facts_contradict_each_other() =>
         Assert.Equal("$.facts", Refused("""{"version":1,"kind":"message","facts":{"other.current-pupil":true,"other.former-pupil":true}}""").Path);
 

@@ -69,8 +69,13 @@ internal static class Phrases
         };
         state += obligation is { IsOpen: true, IsOwedByTheSchool: false } ? DueWords.WhyNotNamed(obligation) : "";
         state += obligation is { State: ObligationState.Owed, IsOwedByTheSchool: false, AlthoughUnsure: true } ? " Being unsure is enough." : "";
+
+        // Nobody has read of a school's own duty elsewhere.
+        state += obligation.Duty.IsOwn ? $" It comes from the rule {PlainList(obligation.Rules.Select(r => $"\"{r.Title}\""))}." : "";
         return $"{state} [{string.Join("; ", obligation.Rules.Select(r => $"{Place(r.Clause)}, {r.Id}"))}]";
     }
+
+    private static string PlainList(IEnumerable<string> words) => string.Join(" and ", words);
 
     public static string Of(Change change, Decision decision)
     {
@@ -99,7 +104,9 @@ internal static class Phrases
             SettingAdjustment { SettingId: var id } when id == OwnWords.WorkingDays.Id =>
                 $"{who} has set which days are working days, by which the last day is counted: {WorkingDaysOf(policy)}.",
             SettingAdjustment setting when policy.Content.Settings.First(s => s.Id == setting.SettingId) is var of =>
-                of is Reading reading ? $"{Upper(who)} reads it so: {policy.Settings[reading].Says}" : $"{Upper(who)} has set it: {of.Question} {setting.Value}.",
+                of is Reading reading ? $"{Upper(who)} reads it so: {policy.Settings[reading].Says}"
+                : of.SetTo(policy.Settings) is { Length: > 0 } to ? $"{Upper(who)} has set {to}."
+                : $"{Upper(who)} has set it: {of.Question} {setting.Value}.",
             SeverityAdjustment { Severity: Severity.Prohibit } => $"{who} prohibits it: {set.Rule.Title}.",
             SeverityAdjustment { Severity: Severity.Oblige } => $"{who} makes it a duty: {set.Rule.Title}.",
             SeverityAdjustment { Severity: Severity.Advise } => $"{who} makes it advice: {set.Rule.Title}.",

@@ -17,6 +17,8 @@ internal sealed class AdaptationReader
     private readonly FormErrors errors;
     private readonly AdaptationWords words;
     private readonly List<DataNode> readDuties = [];
+    private readonly List<Adjustment> readInPart = [];
+    private readonly Dictionary<string, string> unread = new(StringComparer.Ordinal);
     private Adaptation read;
     private int count;
 
@@ -47,7 +49,9 @@ internal sealed class AdaptationReader
         var reader = new AdaptationReader(start, options, errors);
         reader.ReadWords(document);
         reader.ReadChanges(document);
-        return errors.Count == 0 ? reader.read : throw errors.ToException(reader.read);
+        return errors.Count == 0
+            ? reader.read
+            : throw errors.ToException(reader.readInPart.Aggregate(reader.read, (all, one) => all.Add(one)), reader.unread);
 
         string? Text(string name) => errors.Or(null, () => document.TextOf(name));
     }
@@ -55,9 +59,9 @@ internal sealed class AdaptationReader
     private void ReadWords(DataNode document)
     {
         List("posts", document, WordReading.Post);
-        List("roles", document, WordReading.Role);
-        List("relations", document, WordReading.Relation);
-        List("purposes", document, WordReading.Purpose);
+        List("roles", document, n => WordReading.Role(n, errors));
+        List("relations", document, n => WordReading.Relation(n, errors));
+        List("purposes", document, n => WordReading.Purpose(n, errors));
         List("facts", document, n => WordReading.Fact(n, words));
         List("questions", document, n => WordReading.Question(n, words));
         foreach (var node in errors.Or([], () => document.ListOf("duties", "a list of duties")))
@@ -66,20 +70,30 @@ internal sealed class AdaptationReader
             {
                 readDuties.Add(node);
             }
-            else if (node.Find("id")?.Text is { Length: > 0 } id)
+            else if (IdIn(node) is { Length: > 0 } id)
             {
                 // What cannot be read is there all the same: whatever mentions it is not wrong for that.
                 words.OwnDuties.TryAdd(id, OwnDuty.Create(id, id));
+                unread[node.Place.Path] = id;
             }
         }
     }
 
     private void ReadDuty(DataNode node)
     {
-        var duty = DutyReading.Read(node, words);
+        if (DutyReading.Read(node, words) is not { } duty)
+        {
+            return;
+        }
+
         if (words.PolicyDuties.Any(d => d.Id == duty.Id) || !words.OwnDuties.TryAdd(duty.Id, duty))
         {
             throw node.Required("id").Fail("an id that is not taken");
+        }
+
+        if (node.Find("to") is { Text: not null } to)
+        {
+            words.RecipientsOfOwnDuties[duty.Id] = to;
         }
 
         foreach (var fact in duty.Fates)
@@ -92,8 +106,7 @@ internal sealed class AdaptationReader
     {
         Map("settings", document, AdaptationMembers.Setting, (id, n) => new SettingAdjustment(id, ValueOf(n.Is)));
         var beforeOwing = errors.Count;
-        Map("severities", document, AdaptationMembers.Severity, (id, n) =>
-            new SeverityAdjustment(id, n.Is.AsOneOf<Severity>()) { Owes = n.Around is null ? null : DutyReading.Owes(n.Around, words) });
+        Map("severities", document, AdaptationMembers.Severity, SeverityOf);
         var wrongOwing = errors.Count - beforeOwing;
         Map("silences", document, AdaptationMembers.Silence, (id, n) =>
             new SilenceAdjustment(id, n.Around?.Find("kind")?.AsOneOf<SituationKind>(), n.Is.AsOneOf<Silence>()));
@@ -124,6 +137,14 @@ internal sealed class AdaptationReader
         }
     }
 
+    // One of which a part cannot be read says nothing that could be looked at.
+    private SeverityAdjustment? SeverityOf(string id, Statement said)
+    {
+        var severity = errors.Or<Severity?>(null, () => said.Is.AsOneOf<Severity>());
+        var owes = said.Around is null ? null : errors.Or(null, () => DutyReading.Owes(said.Around, words));
+        return severity is { } known && (owes is not null || said.Around?.Find("owes") is null) ? new(id, known) { Owes = owes } : null;
+    }
+
     private Values<string> LiftsOf(DataNode lifts)
     {
         var ids = lifts.AsTexts("a list of ids of rules");
@@ -148,7 +169,7 @@ internal sealed class AdaptationReader
         : node.IsNothing ? []
         : node.Members ?? throw node.Fail("an object, with an id for each member"));
 
-    private void List(string section, DataNode document, Func<DataNode, Adjustment> readOne)
+    private void List(string section, DataNode document, Func<DataNode, Adjustment?> readOne)
     {
         foreach (var node in errors.Or([], () => document.ListOf(section, "a list")))
         {
@@ -156,7 +177,7 @@ internal sealed class AdaptationReader
         }
     }
 
-    private void Map(string section, DataNode document, string[] members, Func<string, Statement, Adjustment> readOne)
+    private void Map(string section, DataNode document, string[] members, Func<string, Statement, Adjustment?> readOne)
     {
         foreach (var member in MembersOf(document, section))
         {
@@ -165,30 +186,32 @@ internal sealed class AdaptationReader
     }
 
     // A plain value; an object that says more about it; or a list of such objects, for different days.
-    private void Statements(DataNode node, string[] members, Func<Statement, Adjustment> readOne)
+    private void Statements(DataNode node, string[] members, Func<Statement, Adjustment?> readOne)
     {
         foreach (var item in node.Items is [{ Members: not null }, ..] several ? several : [node])
         {
-            Add(() => readOne(StatementOf(item, members)), item, item.Members is null ? null : item);
+            Add(() => StatementOf(item, members) is { } said ? readOne(said) : null, item, item.Members is null ? null : item);
         }
     }
 
-    private static Statement StatementOf(DataNode item, string[] members)
+    private Statement? StatementOf(DataNode item, string[] members)
     {
         if (item.Members is null)
         {
             return new(item, null);
         }
 
-        item.Only(Change, members);
+        var isKnown = errors.Try(() => item.Only(Change, members));
         var (value, also) = (item.Find("is"), item.Find("also"));
         return value is not null && also is not null
             ? throw also.Fail("\"is\" or \"also\"", "both")
-            : new(value ?? also ?? throw item.Fail("the member \"is\"", "none"), item);
+            : (value ?? also) is { } said ? new(said, item)
+            : isKnown ? throw item.Fail("the member \"is\"", "none")
+            : null; // it may be there under another name, which has been told
     }
 
     // What is wrong with the days or the reason of a change is told beside what is wrong with the change itself.
-    private void Add(Func<Adjustment> readOne, DataNode node, DataNode? around)
+    private void Add(Func<Adjustment?> readOne, DataNode node, DataNode? around)
     {
         if (++count > options.MaximumChanges)
         {
@@ -202,21 +225,47 @@ internal sealed class AdaptationReader
 
         var before = errors.Count;
         words.TakeNamed();
-        var adjustment = errors.Or(null, Adjustment? () => readOne());
+        var adjustment = errors.Or(null, readOne);
+        var isRead = errors.Count == before;
+        var beforeDays = errors.Count;
         var (from, until) = (errors.Or(null, () => around?.DayOf("from")), errors.Or(null, () => around?.DayOf("until")));
-        var isWhole = errors.Count == before;
-        var because = around?.Find("because") is { } reason ? errors.Or(NotReadable, () => BecauseOf(reason)) : null;
-        if (isWhole)
+        var isDated = errors.Count == beforeDays;
+        var because = around?.Find("because") is { } reason ? BecauseOf(reason) : null;
+        if (!isRead && IdIn(node) is { } id)
         {
-            read = read.Add(adjustment! with
-            {
-                Origin = node.Place.ToOrigin() with { Within = [.. words.TakeNamed(), .. PlacesOf(around?.Find("because"))] },
-                Because = because,
-                From = from,
-                Until = until,
-            });
+            unread[node.Place.Path] = id;
+        }
+
+        if (adjustment is null || !isDated || !(isRead || CanBeLookedAt(adjustment)))
+        {
+            return;
+        }
+
+        adjustment = adjustment with
+        {
+            Origin = node.Place.ToOrigin() with { Within = [.. words.TakeNamed(), .. PlacesOf(around?.Find("because"))] },
+            Because = because,
+            From = from,
+            Until = until,
+        };
+        if (isRead)
+        {
+            read = read.Add(adjustment);
+        }
+        else
+        {
+            readInPart.Add(adjustment);
         }
     }
+
+    // What else is wrong with a large one is told at once; it is never applied.
+    private static bool CanBeLookedAt(Adjustment adjustment) => adjustment switch
+    {
+        RuleAdjustment { Rule.Id.Length: > 0 } or ExceptionAdjustment { Exception.Id.Length: > 0 } or SeverityAdjustment => true,
+        _ => false,
+    };
+
+    private static string? IdIn(DataNode node) => node.Text ?? node.Find("id")?.Text;
 
     // What is wrong with a reason is told at the reason, or at whoever is said to have approved it.
     private static IEnumerable<(string Id, Origin Place)> PlacesOf(DataNode? because) =>
@@ -224,10 +273,14 @@ internal sealed class AdaptationReader
             .Where(p => p.Node is not null)
             .Select(p => (p.Id, p.Node!.Place.ToOrigin()));
 
-    private static LooseningReason BecauseOf(DataNode node)
+    private LooseningReason BecauseOf(DataNode node)
     {
-        node.OnlyWithAll("a reason", AdaptationMembers.Because, ["reason", "approvedBy"]);
-        return new(node.Required("reason").AsText(), node.Required("approvedBy").AsPost()) { Until = node.DayOf("until") };
+        var before = errors.Count;
+        errors.Try(() => node.OnlyWithAll("a reason", AdaptationMembers.Because, ["reason", "approvedBy"]));
+        var reason = errors.Of(node, "reason", "", n => n.AsText());
+        var approver = errors.Of(node, "approvedBy", Post.SomebodyElse, n => n.AsPost());
+        var until = errors.Or(null, () => node.DayOf("until"));
+        return errors.Count == before ? new(reason, approver) { Until = until } : NotReadable;
     }
 
     private static SettingValue ValueOf(DataNode node) =>

@@ -20,6 +20,9 @@ internal sealed class AdaptationWords(PolicyContent content, FormErrors errors)
     /// <summary>The duties that the file states, by their ids.</summary>
     public IDictionary<string, Duty> OwnDuties => duties;
 
+    /// <summary>Where it is said to whom the duties of the file are owed, by the ids of the duties.</summary>
+    public Dictionary<string, DataNode> RecipientsOfOwnDuties { get; } = new(StringComparer.Ordinal);
+
     /// <summary>The ids of the duties that something in the file owes.</summary>
     public HashSet<string> Owed { get; } = new(StringComparer.Ordinal);
 
@@ -88,13 +91,33 @@ internal sealed class AdaptationWords(PolicyContent content, FormErrors errors)
         var id = node.AsText("the id of a duty");
         if (duties.TryGetValue(id, out var own))
         {
-            Owed.Add(id);
-            return own;
+            return Owing(own);
         }
 
-        return PolicyDuties.FirstOrDefault(d => d.Id == id)
-            ?? throw node.Fail(
-                "the id of a duty, of the policy or of the member \"duties\"",
-                hint: DataReading.Meant(id, PolicyDuties.Select(d => d.Id).Concat(duties.Keys)));
+        if (PolicyDuties.FirstOrDefault(d => d.Id == id) is { } known)
+        {
+            return known;
+        }
+
+        string[] all = [.. PolicyDuties.Select(d => d.Id), .. duties.Keys];
+        var wrong = node.Fail("the id of a duty, of the policy or of the member \"duties\"", hint: DataReading.Meant(id, all));
+        if (Suggestion.For(id, all) is { } meant && duties.TryGetValue(meant, out own))
+        {
+            Errors.Add(wrong); // and what is wrong with the one that was meant is told as well
+            return Owing(own);
+        }
+
+        throw wrong;
+    }
+
+    private Duty Owing(Duty own)
+    {
+        Owed.Add(own.Id);
+        if (RecipientsOfOwnDuties.TryGetValue(own.Id, out var to))
+        {
+            Name(to.Text!, to);
+        }
+
+        return own;
     }
 }

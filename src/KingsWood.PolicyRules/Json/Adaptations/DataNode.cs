@@ -17,7 +17,7 @@ internal sealed record TextPlace(string File, string Path, int Line, byte[] Text
 {
     public override int Column => DocumentPlace.At(Text, Index, Path).Column;
 
-    public override Origin ToOrigin() => base.ToOrigin() with { At = Index };
+    public override Origin ToOrigin() => base.ToOrigin() with { At = Index, FindColumn = () => Column };
 }
 
 /// <summary>A place in a text whose column is known already.</summary>

@@ -85,15 +85,31 @@ internal static class DataReading
     /// <summary>The texts of a list, each once.</summary>
     public static IReadOnlyList<string> AsTexts(this DataNode node, string what)
     {
-        var texts = new List<string>();
         var known = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var item in node.AsList(what))
+        return node.AsList(what).Each(item =>
         {
             var text = item.AsText();
-            texts.Add(!known.Add(text) ? throw item.Fail("each of them once", $"{Quotation.Of(text)} a second time") : text);
+            return known.Add(text) ? text : throw item.Fail("each of them once", $"{Quotation.Of(text)} a second time");
+        });
+    }
+
+    /// <summary>Each of the items, or everything that is wrong with any of them.</summary>
+    public static IReadOnlyList<T> Each<T>(this IReadOnlyList<DataNode> items, Func<DataNode, T> read)
+    {
+        var (all, errors) = (new List<T>(), new List<AdaptationFormatProblem>());
+        foreach (var item in items.TakeWhile(_ => errors.Count < FormErrors.Most))
+        {
+            try
+            {
+                all.Add(read(item));
+            }
+            catch (AdaptationFormatException error)
+            {
+                errors.AddRange(error.Problems);
+            }
         }
 
-        return texts;
+        return errors.Count == 0 ? all : throw new AdaptationFormatException(errors, []);
     }
 
     /// <summary>A word of an enumeration.</summary>

@@ -55,8 +55,9 @@ internal sealed class FormErrors
 
     /// <summary>Everything that was wrong, in the order of the document.</summary>
     /// <param name="rest">What could be read, where all of it was looked at.</param>
-    public AdaptationFormatException ToException(Adaptation? rest) =>
-        new([.. problems.OrderBy(p => p.Line).ThenBy(p => p.Column)], []) { Rest = rest };
+    /// <param name="unread">The ids of what could not, by the places of the items.</param>
+    public AdaptationFormatException ToException(Adaptation? rest, IReadOnlyDictionary<string, string>? unread = null) =>
+        new([.. problems.OrderBy(p => p.Line).ThenBy(p => p.Column)], []) { Rest = rest, Unread = unread ?? new Dictionary<string, string>() };
 
     /// <summary>So much is wrong that nothing more is looked at.</summary>
 #pragma warning disable CA1032, CA1064 // it never leaves the reader

@@ -57,10 +57,13 @@ internal static class RuleReading
     /// <summary>Kinds of situation, each once.</summary>
     public static Values<SituationKind> KindsOf(DataNode node)
     {
-        var kinds = node.AsList("a list of kinds of situation").Select(k => k.AsOneOf<SituationKind>()).ToList();
-        return kinds.Count == 0 ? throw node.Fail("one kind of situation at least")
-            : kinds.Distinct().Count() != kinds.Count ? throw node.Fail("each kind of situation once", "one twice")
-            : Values.Create<SituationKind>([.. kinds]);
+        var known = new HashSet<SituationKind>();
+        var kinds = node.AsList("a list of kinds of situation").Each(item =>
+        {
+            var kind = item.AsOneOf<SituationKind>();
+            return known.Add(kind) ? kind : throw item.Fail("each kind of situation once", $"{item.Found} a second time");
+        });
+        return kinds.Count == 0 ? throw node.Fail("one kind of situation at least") : Values.Create<SituationKind>([.. kinds]);
     }
 
     private static (Purposes Serves, IReadOnlyList<string> Also) ServesOf(DataNode node)
@@ -84,7 +87,7 @@ internal static class RuleReading
     {
         if (node.Members is not null)
         {
-            node.Only("a clause", AdaptationMembers.Clause);
+            node.OnlyWithAll("a clause", AdaptationMembers.Clause, ["place", "about"]);
             return new(node.Required("place").AsText(), node.Required("about").AsText());
         }
 

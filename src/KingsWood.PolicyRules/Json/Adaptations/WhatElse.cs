@@ -4,22 +4,37 @@ namespace KingsWood.PolicyRules.Json;
 
 /// <summary>Finds what does not fit a policy in a document of which not everything can be read.</summary>
 /// <remarks>Only what is wrong for itself is told: what may be wrong for something that could not be read is not.</remarks>
-internal static class WhatElse
+internal sealed class WhatElse
 {
     private static readonly string[] Words = ["posts", "roles", "relations", "purposes"];
     private static readonly string[] Facts = ["facts", "questions", "duties"];
+    private static readonly string[] Rules = ["rules"];
+
+    // What each error may have kept from being read: the parts of the document, and the id where one alone is not there.
+    private readonly List<(HashSet<string> Parts, string? Id)> unread = [];
+    private readonly string prefix;
+
+    private WhatElse(Adaptation read, AdaptationFormatException errors)
+    {
+        prefix = read.Prefix;
+
+        // A change whose reason alone cannot be read was read for the rest.
+        foreach (var path in errors.Problems.Select(p => p.Path).Where(p => !IsOfAReason(p)))
+        {
+            unread.Add(([.. MeantBy(PartOf(path))], errors.Unread.GetValueOrDefault(ItemOf(path))));
+        }
+    }
 
     /// <param name="policy">The policy.</param>
     /// <param name="layers">The layers, the last of which is what could be read.</param>
     /// <param name="errors">What could not be.</param>
     public static IReadOnlyList<AdaptationProblem> IsWrong(
-        Policy policy, IReadOnlyList<Adaptation> layers, IReadOnlyList<AdaptationFormatProblem> errors)
+        Policy policy, IReadOnlyList<Adaptation> layers, AdaptationFormatException errors)
     {
-        // A change whose reason alone cannot be read was read for the rest.
-        var parts = errors.Where(e => !IsOfAReason(e.Path)).SelectMany(e => MeantBy(PartOf(e.Path))).ToHashSet(StringComparer.Ordinal);
+        var what = new WhatElse(layers[^1], errors);
 
         // Without its prefix everything may be wrong for that.
-        if (parts.Overlaps(["", "prefix", "adapts"]))
+        if (what.IsUnread("", "prefix", "adapts"))
         {
             return [];
         }
@@ -31,7 +46,7 @@ internal static class WhatElse
         }
         catch (AdaptationException found)
         {
-            return [.. found.Problems.Where(p => StandsForItself(p.Kind, parts))];
+            return [.. found.Problems.Where(what.StandsForItself)];
         }
     }
 
@@ -41,16 +56,25 @@ internal static class WhatElse
         : Nearest.To(part, AdaptationMembers.Document) is { Count: > 0 } meant ? meant
         : [.. Words, .. Facts, "rules", "exceptions"];
 
-    private static bool StandsForItself(ProblemKind kind, HashSet<string> parts) => kind switch
+    private bool StandsForItself(AdaptationProblem problem) => problem.Kind switch
     {
-        ProblemKind.UnknownWord => !parts.Overlaps(Words),
-        ProblemKind.UnknownFact => !parts.Overlaps(Facts),
-        ProblemKind.UnknownRule => !parts.Contains("rules"),
+        ProblemKind.UnknownWord => !MayBeUnread(problem.Found, Words),
+        ProblemKind.UnknownFact => !IsOwn(problem.Found, prefix.ToLowerInvariant()) || !MayBeUnread(problem.Found, Facts),
+        ProblemKind.UnknownRule => !IsOwn(problem.Found, prefix) || !MayBeUnread(problem.Found, Rules),
         ProblemKind.LooseningWithoutReason or ProblemKind.LoosensTheLaw or ProblemKind.ChangesNothing =>
-            !parts.Overlaps(["preset", "rules", "exceptions", "severities"]),
+            !IsUnread("preset", "rules", "exceptions", "severities"),
         ProblemKind.DoesNotFit or ProblemKind.Incomplete => false,
         _ => true,
     };
+
+    private bool IsUnread(params string[] parts) => unread.Any(u => u.Parts.Overlaps(parts));
+
+    // A word can be that of an item that could not be read, or tell what became of such a duty.
+    private bool MayBeUnread(string found, string[] parts) => unread.Any(u =>
+        u.Parts.Overlaps(parts) && (u.Id is not { } id || IsOwn(found, id)));
+
+    // Ids are told in quotation marks.
+    private static bool IsOwn(string found, string beginning) => found.AsSpan().TrimStart('"').StartsWith(beginning, StringComparison.Ordinal);
 
     private static bool IsOfAReason(string path) => path.EndsWith(".because", StringComparison.Ordinal) || path.Contains(".because.", StringComparison.Ordinal);
 
@@ -61,4 +85,7 @@ internal static class WhatElse
         var end = part.IndexOfAny('.', '[');
         return (end < 0 ? part : part[..end]).ToString();
     }
+
+    // "$.relations[1].countsAs" is of "$.relations[1]".
+    private static string ItemOf(string path) => path.IndexOf(']', StringComparison.Ordinal) is >= 0 and var end ? path[..(end + 1)] : path;
 }

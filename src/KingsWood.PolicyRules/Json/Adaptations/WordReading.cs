@@ -14,22 +14,28 @@ internal static class WordReading
 
     public static Adjustment Lock(DataNode node) => new LockAdjustment(IdOf(node).AsText("the id of a rule or a setting"));
 
-    public static Adjustment Role(DataNode node)
+    public static Adjustment? Role(DataNode node, FormErrors errors)
     {
-        node.Only("a role, an object with the members id and isStaff", AdaptationMembers.Role);
-        return new RoleAdjustment(new(RoleOf(node.Required("id")), node.Required("isStaff").AsTruth()) { Teaches = node.TruthOf("teaches") });
+        errors.Try(() => node.OnlyWithAll("a role, an object with the members id and isStaff", AdaptationMembers.Role, ["id", "isStaff"]));
+        var role = errors.Of<Role?>(node, "id", null, RoleOf);
+        var isStaff = errors.Of(node, "isStaff", false, n => n.AsTruth());
+        var teaches = errors.Of(node, "teaches", false, n => n.AsTruth());
+        return role is null ? null : new RoleAdjustment(new(role, isStaff) { Teaches = teaches });
     }
 
-    public static Adjustment Relation(DataNode node)
+    public static Adjustment? Relation(DataNode node, FormErrors errors)
     {
-        node.Only("a relation, an object with the member id", AdaptationMembers.Relation);
-        return new RelationAdjustment(new(RelationOf(node.Required("id")), node.Find("countsAs") is { } other ? RelationOf(other) : null));
+        errors.Try(() => node.OnlyWithAll("a relation, an object with the member id", AdaptationMembers.Relation, ["id"]));
+        var relation = errors.Of<Relation?>(node, "id", null, RelationOf);
+        var countsAs = errors.Of<Relation?>(node, "countsAs", null, RelationOf);
+        return relation is null ? null : new RelationAdjustment(new(relation, countsAs));
     }
 
-    public static Adjustment Purpose(DataNode node)
+    public static Adjustment Purpose(DataNode node, FormErrors errors)
     {
-        node.Only("a purpose, an object with the members id and says", AdaptationMembers.Purpose);
-        return new PurposeAdjustment(new(node.Required("id").AsText(), node.Required("says").AsText()));
+        errors.Try(() => node.OnlyWithAll("a purpose, an object with the members id and says", AdaptationMembers.Purpose, ["id", "says"]));
+        return new PurposeAdjustment(new(
+            errors.Of(node, "id", "", n => n.AsText()), errors.Of(node, "says", "", n => n.AsText())));
     }
 
     public static FactAdjustment Fact(DataNode node, AdaptationWords words)
@@ -75,10 +81,10 @@ internal static class WordReading
         var ids = only.Value.AsList("a list of ids");
         return ids.Count == 0 ? throw only.Value.Fail("a list of ids, one at least") : only.Name switch
         {
-            "platform" => FactSource.PlatformIsOneOf(ids.Select(i => new Platform(i.AsWord("the id of a platform")))),
-            "role" => FactSource.RoleIsOneOf(ids.Select(RoleOf)),
-            "post" => FactSource.PostIsOneOf(ids.Select(i => i.AsPost())),
-            _ => FactSource.RelationIsOneOf(ids.Select(RelationOf)),
+            "platform" => FactSource.PlatformIsOneOf(ids.Each(i => new Platform(i.AsWord("the id of a platform")))),
+            "role" => FactSource.RoleIsOneOf(ids.Each(RoleOf)),
+            "post" => FactSource.PostIsOneOf(ids.Each(i => i.AsPost())),
+            _ => FactSource.RelationIsOneOf(ids.Each(RelationOf)),
         };
     }
 

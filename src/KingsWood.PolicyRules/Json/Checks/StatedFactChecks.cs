@@ -5,10 +5,18 @@ using KingsWood.PolicyRules.Model;
 
 namespace KingsWood.PolicyRules.Json;
 
-/// <summary>Finds facts stated by id that contradict what the situation's members say, or each other.</summary>
-/// <remarks>Deciding such a situation is safe: what contradicts itself counts as not known. It is still better refused.</remarks>
+/// <summary>
+/// Finds facts stated by id that contradict what the situation's members say, or each other, and facts of each person or
+/// child that are stated once for several of them.
+/// </summary>
+/// <remarks>
+/// What contradicts itself counts as not known, and is still better refused. A fact of each person or child that is stated
+/// of the whole situation counts for every one of them: who builds situations in code asks here before deciding.
+/// </remarks>
 public static class StatedFactChecks
 {
+    private const string OfWhole = "$.facts";
+
     /// <summary>What is wrong with the facts that <paramref name="situation"/> states by id; empty when nothing is.</summary>
     /// <param name="policy">The policy whose words they are.</param>
     /// <param name="situation">The situation.</param>
@@ -53,7 +61,7 @@ public static class StatedFactChecks
         for (var i = 0; i < situation.PartCount; i++)
         {
             var stated = situation.Facts
-                .Select(f => (f.Key, f.Value, Path: "$.facts"))
+                .Select(f => (f.Key, f.Value, Path: OfWhole))
                 .Concat(situation.FactsOfPart(i).Select(f => (f.Key, f.Value, Path: $"{ListOf(situation)}[{i}].facts")))
                 .ToList();
             var read = new Dictionary<Fact, Answer>();
@@ -69,6 +77,10 @@ public static class StatedFactChecks
                             Meant(policy.Vocabulary, situation.Kind, id) is { Length: > 0 } hint ? hint : null));
                     }
                 }
+                else if (word.DiffersByPart && situation.PartCount > 1 && path == OfWhole)
+                {
+                    problems.Add(OfNobody(situation, path, id));
+                }
                 else if (Read(word, policy, situation, i) is var member && Contradict(member, answer))
                 {
                     problems.Add(new(JsonPath.Member(path, id), $"what the members of the situation say: {In(member)}", In(answer)));
@@ -79,7 +91,7 @@ public static class StatedFactChecks
                 }
             }
 
-            problems.AddRange(AgainstEachOther(policy, read, stated.Count == 0 ? "$.facts" : stated[0].Path));
+            problems.AddRange(AgainstEachOther(policy, read, stated.Count == 0 ? OfWhole : stated[0].Path));
         }
 
         return [.. problems.DistinctBy(p => (p.Path, p.Found))];
@@ -96,6 +108,18 @@ public static class StatedFactChecks
             path,
             $"answers that can all be so ({question.Text})",
             string.Join(", ", question.Facts.Where(read.ContainsKey).Select(f => $"{f.Id}: {In(read[f])}")));
+
+    // Stated once for all of them, it would count for whoever it was not meant for.
+    private static SituationProblem OfNobody(Situation situation, string path, string id)
+    {
+        var (one, list) = situation is Publication ? ("child", "children") : ("person", "with");
+        return new(
+            JsonPath.Member(path, id),
+            $"a fact of the whole situation: this one is about each {one}, and there can be more than one here",
+            $"\"{id}\", which does not say of whom",
+            $"State it in the facts of each {one} of whom it is so: {JsonPath.Member(ListOf(situation) + "[0].facts", id)}."
+                + (situation.PartCount > SituationParts.Listed(situation) ? $" Those who are not listed in {list} are not known." : ""));
+    }
 
     private static string ListOf(Situation situation) => situation is Publication ? "$.children" : "$.with";
 

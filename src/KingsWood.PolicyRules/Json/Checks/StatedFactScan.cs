@@ -11,7 +11,8 @@ internal static class StatedFactScan
     {
         for (var i = 0; i < situation.PartCount; i++)
         {
-            if (!IsClean(policy, situation, i, situation.Facts) || !IsClean(policy, situation, i, situation.FactsOfPart(i)))
+            if (!IsClean(policy, situation, i, situation.Facts, situation.PartCount == 1)
+                || !IsClean(policy, situation, i, situation.FactsOfPart(i), mayDiffer: true))
             {
                 return false;
             }
@@ -20,13 +21,14 @@ internal static class StatedFactScan
         return true;
     }
 
-    private static bool IsClean(Policy policy, Situation situation, int index, StatedFacts facts)
+    private static bool IsClean(Policy policy, Situation situation, int index, StatedFacts facts, bool mayDiffer)
     {
         for (var i = 0; i < facts.Count; i++)
         {
             var (id, answer) = facts.At(i);
             if (policy.Vocabulary.Find(situation.Kind, id) is not { } word
                 || word.Fact.Id != id
+                || (word.DiffersByPart && !mayDiffer)
                 || StatedFactChecks.Contradict(StatedFactChecks.Read(word, policy, situation, index), answer)
                 || (policy.Vocabulary.SharedQuestionOf(word.Fact) is { } question && CannotBeSo(question, situation, index)))
             {

@@ -33,6 +33,11 @@ public abstract record Situation
     public Device Device { get; init; }
 
     /// <summary>Facts stated by id, for what the members cannot say and for a school's own facts.</summary>
+    /// <remarks>
+    /// They are about the whole situation. A fact of each person or child, such as a school's own of each part, belongs in the
+    /// facts of that person (<see cref="OtherPerson.Facts"/>) or child (<see cref="ChildShown.Facts"/>): stated here, it counts
+    /// for every one of them. <c>StatedFactChecks</c> finds that where there is more than one, and reading from JSON refuses it.
+    /// </remarks>
     public StatedFacts Facts { get; init; } = StatedFacts.None;
 
     /// <summary>

@@ -13,6 +13,7 @@ public static class Parameters
     {
         Where = "1.10",
         Question = "From what age can a former pupil be accepted as a contact?",
+        Sets = static age => $"from what age a former pupil can be accepted as a contact: {age}",
         Range = (16, 30),
     };
 
@@ -21,6 +22,9 @@ public static class Parameters
     {
         Where = "1.10",
         Question = "How many years after leaving the school can a former pupil be accepted as a contact? (0: it does not matter)",
+        Sets = static years => years == 0
+            ? "that it does not matter how long ago a former pupil left the school"
+            : $"how many years after leaving the school a former pupil can be accepted as a contact: {years}",
         Range = (0, 10),
         Says = static years => years == 0 ? "" : $", or who left the school less than {(years == 1 ? "a year" : $"{years} years")} ago,",
     };
@@ -30,6 +34,7 @@ public static class Parameters
     {
         Where = "1.1, 1.10",
         Question = "For how many days may a connection that is older than the job or the enrolment be kept?",
+        Sets = static days => $"for how many days a connection that is older than the job or the enrolment may be kept: {days}",
         Range = (0, MostGraceDays),
     };
 
@@ -38,6 +43,9 @@ public static class Parameters
     {
         Where = "1.2, 1.13",
         Question = "Within how many hours is a communication or a suspicion reported? (0: the same day)",
+        Sets = static hours => hours == 0
+            ? "that a report has no number of hours"
+            : $"within how many hours a communication or a suspicion is reported: {hours}",
         Range = (0, 72),
         Loosens = ReportHours.MayBeLater,
         ReadBy = ["report.lead.left-undone"],
@@ -48,6 +56,9 @@ public static class Parameters
     {
         Where = "1.2, 1.13",
         Question = "Within how many working days is a communication or a suspicion reported? (0: the same day, or the hours above)",
+        Sets = static days => days == 0
+            ? "that a report has no number of working days"
+            : $"within how many working days a communication or a suspicion is reported: {days}",
         Range = (0, 5),
         Loosens = ReportHours.MayBeLater,
         ReadBy = ["report.lead.left-undone"],
@@ -58,6 +69,7 @@ public static class Parameters
     {
         Where = "1.2, 1.4, 1.13",
         Question = "To whom are communications and concerns reported?",
+        Sets = static post => $"to whom communications and concerns are reported: {post.InWords()}",
         Says = PostNames.InWords,
     };
 
@@ -66,6 +78,7 @@ public static class Parameters
     {
         Where = "2.8",
         Question = "To whom is abuse on a school account reported?",
+        Sets = static post => $"to whom abuse on a school account is reported: {post.InWords()}",
         Says = PostNames.InWords,
     };
 
@@ -74,6 +87,7 @@ public static class Parameters
     {
         Where = "law",
         Question = "Who receives a teacher's report of female genital mutilation?",
+        Sets = static post => $"who receives a teacher's report of female genital mutilation: {post.InWords()}",
         Says = PostNames.InWords,
     };
 
@@ -82,6 +96,7 @@ public static class Parameters
     {
         Where = "1.2",
         Question = "Who is the Designated Safeguarding Lead?",
+        Sets = static post => $"who the Designated Safeguarding Lead is: {(post == Post.SafeguardingLead ? "a post of its own" : post.InWords())}",
         ReadBy = ["contact.lead-agreed"],
         SaysAmong = WhoIsAsked.InWords,
     };
@@ -91,6 +106,9 @@ public static class Parameters
     {
         Where = "1.2",
         Question = "Who stands in when the Designated Safeguarding Lead is away?",
+        Sets = static post => post == Post.SomebodyElse
+            ? "that nobody stands in when the Designated Safeguarding Lead is away"
+            : $"who stands in when the Designated Safeguarding Lead is away: {post.InWords()}",
         ReadBy = ["contact.lead-agreed"],
         SaysAmong = static (post, settings) =>
             post == Post.SomebodyElse || WhoIsAsked.IsTheLeadThemselves(settings) ? "" : $", or {post.InWords()} when the lead is away,",
@@ -101,6 +119,9 @@ public static class Parameters
     {
         Where = "whole",
         Question = "Who approves, and who is reported to, where the Headteacher is concerned?",
+        Sets = static post => post == Post.SomebodyElse
+            ? "that nobody takes the Headteacher's place where the Headteacher is concerned"
+            : $"who approves, and who is reported to, where the Headteacher is concerned: {post.InWords()}",
         ReadBy = ["contact.lead-agreed", "approval.in-the-heads-place"],
         Says = static post => post == Post.SomebodyElse ? "" : $" ({post.InWords()})",
     };
@@ -113,6 +134,7 @@ public static class Parameters
     {
         Where = "1.6, 1.7",
         Question = "Whose prior approval counts for contact by personal email or telephone?",
+        Sets = static posts => $"whose prior approval counts for contact by personal email or telephone: {PostNames.AnyInWords(posts)}",
         Leaning = Leaning.MoreLoosen,
         ReadBy = ["approval.beforehand"],
         Says = PostNames.AnyInWords,
@@ -128,6 +150,7 @@ public static class Parameters
     {
         Where = "0 scope",
         Question = "Who counts as staff?",
+        Sets = static roles => $"who counts as staff: {string.Join(", ", roles.Select(r => r.Id.Replace('-', ' ')))}",
         Leaning = Leaning.FewerLoosen,
         ReadBy = ["actor.staff"],
     };

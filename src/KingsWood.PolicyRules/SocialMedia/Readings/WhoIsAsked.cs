@@ -35,7 +35,7 @@ internal static class WhoIsAsked
         var (name, asked) = (Post.SafeguardingLead.InWords(), settings.Get(InTheLeadsPlace));
         return asked == Post.SomebodyElse ? $"whoever the school names in {name}'s place (it has named nobody)"
             : asked != Post.SafeguardingLead ? $"{asked.InWords()} (in {name}'s place)"
-            : lead == Post.Headteacher ? name
+            : lead == Post.Headteacher || lead == Post.SafeguardingLead ? name
             : $"{name} ({lead.InWords()})";
     }
 }

@@ -14,7 +14,8 @@ internal static class FactPage
     public static GeneratedPart Write(Fact fact)
     {
         var question = SocialMediaPolicy.Content.Vocabulary.QuestionOf(fact);
-        var page = new MarkdownPage().Heading(1, Sentences.Capital(fact.Question)).Paragraph($"The fact `{fact.Id}`.");
+        var page = new MarkdownPage().Heading(1, Sentences.Capital(fact.Question))
+            .Paragraph(NamesInCode.Of(fact) is { } name ? $"The fact `{fact.Id}`, in C# `{name}`." : $"The fact `{fact.Id}`.");
         if (fact.Family is { } family)
         {
             page.Paragraph($"It is written here for {fact.Value}; `{family.Id}:16` says it of 16, and so on, up to {family.Greatest}.");

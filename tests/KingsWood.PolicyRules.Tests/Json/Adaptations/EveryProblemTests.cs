@@ -188,6 +188,84 @@ public sealed class EveryProblemTests
         Assert.Empty(Assert.Throws<AdaptationFormatException>(() => Apply(With(members))).AlsoWrong);
 
     [Fact]
+    public void What_is_wrong_within_one_rule_is_told_at_once_and_none_of_it_hides_another()
+    {
+        const string Rule = """
+            "rules": [ {
+              "id": "XX1", "clause": "gap", "force": "FORCE", "title": "T is here", "says": "It is so.", "serves": [ "nothing" ],
+              "limbs": [ { "kinds": [ "publication" ], "brokenWhen": "account.personl" } ] } ]
+            """;
+        (ProblemKind, string)[] fits = [(ProblemKind.BadId, "\"XX1\""), (ProblemKind.UnknownWord, "\"nothing\""), (ProblemKind.UnknownFact, "\"account.personl\"")];
+
+        var misspelt = Assert.Throws<AdaptationFormatException>(() => Apply(With(Rule.Replace("FORCE", "must-nut", StringComparison.Ordinal))));
+        var read = Assert.Throws<AdaptationException>(() => Apply(With(Rule.Replace("FORCE", "must-not", StringComparison.Ordinal))));
+
+        Assert.Equal("$.rules[0].force", Assert.Single(misspelt.Problems).Path);
+        Assert.Equal(fits, misspelt.AlsoWrong.Select(p => (p.Kind, p.Found)));
+        Assert.Equal(fits, read.Problems.Select(p => (p.Kind, p.Found)));
+    }
+
+    [Theory]
+    [InlineData("\"relations\": [ { \"id\": \"friend\", \"countsAs\": \"current-pupill\" }, \"x\" ]", "\"current-pupill\"")]
+    [InlineData("\"rules\": [ { \"id\": \"OAK0001\" } ], \"severities\": { \"KW9999\": \"off\" }", "\"KW9999\"")]
+    [InlineData("\"rules\": [ { \"id\": \"OAK0001\" } ], \"severities\": { \"OAK0002\": \"off\" }", "\"OAK0002\"")]
+    [InlineData("\"rulez\": [], \"severities\": { \"KW9999\": \"off\" }", "\"KW9999\"")]
+    [InlineData("\"facts\": [ { \"id\": \"oak.x\" } ], \"silences\": { \"other.vulnerable-adlut\": \"open\" }", "\"other.vulnerable-adlut\"")]
+    [InlineData("\"facts\": [ 7 ], \"silences\": { \"other.vulnerable-adlut\": \"open\" }", "\"other.vulnerable-adlut\"")]
+    public void What_cannot_be_meant_by_anything_that_was_not_read_is_told(string members, string found) =>
+        Assert.Equal(found, Assert.Single(Assert.Throws<AdaptationFormatException>(() => Apply(With(members))).AlsoWrong).Found);
+
+    [Fact]
+    public void A_slip_in_the_id_of_a_duty_does_not_hide_that_nobody_has_declared_to_whom_it_is_owed()
+    {
+        var error = Assert.Throws<AdaptationFormatException>(() => Apply(With("""
+            "duties": [ { "id": "oak-tel", "says": "Tell them.", "to": "hed-of-boarding" } ],
+            "severities": { "KW1501": { "is": "oblige", "owes": { "duty": "oak-tell", "how": "sooon", "withinHours": 0 } } }
+            """)));
+
+        Assert.Equal(
+            ["$.severities.KW1501.owes.duty", "$.severities.KW1501.owes.how", "$.severities.KW1501.owes.withinHours"],
+            error.Problems.Select(p => p.Path));
+        error = Assert.Throws<AdaptationFormatException>(() => Apply(With("""
+            "duties": [ { "id": "oak-tel", "says": "Tell them.", "to": "hed-of-boarding" } ],
+            "severities": { "KW1501": { "is": "oblige", "owes": { "duty": "oak-tell", "how": "soon" } } }
+            """)));
+
+        Assert.Equal("$.severities.KW1501.owes.duty", Assert.Single(error.Problems).Path);
+        var post = Assert.Single(error.AlsoWrong);
+        Assert.Equal((ProblemKind.UnknownWord, "\"hed-of-boarding\"", "$.duties[0].to"), (post.Kind, post.Found, post.Place.Path));
+    }
+
+    [Fact]
+    public void Everything_that_is_wrong_with_a_word_a_duty_a_reason_or_a_list_is_told()
+    {
+        var error = Refused(With("""
+            "roles": [ { "id": "Reader", "isStaff": 7, "teaches": 8 } ],
+            "relations": [ { "id": "A B", "countsAs": "C D" } ],
+            "purposes": [ { "id": "", "says": 7 } ],
+            "duties": [ { "id": "oak-do", "says": "Do it.", "to": "A B", "order": -1, "isLaw": 7 } ],
+            "locks": [ { "id": 7 } ],
+            "severities": { "KW1003": { "is": "of", "becuase": 7, "because": { "reason": "", "approvedBy": "A B", "until": 7 } } },
+            "exceptions": [ { "id": "oak.e", "when": "account.school", "source": "Handbook", "lifts": [ 7, "KW1003", "KW1003" ] } ],
+            "facts": [ {
+              "id": "oak.x", "kinds": [ "grop", "group", "group" ], "question": "Is it?", "yes": "It is.", "no": "It is not.", "unknown": "?",
+              "readFrom": { "role": [ "A B", 7 ] } } ]
+            """));
+
+        Assert.Equal(
+            [
+                "$.roles[0].id", "$.roles[0].isStaff", "$.roles[0].teaches", "$.relations[0].id", "$.relations[0].countsAs",
+                "$.purposes[0].id", "$.purposes[0].says", "$.duties[0].to", "$.duties[0].order", "$.duties[0].isLaw", "$.locks[0].id",
+                "$.severities.KW1003.is", "$.severities.KW1003.becuase", "$.severities.KW1003.because.reason",
+                "$.severities.KW1003.because.approvedBy", "$.severities.KW1003.because.until", "$.exceptions[0].lifts[0]",
+                "$.exceptions[0].lifts[2]", "$.facts[0].kinds[0]", "$.facts[0].kinds[2]", "$.facts[0].readFrom.role[0]",
+                "$.facts[0].readFrom.role[1]",
+            ],
+            error.Problems.Select(p => p.Path));
+        Assert.Equal("\"group\" a second time", error.Problems.Single(p => p.Path == "$.facts[0].kinds[2]").Found);
+    }
+
+    [Fact]
     public void What_does_not_fit_is_told_in_the_order_of_the_file_and_of_a_line()
     {
         var problems = Assert.Throws<AdaptationException>(() => Apply("""

@@ -25,7 +25,89 @@ public sealed class MessageTests
         var problem = Assert.Single(Made.Problems(
             Made.College.Set("own-family", SettingValue.Of("nobody-exempt")).Set("own-family", SettingValue.Of("household-exempt"))));
 
-        Assert.Equal(("\"nobody-exempt\"", "\"household-exempt\""), (problem.Expected, problem.Found));
+        Assert.Equal(
+            ("one of them only", "\"nobody-exempt\" there, and \"household-exempt\" here"), (problem.Expected, problem.Found));
+    }
+
+    [Theory]
+    [InlineData("\"severities\": { \"KW1003\": \"off\" }", "Found: \"off\"; ")]
+    [InlineData("\"severities\": { \"KW1501\": \"oblige\" }", "Found: \"oblige\".")]
+    [InlineData("\"severities\": { \"KW1501\": [ { \"is\": \"off\" }, { \"is\": \"note\" } ] }", "Found: \"off\" there, and \"note\" here.")]
+    [InlineData("\"silences\": { \"other.under:18\": { \"is\": \"open\", \"kind\": \"school-account\" } }", "of the kind school-account does not know")]
+    [InlineData("\"texts\": { \"KW1501\": { \"leadsTo\": [ { \"is\": \"a\" }, { \"is\": \"b\" } ] } }", "The text leadsTo of KW1501 is stated twice")]
+    public void What_is_found_is_said_as_the_file_writes_it(string members, string says) =>
+        Assert.Contains(Problems(members), p => p.ToString().Contains(says, StringComparison.Ordinal));
+
+    [Theory]
+    [InlineData("\"facts\": [ FACT, FACT ]", "The fact oak.x is stated twice. ")]
+    [InlineData("\"roles\": [ { \"id\": \"tutor\", \"isStaff\": true }, { \"id\": \"tutor\", \"isStaff\": false } ]", "The role tutor is stated twice. ")]
+    [InlineData("\"purposes\": [ { \"id\": \"oak-a\", \"says\": \"A.\" }, { \"id\": \"oak-a\", \"says\": \"B.\" } ]", "The purpose oak-a is stated twice. ")]
+    public void What_is_added_twice_is_told_once_and_in_plain_words(string members, string says)
+    {
+        const string Fact = """{ "id": "oak.x", "kinds": [ "message" ], "question": "Is it?", "yes": "It is.", "no": "It is not.", "unknown": "?" }""";
+
+        var problem = Assert.Single(Problems(members.Replace("FACT", Fact, StringComparison.Ordinal)));
+
+        Assert.Contains(says, problem.ToString(), StringComparison.Ordinal);
+        Assert.Equal(("each id once", ""), (problem.Expected, problem.Found));
+        Assert.NotNull(problem.OtherPlace);
+    }
+
+    [Fact]
+    public void A_fact_that_two_kinds_do_not_know_is_told_once()
+    {
+        var problem = Assert.Single(Problems("""
+            "rules": [ {
+              "id": "OAK0001", "clause": "gap", "force": "must-not", "title": "T", "says": "S.", "serves": [ "protect-staff" ],
+              "limbs": [ { "kinds": [ "publication", "connection", "message" ], "brokenWhen": "channel.telephone" } ] } ]
+            """));
+
+        Assert.Equal(
+            "The rule OAK0001 asks, of a situation of the kind publication or connection, for a fact that the kind does not know.", problem.Says);
+    }
+
+    [Fact]
+    public void A_purpose_that_nobody_knows_is_told_with_those_that_are_built_in()
+    {
+        var problem = Assert.Single(Problems("""
+            "rules": [ {
+              "id": "OAK0001", "clause": "gap", "force": "must-not", "title": "T", "says": "S.", "serves": [ "protect-pupils" ],
+              "limbs": [ { "kinds": [ "publication" ], "brokenWhen": "account.personal" } ] } ]
+            """));
+
+        Assert.Equal(
+            "one of safeguard-children, protect-staff, protect-from-legal-risk, protect-reputation, show-what-is-official, or a purpose that the adaptation adds",
+            problem.Expected);
+    }
+
+    [Fact]
+    public void What_does_not_fit_is_told_with_its_column_and_within_a_line_in_the_order_of_the_file()
+    {
+        var error = Assert.Throws<AdaptationFormatException>(() => AdaptationSource.Adapt(
+            SocialMediaPolicy.Default,
+            [AdaptationSource.OfJson(System.Text.Encoding.UTF8.GetBytes(
+                """{ "version": 1, "name": "Oakfield", "prefix": "OAK", "settings": { "grace-dais": 3, "deputy": 1.5, "lead": 4 } }"""), "oak.json")]));
+
+        var lines = error.Message.Split('\n');
+        Assert.StartsWith("- oak.json:1:82 ($.settings['grace-dais']): There is no setting", lines[1], StringComparison.Ordinal);
+        Assert.StartsWith("- oak.json:1:95 ($.settings.deputy): expected a whole number", lines[2], StringComparison.Ordinal);
+        Assert.StartsWith("- oak.json:1:108 ($.settings.lead): There is no setting", lines[3], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Layers_that_adapt_each_other_are_told_as_a_circle()
+    {
+        AdaptationSource Layer(string name, string prefix, string adapts) => AdaptationSource.OfJson(System.Text.Encoding.UTF8.GetBytes(
+            $$"""{ "version": 1, "name": "{{name}}", "prefix": "{{prefix}}", "adapts": "{{adapts}}" }"""), name + ".json");
+
+        var problem = Assert.Single(Assert.Throws<AdaptationException>(() => AdaptationSource.Adapt(
+            SocialMediaPolicy.Default, [Layer("A", "AAA", "B"), Layer("B", "BBB", "C"), Layer("C", "CCC", "A")])).Problems);
+
+        Assert.Equal(
+            (ProblemKind.Cycle, "Adaptations adapt each other in a circle.", "\"A\" adapts \"B\" adapts \"C\" adapts \"A\""),
+            (problem.Kind, problem.Says, problem.Found));
+        Assert.Equal(ProblemKind.UnknownWord, Assert.Single(Assert.Throws<AdaptationException>(() => AdaptationSource.Adapt(
+            SocialMediaPolicy.Default, [Layer("A", "AAA", "B"), Layer("B", "BBB", "C"), Layer("C", "CCC", "D")])).Problems).Kind);
     }
 
     [Theory]
