@@ -115,12 +115,12 @@ public sealed class AppliedAdaptation
 
         foreach (var loosening in InOrder(step.Loosenings))
         {
-            yield return new(loosening, steps.Said(place, loosening.Adjustment), steps);
+            yield return new(loosening, new(place, loosening.Adjustment), steps);
         }
 
         foreach (var expired in InOrder(step.Expired))
         {
-            yield return new(expired, steps.Said(place, expired.Adjustment), steps.Result, () => steps.With(place, step.Ended));
+            yield return new(expired, new(place, expired.Adjustment), steps.Result, () => steps.With(place, step.Ended));
         }
     }
 

@@ -21,7 +21,7 @@ internal sealed class ChangeInCode
     {
         (this.steps, this.place, step) = (steps, place, (CodeStep)steps.All[place]);
         loosened = new(() => [.. new LooseningFinder(step.Before, step.After).FindWhatNeedsAReason().Select(l => l.RuleId)]);
-        changes = new(() => [.. step.Set.Where(s => !HasAReason(s)).Select(s => steps.Said(place, s)).Where(s => s.IsSaidAgain || !IsSaidLater(s.Change))]);
+        changes = new(Changes);
         policies = new(() => steps.Without(changes.Value) ?? new(new(step.After, step.Before), null));
     }
 
@@ -54,5 +54,10 @@ internal sealed class ChangeInCode
     private bool HasAReason(Adjustment change) => steps.All.Skip(place + 1).OfType<LayerStep>().Any(l => l.GivesAReasonFor(change));
 
     // What is set again, and takes it back, leaves nothing of it.
-    private bool IsSaidLater(Adjustment change) => steps.All.Skip(place + 1).Any(s => s.IsAbout(change));
+    private List<SaidChange> Changes()
+    {
+        List<SaidChange> said = [.. step.Set.Where(s => !HasAReason(s)).Select(s => new SaidChange(place, s))];
+        var again = steps.SaidAgain(said);
+        return [.. said.Where(s => again.Contains(s) || !steps.IsSaidLater(s))];
+    }
 }

@@ -15,22 +15,41 @@ internal sealed class PolicySteps(Policy result, IReadOnlyList<PolicyStep> all)
     /// <summary>The policy with all of them.</summary>
     public Policy Result => result;
 
-    /// <summary>What the step at an index says.</summary>
-    public SaidChange Said(int step, Adjustment change) => new(step, change, new(() => IsSaidAgain(step, change)));
-
     /// <summary>Whether some changes make a difference; <see langword="null"/> where the rest cannot stand without them.</summary>
     public LastingDifference? Without(IReadOnlyList<SaidChange> changes)
     {
-        List<SaidChange> again = [.. changes.Where(c => c.IsSaidAgain)];
+        var again = SaidAgain(changes);
         if (Replay(changes, again) is not { } without)
         {
-            return again.Count > 0 && Replay(changes, []) is { } rest ? new(new(result, rest), null) : null;
+            return null;
         }
 
         // With the changes alone, and nothing that says the same again: what makes no difference so is no matter of theirs.
         List<SaidChange> repeated = [.. again.Where(a => !changes.Any(c => c.Step > a.Step && Clashes.AreAboutTheSame(c.Change, a.Change)))];
         var alone = repeated.Count > 0 ? Replay([], repeated) : null;
         return new(new(result, without), alone is null ? null : new(alone, without));
+    }
+
+    /// <summary>Whether a later step says something about the same.</summary>
+    public bool IsSaidLater(SaidChange change) => all.Skip(change.Step + 1).Any(s => s.IsAbout(change.Change));
+
+    /// <summary>
+    /// Those of some changes of which later steps say something that is milder, all the same, than if nobody had said anything. Without the
+    /// others of them, since of two that do the same neither makes a difference while the other stands.
+    /// </summary>
+    public IReadOnlyList<SaidChange> SaidAgain(IReadOnlyList<SaidChange> changes)
+    {
+        List<SaidChange> later = [.. changes.Where(IsSaidLater)];
+        if (later.Count == 0 || Replay(changes, later) is not { } without)
+        {
+            return [];
+        }
+
+        return
+        [
+            .. later.Where(c => Replay(changes, [.. later.Where(other => other != c)]) is { } said
+                && new LooseningFinder(without, said).FindWhatNeedsAReason().Count > 0),
+        ];
     }
 
     /// <summary>The policy as it would be if something still held that a layer no longer says.</summary>
@@ -50,12 +69,6 @@ internal sealed class PolicySteps(Policy result, IReadOnlyList<PolicyStep> all)
         return layered ?? policy;
     }
 
-    private bool IsSaidAgain(int step, Adjustment change) =>
-        all.Skip(step + 1).Any(s => s.IsAbout(change))
-        && new SaidChange(step, change, new(true)) is var said
-        && Replay([said], [said]) is { } without
-        && new LooseningFinder(without, result).FindWhatNeedsAReason().Count > 0;
-
     private Policy? Replay(IReadOnlyList<SaidChange> changes, IReadOnlyList<SaidChange> again)
     {
         var first = changes.Concat(again).Min(c => c.Step);
@@ -73,17 +86,6 @@ internal sealed class PolicySteps(Policy result, IReadOnlyList<PolicyStep> all)
 }
 
 /// <summary>Something that a step says.</summary>
-/// <param name="step">The place of the step.</param>
-/// <param name="change">What it says.</param>
-/// <param name="isSaidAgain">Whether later steps say something about the same, and the policy is milder for it all the same.</param>
-internal sealed class SaidChange(int step, Adjustment change, Lazy<bool> isSaidAgain)
-{
-    /// <summary>The place of the step.</summary>
-    public int Step => step;
-
-    /// <summary>What it says.</summary>
-    public Adjustment Change => change;
-
-    /// <summary>Whether later steps say something about the same, and the policy is milder for it all the same.</summary>
-    public bool IsSaidAgain => isSaidAgain.Value;
-}
+/// <param name="Step">The place of the step.</param>
+/// <param name="Change">What it says.</param>
+internal sealed record SaidChange(int Step, Adjustment Change);

@@ -144,6 +144,19 @@ public sealed class SaidAgainTests
         Assert.Equal(["Northern Trust: setting former-pupil-age"], Shown(Base.Adapt(trust, school), Made.FormerPupil));
     }
 
+    [Fact]
+    public void Two_that_do_together_what_either_would_do_alone_are_both_shown_although_both_are_said_again()
+    {
+        var trust = Made.Trust.Set(Parameters.FormerPupilAge, 16, Made.Reason).Make("KW1003", Severity.Off, Made.Reason);
+        var both = new[] { "Northern Trust: setting former-pupil-age", "Northern Trust: severity of KW1003" };
+
+        Assert.Equal(both, Shown(Base.Adapt(trust), Made.FormerPupil));
+        Assert.Equal(both, Shown(Base.Adapt(trust, Made.College.Set(Parameters.FormerPupilAge, 16).Make("KW1003", Severity.Off)), Made.FormerPupil));
+        Assert.Equal(both, Shown(Base.Adapt(trust, Made.College.Set(Parameters.FormerPupilAge, 17)), Made.FormerPupil));
+        Assert.Equal(both, Shown(Base.Adapt(trust).With(Parameters.FormerPupilAge, 17), Made.FormerPupil));
+        Assert.Equal(both[1..], Shown(Base.Adapt(trust, Made.College.Set(Parameters.FormerPupilAge, 18)), Made.FormerPupil));
+    }
+
     [Theory]
     [InlineData(18)]
     [InlineData(21)]
