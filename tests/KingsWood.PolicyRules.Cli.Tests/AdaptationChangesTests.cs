@@ -186,7 +186,12 @@ public sealed class AdaptationChangesTests
     [Fact]
     public void A_prohibition_in_the_place_of_advice_says_why_it_is_less_strict_where_an_exception_lifts_it()
     {
-        var run = Check("""{ "version": 1, "name": "Oakfield College", "prefix": "OAK", "preset": "advisory", "severities": { "KW1401": "prohibit" } }""");
+        const string Because = """ "because": { "reason": "The governors agreed to it", "approvedBy": "chair-of-governors" } """;
+        using var folder = new TemporaryFolder();
+        var run = ToolRun.Of(
+            "adaptation", "check",
+            folder.Write("trust.adaptation.json", $$"""{ "version": 1, "name": "Trust", "prefix": "TR", "severities": { "KW1401": { "is": "advise", {{Because}} } } }"""),
+            folder.Write("oak.adaptation.json", $$"""{ "version": 1, "name": "Oakfield College", "prefix": "OAK", "adapts": "Trust", "severities": { "KW1401": { "is": "prohibit", {{Because}} } } }"""));
 
         Assert.EndsWith(
             " The Headteacher approved the circumstances beforehand. The Designated Safeguarding Lead agreed to the contact. Only advice is gone there: "

@@ -56,6 +56,7 @@ public sealed class CaseDecision : IEquatable<CaseDecision>
             Rules = [.. same.SelectMany(o => o.Rules).DistinctBy(r => r.Id)],
             To = same.Select(o => o.To).OrderByDescending(t => t is { IsGap: true }).ThenByDescending(t => t is { StandsIn: true }).First(),
             AlthoughUnsure = same.All(o => o.AlthoughUnsure),
+            IsSoonerAlthoughUnsure = same.Any(o => o.IsSoonerAlthoughUnsure),
         };
     }
 }

@@ -73,6 +73,9 @@ public sealed record Obligation
     /// <summary>Whether it is owed although a fact is not known, because being unsure is enough.</summary>
     public bool AlthoughUnsure { get; init; }
 
+    // It is owed for certain, and so soon because being unsure is enough.
+    internal bool IsSoonerAlthoughUnsure { get; init; }
+
     /// <summary>Whether somebody said, expressly, that it has not been done.</summary>
     public bool IsSaidToBeOutstanding { get; init; }
 

@@ -68,7 +68,8 @@ internal static class ObligationFinder
                 && decision.AsOf is { } now && due?.IsBefore(now) == Answer.Yes,
             To = RecipientFinder.Find(decision, duty.Duty),
             Rules = [.. rules.Select(r => r.Norm).DistinctBy(n => n.Id).OrderBy(n => n.Id, StringComparer.Ordinal)],
-            AlthoughUnsure = !certain || sooner.Count > 0,
+            AlthoughUnsure = !certain,
+            IsSoonerAlthoughUnsure = sooner.Count > 0,
             IsSaidToBeOutstanding = decision.Parts.Any(p => p.Known.Of(duty.Done) == Truth.No && !p.Presumed[duty.Done]),
         };
     }

@@ -35,9 +35,13 @@ public class MessageTests
         var unsure = Assert.Single(Decide(FromAPupil(MessageStep.Received) with { IsInappropriate = Answer.NotKnown }).Obligations);
         var sure = Assert.Single(Decide(FromAPupil(MessageStep.Received) with { IsInappropriate = Answer.No }).Obligations);
 
-        Assert.Equal((Promptness.AtOnce, true), (unsure.How, unsure.AlthoughUnsure));
+        Assert.Equal((Promptness.AtOnce, false), (unsure.How, unsure.AlthoughUnsure));
         Assert.Equal(["KW1101", "KW1102"], unsure.Rules.Select(r => r.Id));
         Assert.Equal((Promptness.SameDay, false), (sure.How, sure.AlthoughUnsure));
+        Assert.Contains(
+            "at once. Being unsure is enough. [",
+            DecisionText.Write(Decide(FromAPupil(MessageStep.Received) with { IsInappropriate = Answer.NotKnown }), Reader.Staff),
+            StringComparison.Ordinal);
         Assert.Equal(["KW1101"], sure.Rules.Select(r => r.Id));
     }
 

@@ -68,7 +68,8 @@ internal static class Phrases
             _ => $"{what}, {DueWords.When(obligation)}.",
         };
         state += obligation is { IsOpen: true, IsOwedByTheSchool: false } ? DueWords.WhyNotNamed(obligation) : "";
-        state += obligation is { State: ObligationState.Owed, IsOwedByTheSchool: false, AlthoughUnsure: true } ? " Being unsure is enough." : "";
+        state += obligation is { State: ObligationState.Owed, IsOwedByTheSchool: false } and ({ AlthoughUnsure: true } or { IsSoonerAlthoughUnsure: true })
+            ? " Being unsure is enough." : "";
 
         // Nobody has read of a school's own duty elsewhere.
         state += obligation.Duty.IsOwn ? $" It comes from the rule {PlainList(obligation.Rules.Select(r => $"\"{r.Title}\""))}." : "";
