@@ -82,7 +82,7 @@ public sealed record AdaptationProblem(ProblemKind Kind, Origin Place, string Sa
         var place = Place.InFull();
         return (place.Length == 0 ? "" : place + ": ")
             + Says
-            + (OtherPlace is { } other ? $" The other place is {other.InFull()}." : "")
+            + (OtherPlace?.InFull() is { Length: > 0 } other ? $" The other place is {other}." : "")
             + (Expected.Length == 0 ? "" : $" Expected: {Expected}.")
             + (Found.Length == 0 ? "" : $" Found: {Found}{(Found[^1] == '.' ? "" : ".")}")
             + (Hint.Length == 0 ? "" : $" {Hint}");

@@ -38,6 +38,7 @@ public sealed class ClashTests
                 ? ($"The {one.Of} is stated twice.", "")
                 : ($"The {one.Of} is stated twice, and differently.", "They differ in what they owe, how soon, where they come from, or another detail."),
             (clash.Says, clash.Hint.Split(" Within one layer")[0]));
+        Assert.DoesNotContain("other place is .", clash.ToString(), StringComparison.Ordinal);
         Assert.NotEqual(words.Add(one), words.Add(other));
         Assert.Equal(words.Add(one), words.Add(one with { Origin = new("elsewhere") }));
     }
