@@ -29,6 +29,13 @@ internal static class DutyApplier
                 expected: "no deadline", foundAsIs: late.ToString(), hint: "With a deadline it is owed soon.");
         }
 
+        if (duty.Recipient is null && duty.Says.Contains("{to}", StringComparison.Ordinal))
+        {
+            draft.Report(
+                ProblemKind.Incomplete, adjustment, $"The duty \"{duty.Id}\" is owed to somebody, and nobody is named.",
+                expected: "who receives it, in the place of {to}", foundAsIs: Quoted.Of(duty.Says));
+        }
+
         var known = draft.Before.Norms.SelectMany(n => n.Exceptions.Select(e => e.Owes).Prepend(n.Owes))
             .FirstOrDefault(o => o?.Duty.Id == duty.Id)?.Duty;
         if (known is not null && known != duty)

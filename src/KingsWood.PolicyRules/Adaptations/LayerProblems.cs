@@ -58,12 +58,22 @@ internal sealed class LayerProblems(Policy before, Adaptation layer, Dictionary<
         .Where(kind => adjustment.Kind is null || kind == adjustment.Kind)
         .Any(kind => before.Vocabulary.Find(kind, adjustment.FactId) is { Silence: Logic.Silence.Presumed });
 
-    // By its exceptions, by a scope that leaves of it only advice, or by what discharges what it owes.
+    // By its exceptions, by a scope that leaves of it only advice, by what discharges what it owes, or by what must not be so.
     private bool IsLiftedBy(Norm norm, string factId) => norm.Exceptions.Select(e => e.When)
         .Concat(before.Content.Rules.OfType<Scope>().SelectMany(s => s.Limits).Where(l => !l.Keeps.Contains(norm.Id)).Select(l => l.When))
         .Concat(norm.Exceptions.Select(e => e.Owes).Append(norm.Owes).OfType<Owing>().Select(o => o.Duty.Done))
-        .SelectMany(c => ConditionRewriter.FactsOf(c, before.Settings))
+        .SelectMany(c => Needed(c, isSo: true))
+        .Concat(norm.Limbs.SelectMany(l => new[] { l.BrokenWhen, l.OwedWhen, l.GapWhen }).OfType<Logic.Condition>().SelectMany(c => Needed(c, isSo: false)))
         .Any(f => f.Id == factId || f.Family?.Id == factId);
+
+    // The facts that have to be so for a condition to be, or not to be.
+    private IEnumerable<Logic.Fact> Needed(Logic.Condition condition, bool isSo) => condition switch
+    {
+        Logic.Negation not => Needed(not.Item, !isSo),
+        Logic.Conjunction all => all.Items.SelectMany(i => Needed(i, isSo)),
+        Logic.Disjunction any => any.Items.SelectMany(i => Needed(i, isSo)),
+        _ => isSo ? ConditionRewriter.FactsOf(condition, before.Settings) : [],
+    };
 
     // Whose agreement counts can be neither stricter nor milder, as far as anybody can tell: a lock on a rule that turns on it
     // holds the posts as well.

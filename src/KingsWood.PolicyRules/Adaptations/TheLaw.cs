@@ -80,8 +80,10 @@ internal static class TheLaw
             ? $"{norm.Id} asks for what the law asks for: where it has no words under \"{text.Part.ToString().ToLowerInvariant()}\", none can be put."
             : null;
 
-    private static string CannotBeAbolished(Loosened one) =>
-        $"{one.RuleId} asks for what the law asks for: it may take another form, and cannot be abolished.";
+    // What the policy asks because the law does may take another form; what breaks the law breaks it in any.
+    private static string CannotBeAbolished(Loosened one) => one.Outcome.Norm.Clause.IsInTheText
+        ? $"{one.RuleId} asks for what the law asks for: it may take another form, and cannot be abolished."
+        : $"{one.RuleId} is about what breaks the law, and no school can loosen it.";
 
     private static string? Abolished(Adjustment adjustment, IReadOnlyList<Loosened> loosened, Policy before, Policy? with)
     {
@@ -93,7 +95,7 @@ internal static class TheLaw
             }
 
             if (one.Outcome.Norm.IsAskedByLaw
-                && (adjustment is not ExceptionAdjustment || with is null || !ExceptionsToTheLaw.LeaveIt(one, before, with)))
+                && (adjustment is not ExceptionAdjustment || !one.Outcome.Norm.Clause.IsInTheText || with is null || !ExceptionsToTheLaw.LeaveIt(one, before, with)))
             {
                 return CannotBeAbolished(one);
             }

@@ -133,6 +133,7 @@ internal static class WordApplier
             else
             {
                 facts.Add(adjustment);
+                CheckWhatItReads(draft, adjustment);
             }
         }
 
@@ -141,6 +142,31 @@ internal static class WordApplier
             words => words.With(w => w.Silence, facts.Where(f => f.Kinds.Contains(words.Kind)).Select(Word)),
             questions);
     }
+
+    // A slip would make it a fact that is never so. A word may be declared for other days than those that are looked at.
+    private static void CheckWhatItReads(LayerDraft draft, FactAdjustment adjustment)
+    {
+        var known = Role.WellKnown.Concat<Word>(Post.WellKnown).Concat(Relation.WellKnown).Concat(draft.Posts)
+            .Concat(draft.Settings.Get(OwnWords.Roles).Select(r => r.Role)).Concat(draft.Settings.Get(OwnWords.Relations).Select(r => r.Relation))
+            .Concat(draft.Layer.Adjustments.SelectMany(Declared))
+            .ToList();
+        foreach (var word in adjustment.Source?.Words.Where(w => !known.Contains(w)) ?? [])
+        {
+            draft.Report(
+                ProblemKind.UnknownWord, adjustment, $"The fact \"{adjustment.Fact.Id}\" is read from a word that nobody has declared.",
+                expected: adjustment.Source!.Says.Split(' ')[0] is var sort ? $"a {sort} that is built in, or one of the school's own" : "",
+                found: word.Id,
+                hint: Nearest.Hint(word.Id, known.Where(k => k.GetType() == word.GetType()).Select(k => k.Id)));
+        }
+    }
+
+    private static IEnumerable<Word> Declared(Adjustment adjustment) => adjustment switch
+    {
+        RoleAdjustment role => [role.Role.Role],
+        RelationAdjustment relation => [relation.Relation.Relation],
+        PostAdjustment post => [post.Post],
+        _ => [],
+    };
 
     private static void BuiltIn(LayerDraft draft, Adjustment adjustment, string expected, string id) =>
         draft.Report(ProblemKind.BadId, adjustment, $"The {adjustment.Of} is built in.", expected: expected, found: id);

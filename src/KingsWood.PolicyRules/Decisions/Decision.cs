@@ -91,7 +91,7 @@ public sealed class Decision : IEquatable<Decision>
 
     /// <summary>What a breach can lead to.</summary>
     public IReadOnlyList<Consequence> Consequences =>
-        Verdict == Verdict.NotPermitted && Coverage is Coverage.Bound or Coverage.ByAnalogy
+        Verdict == Verdict.NotPermitted && Coverage is Coverage.Bound or Coverage.ByAnalogy && GapFinder.IsSpokenTo(this)
             ? Policy.Content.Consequences
             : [];
 

@@ -39,9 +39,13 @@ internal static class GapFinder
 
         var content = decision.Policy.Content;
         return rule.AlsoBinds is { } byLaw && IsSo(byLaw, decision) && !IsSo(content.Binds(rule.Binds), decision) ? BeyondTheLaw
-            : !content.SpeaksTo(rule.Binds, decision.Situation.Kind) && !IsSo(content.SpokenTo(decision.Situation.Kind), decision) ? BeyondTheRule
+            : !content.SpeaksTo(rule.Binds, decision.Situation.Kind) && !IsSpokenTo(decision) ? BeyondTheRule
             : null;
     }
+
+    /// <summary>Whether the policy as it was given speaks to the person for certain: what it threatens is for them alone.</summary>
+    public static bool IsSpokenTo(Decision decision) => decision.Policy.Content is var content
+        && (content.Given is null || IsSo(content.SpokenTo(decision.Situation.Kind), decision));
 
     /// <summary>Whether a gap is no silence of a rule, but of the policy about the person.</summary>
     public static bool IsOfThePerson(Gap gap) => gap.Says is BeyondTheLaw or BeyondTheRule;

@@ -15,6 +15,9 @@ public sealed record FactSource
     /// <summary>The roles of the actor any of which makes it yes; <see langword="null"/> where it is read elsewhere.</summary>
     internal Values<Role>? Roles { get; private init; }
 
+    /// <summary>The words that it looks for; none where these are platforms, of which there are always more than anybody knows.</summary>
+    internal IReadOnlyList<Word> Words { get; private init; } = [];
+
     /// <summary>Yes where the account is on one of these platforms, no where it is on another.</summary>
     public static FactSource PlatformIsOneOf(params IEnumerable<Platform> platforms)
     {
@@ -31,6 +34,7 @@ public sealed record FactSource
             situation.Actor.Roles is { Count: > 0 } stated ? Told(stated.Any(listed.Contains)) : Answer.NotStated)
         {
             Roles = listed,
+            Words = listed,
         };
     }
 
@@ -43,7 +47,10 @@ public sealed record FactSource
         return new($"post is one of {string.Join(", ", listed)}", (situation, _) =>
             situation.Actor.Posts.Any(listed.Contains) ? Answer.Yes
             : situation.Actor.Roles is null ? Answer.NotStated
-            : Answer.No);
+            : Answer.No)
+        {
+            Words = listed,
+        };
     }
 
     /// <summary>Yes where the other person is one of these to the school.</summary>
@@ -51,7 +58,10 @@ public sealed record FactSource
     {
         var listed = Values.Create<Relation>([.. relations.OrderBy(r => r.Id, StringComparer.Ordinal)]);
         return new($"relation is one of {string.Join(", ", listed)}", (situation, part) =>
-            OtherOf(situation, part)?.Relations is { Count: > 0 } stated ? Told(stated.Any(listed.Contains)) : Answer.NotStated);
+            OtherOf(situation, part)?.Relations is { Count: > 0 } stated ? Told(stated.Any(listed.Contains)) : Answer.NotStated)
+        {
+            Words = listed,
+        };
     }
 
     /// <summary>Where it is read.</summary>

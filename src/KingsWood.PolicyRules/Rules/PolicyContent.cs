@@ -91,11 +91,15 @@ public sealed class PolicyContent
     /// them for itself alone, so that the rest of what they do is not permitted by it.
     /// </summary>
     internal bool SpeaksTo(Binding binding, SituationKind kind) =>
-        Given is not { } given || binding is Binding.Staff or Binding.School || given.NormsFor(kind).Any(n => n.Binds == binding);
+        Given is not { } given || binding is Binding.Staff or Binding.School || Demanding(given, kind).Any(n => n.Binds == binding);
+
+    // What only advises covers nobody.
+    private static IEnumerable<Norm> Demanding(PolicyContent given, SituationKind kind) => given.NormsFor(kind)
+        .Where(n => n.LimbFor(kind) is { BrokenWhen: not null } or { OwedWhen: not null } or { GapWhen: not null });
 
     /// <summary>Everybody to whom the policy as it was given speaks.</summary>
     internal Condition SpokenTo(SituationKind kind) =>
-        Condition.AnyOf([.. (Given ?? this).NormsFor(kind).Select(n => n.Binds).Append(Binding.Staff).Distinct().Select(Binds)]);
+        Condition.AnyOf([.. Demanding(Given ?? this, kind).Select(n => n.Binds).Append(Binding.Staff).Distinct().Select(Binds)]);
 
     /// <summary>The same with further rules, and with the clauses that they cite.</summary>
     /// <remarks>

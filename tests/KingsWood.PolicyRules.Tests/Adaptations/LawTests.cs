@@ -53,6 +53,9 @@ public sealed class LawTests
         var unlawful = new Publication { Actor = Actor.Teacher, Account = Account.School, IsUnlawful = Answer.Yes };
 
         Assert.Equal(ProblemKind.LoosensTheLaw, Made.Problem(Made.College.Make("KW0011", Severity.Advise, Made.Reason)).Kind);
+        Assert.Equal(
+            ProblemKind.LoosensTheLaw,
+            Made.Problem(Made.College.AddFact(Presumed, [SituationKind.Publication]).AddException(new("oak.ours") { When = Presumed, Source = "Oakfield 5" }, ["KW0011"], Made.Reason)).Kind);
         Assert.Equal(Verdict.NotPermitted, Made.College.StartFrom(Preset.Advisory).Adapt().Decide(unlawful, Made.AsOf).Verdict);
     }
 

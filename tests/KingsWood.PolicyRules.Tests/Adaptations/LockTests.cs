@@ -80,6 +80,9 @@ public sealed class LockTests
     [InlineData("KW1001", "contact.emergency")]
     [InlineData("KW2201", "place.virtual-world")]
     [InlineData("KW1101", "report.lead.done")]
+    [InlineData("KW2201", "child.own")]
+    [InlineData("KW0009", "contact.lead-agreed")]
+    [InlineData("KW2301", "comment.not-removable")]
     public void What_lifts_a_locked_rule_is_not_left_open_by_a_later_layer(string rule, string fact)
     {
         var school = Made.College.TakeSilence(fact, Silence.Open);

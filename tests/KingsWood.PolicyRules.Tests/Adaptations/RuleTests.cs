@@ -45,6 +45,42 @@ public sealed class RuleTests
         Assert.Equal(Verdict.NotCovered, policy.Decide(answered with { Step = MessageStep.ToSend }).Verdict);
     }
 
+    [Fact]
+    public void What_the_policy_only_advises_everyone_covers_nobody()
+    {
+        var policy = Made.College.AddRule(new Norm
+        {
+            Id = "OAK0001",
+            Clause = new("Oakfield 9", "others"),
+            Force = Force.MustNot,
+            Title = "No school accounts",
+            Says = "Nobody uses an account of the school there.",
+            Serves = Purposes.ProtectReputation,
+            Binds = Binding.Everyone,
+            Limbs = [new(SituationKind.Access) { BrokenWhen = TheAccount.IsOfTheSchool }],
+        }).Adapt();
+        var access = new Access { Actor = new() { Roles = [Role.Volunteer] }, Account = Account.Personal, Device = Device.School };
+
+        Assert.Equal(Verdict.NotCovered, policy.Decide(access).Verdict);
+        Assert.Equal(Verdict.NotPermitted, policy.Decide(access with { Account = Account.School }).Verdict);
+        Assert.Empty(policy.Decide(access with { Account = Account.School }).Consequences);
+    }
+
+    [Fact]
+    public void A_word_that_a_fact_is_read_from_is_declared()
+    {
+        var problem = Made.Problem(Made.College.AddFact(Made.Presumed("oak.x"), [SituationKind.Message], FactSource.RoleIsOneOf(new Role("teachr"))));
+
+        Assert.Equal((ProblemKind.UnknownWord, "\"teachr\"", "Did you mean \"teacher\"?"), (problem.Kind, problem.Found, problem.Hint));
+        Assert.NotNull(Made.College
+            .AddRole(new(new("reader"), IsStaff: true)).AddFact(Made.Presumed("oak.x"), [SituationKind.Message], FactSource.RoleIsOneOf(new Role("reader"))).Adapt());
+    }
+
+    [Fact]
+    public void A_duty_that_is_owed_to_somebody_names_them() => Assert.Equal(
+        "The duty \"oak-tell\" is owed to somebody, and nobody is named.",
+        Made.Problem(Made.College.Make("KW1502", Severity.Oblige, owes: new(OwnDuty.Create("oak-tell", "Tell {to}."), Promptness.Soon))).Says);
+
     [Theory]
     [InlineData(Binding.Everyone, "volunteer")]
     [InlineData(Binding.Pupils, "pupil")]

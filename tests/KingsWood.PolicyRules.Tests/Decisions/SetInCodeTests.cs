@@ -109,11 +109,22 @@ public sealed class SetInCodeTests
     }
 
     [Fact]
-    public void It_does_not_show_where_a_layer_on_top_gives_its_own_reason()
+    public void It_does_not_show_where_a_layer_on_top_loosens_further_with_its_own_reason()
     {
-        var policy = Given.With(Parameters.FormerPupilAge, 16).Adapt(Made.College.Set(Parameters.FormerPupilAge, 17, Made.Reason));
+        var decision = Given.With(Parameters.FormerPupilAge, 17).Adapt(Made.College.Set(Parameters.FormerPupilAge, 16, Made.Reason)).Decide(OfAge, Made.AsOf);
 
-        Assert.DoesNotContain(policy.Decide(OfAge, Made.AsOf).SetByLayers, s => s.LoosensWithoutReason);
+        Assert.DoesNotContain(decision.SetByLayers, s => s.LoosensWithoutReason);
+        Assert.Contains(decision.Loosenings, l => l.Rules.Contains("KW1003"));
+    }
+
+    [Theory]
+    [InlineData(16)]
+    [InlineData(17)]
+    public void It_shows_where_a_layer_on_top_says_the_same_or_takes_a_part_of_it_back_whatever_its_reason(int age)
+    {
+        var policy = Given.With(Parameters.FormerPupilAge, 16).Adapt(Made.College.Set(Parameters.FormerPupilAge, age, Made.Reason));
+
+        Assert.Contains(policy.Decide(OfAge, Made.AsOf).SetByLayers, s => s is { LoosensWithoutReason: true, Rule.Id: "KW1003" });
     }
 
     [Fact]

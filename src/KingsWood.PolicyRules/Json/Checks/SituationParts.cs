@@ -17,6 +17,11 @@ internal static class SituationParts
     public static int Listed(Situation situation) =>
         situation is Publication publication ? publication.Children.Count : PeopleOf(situation).Count;
 
+    /// <summary>Whether there are more of them than are listed, nobody knows how many.</summary>
+    public static bool AreMoreThanListed(Situation situation) => situation is
+        Connection { EverybodyIsListed: false } or Message { EverybodyIsListed: false } or OnlinePlay { EverybodyIsListed: false }
+        or Publication { EveryChildIsListed: false };
+
     public static Account? AccountOf(Situation situation) => situation switch
     {
         Connection connection => connection.Account,

@@ -77,7 +77,7 @@ public static class StatedFactChecks
                             Meant(policy.Vocabulary, situation.Kind, id) is { Length: > 0 } hint ? hint : null));
                     }
                 }
-                else if (word.DiffersByPart && situation.PartCount > 1 && path == OfWhole)
+                else if (word.DiffersByPart && path == OfWhole && (situation.PartCount > 1 || SituationParts.AreMoreThanListed(situation)))
                 {
                     problems.Add(OfNobody(situation, path, id));
                 }

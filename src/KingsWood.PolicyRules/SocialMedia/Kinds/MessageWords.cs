@@ -18,7 +18,8 @@ internal static class MessageWords
         .About(TheMessage.IsOnSocialMedia, static (in Part p, int _) => GoesBy(Of(p), Channel.SocialMedia, Channel.PhoneMessenger))
         .About(TheMessage.IsAnEmail, static (in Part p, int _) => GoesBy(Of(p), Channel.Email, Channel.Email))
         .About(TheMessage.IsByTelephone, static (in Part p, int _) => IsByTelephone(Of(p)))
-        .About(TheMessage.IsOnAnOwnHandset, static (in Part p, int _) => Of(p).OnOwnHandset)
+        .About(TheMessage.IsOnAnOwnHandset, static (in Part p, int _) =>
+            Of(p) is { OnOwnHandset: Answer.NotStated, Device: Device.Own } ? Answer.Yes : Of(p).OnOwnHandset)
         .About(TheMessage.IsSchoolBusiness, static (in Part p, int _) => Of(p).IsSchoolBusiness)
         .About(TheMessage.IsAboutTheirOwnFamily, static (in Part p, int _) => Of(p).IsAboutTheirOwnFamily)
         .About(TheMessage.OnlyPointsToASchoolChannel, static (in Part p, int _) => Of(p).OnlyPointsToASchoolChannel)

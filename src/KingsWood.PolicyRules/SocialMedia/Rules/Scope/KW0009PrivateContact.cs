@@ -85,7 +85,7 @@ internal static partial class KW0009PrivateContact
         Exceptions = [Exemptions.Family, Exemptions.Emergency],
         Owes = new(Duties.TellTheLead, Promptness.SameDay),
         Instead = "Ask {safeguarding-lead}{deputy} first, or use a school channel that others can read.",
-        Meanwhile = "Do not go ahead until {safeguarding-lead}{deputy} has agreed.",
+        Meanwhile = "Do not write, answer or go on until {safeguarding-lead}{deputy} has agreed.",
         Ask = "{safeguarding-lead}{deputy}",
         Related = ["KW1001", "KW2303"],
     };
