@@ -50,13 +50,10 @@ internal sealed class ChangeInCode
         ];
     }
 
-    // A layer on top of it that says why has said why for both.
-    private bool HasAReason(Adjustment change) => steps.All.Skip(place + 1).OfType<LayerStep>().Any(l => l.GivesAReasonFor(change));
-
-    // What is set again, and takes it back, leaves nothing of it.
+    // What is set again, and takes it back, leaves nothing of it. A reason that a layer gives on top of it is for what the layer loosens.
     private List<SaidChange> Changes()
     {
-        List<SaidChange> said = [.. step.Set.Where(s => !HasAReason(s)).Select(s => new SaidChange(place, s))];
+        List<SaidChange> said = [.. step.Set.Select(s => new SaidChange(place, s))];
         var again = steps.SaidAgain(said);
         return [.. said.Where(s => again.Contains(s) || !steps.IsSaidLater(s))];
     }

@@ -39,9 +39,6 @@ internal sealed class LayerStep(Policy before, Adaptation layer, DateOnly? start
     /// <summary>What it loosened and no longer does; found once all layers are applied.</summary>
     public IReadOnlyList<Loosening> Expired { get; set; } = [];
 
-    /// <summary>Whether it loosens by itself, with its reason, what it says about the same: a decision then lists that.</summary>
-    public bool GivesAReasonFor(Adjustment change) => Loosenings.Any(l => Clashes.AreAboutTheSame(l.Adjustment, change));
-
     public override bool IsAbout(Adjustment change) => holding.Any(a => Clashes.AreAboutTheSame(a, change));
 
     public override Policy? On(Policy policy, IReadOnlySet<string> own, IReadOnlyList<Adjustment> same) => Apply(

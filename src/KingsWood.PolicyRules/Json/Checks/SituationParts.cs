@@ -17,8 +17,8 @@ internal static class SituationParts
     public static int Listed(Situation situation) =>
         situation is Publication publication ? publication.Children.Count : PeopleOf(situation).Count;
 
-    /// <summary>Whether there are more of them than are listed, nobody knows how many.</summary>
-    public static bool AreMoreThanListed(Situation situation) => situation is
+    /// <summary>Whether there may be several of them: so listed, or not all listed.</summary>
+    public static bool MayBeSeveral(Situation situation) => situation.PartCount > 1 || situation is
         Connection { EverybodyIsListed: false } or Message { EverybodyIsListed: false } or OnlinePlay { EverybodyIsListed: false }
         or Publication { EveryChildIsListed: false };
 

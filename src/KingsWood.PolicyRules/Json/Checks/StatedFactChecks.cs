@@ -77,7 +77,7 @@ public static class StatedFactChecks
                             Meant(policy.Vocabulary, situation.Kind, id) is { Length: > 0 } hint ? hint : null));
                     }
                 }
-                else if (word.DiffersByPart && path == OfWhole && (situation.PartCount > 1 || SituationParts.AreMoreThanListed(situation)))
+                else if (word.DiffersByPart && path == OfWhole && SituationParts.MayBeSeveral(situation))
                 {
                     problems.Add(OfNobody(situation, path, id));
                 }

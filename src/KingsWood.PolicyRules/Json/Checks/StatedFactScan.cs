@@ -11,7 +11,7 @@ internal static class StatedFactScan
     {
         for (var i = 0; i < situation.PartCount; i++)
         {
-            if (!IsClean(policy, situation, i, situation.Facts, situation.PartCount == 1)
+            if (!IsClean(policy, situation, i, situation.Facts, !SituationParts.MayBeSeveral(situation))
                 || !IsClean(policy, situation, i, situation.FactsOfPart(i), mayDiffer: true))
             {
                 return false;
