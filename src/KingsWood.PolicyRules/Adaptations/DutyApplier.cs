@@ -29,7 +29,7 @@ internal static class DutyApplier
                 expected: "no deadline", foundAsIs: late.ToString(), hint: "With a deadline it is owed soon.");
         }
 
-        if (duty.Recipient is null && duty.Says.Contains("{to}", StringComparison.Ordinal))
+        if (duty.Recipient is null && duty.NamesARecipient)
         {
             draft.Report(
                 ProblemKind.Incomplete, adjustment, $"The duty \"{duty.Id}\" is owed to somebody, and nobody is named.",

@@ -20,7 +20,7 @@ internal static class Witness
     {
         var duties = several.Select(l => l.Outcome.Owes?.Duty).Distinct().ToList();
         return duties.Contains(null) ? ""
-            : $"what was owed would not be, or not as before: {Quoted.Of(duties.OfType<Duty>().Select(d => d.SaysTo(before.Settings)))}; ";
+            : $"what was owed would not be, or not as before: {Quoted.Of(duties.OfType<Duty>().Select(d => d.SaysTo(d.Recipient is { } to ? before.Settings.Get(to).InWords() : null)))}; ";
     }
 
     /// <summary>The situation. What is taken as absent where nobody says is not said to be.</summary>

@@ -146,15 +146,21 @@ internal static class WordApplier
     // A slip would make it a fact that is never so. A word may be declared for other days than those that are looked at.
     private static void CheckWhatItReads(LayerDraft draft, FactAdjustment adjustment)
     {
+        if (adjustment.Source is not { Words: { Count: > 0 } words } source)
+        {
+            return;
+        }
+
+        var sort = source.Says.Split(' ')[0];
         var known = Role.WellKnown.Concat<Word>(Post.WellKnown).Concat(Relation.WellKnown).Concat(draft.Posts)
             .Concat(draft.Settings.Get(OwnWords.Roles).Select(r => r.Role)).Concat(draft.Settings.Get(OwnWords.Relations).Select(r => r.Relation))
             .Concat(draft.Layer.Adjustments.SelectMany(Declared))
             .ToList();
-        foreach (var word in adjustment.Source?.Words.Where(w => !known.Contains(w)) ?? [])
+        foreach (var word in words.Where(w => !known.Contains(w)))
         {
             draft.Report(
                 ProblemKind.UnknownWord, adjustment, $"The fact \"{adjustment.Fact.Id}\" is read from a word that nobody has declared.",
-                expected: adjustment.Source!.Says.Split(' ')[0] is var sort ? $"a {sort} that is built in, or one of the school's own" : "",
+                expected: $"a {sort} that is built in, or one of the school's own",
                 found: word.Id,
                 hint: Nearest.Hint(word.Id, known.Where(k => k.GetType() == word.GetType()).Select(k => k.Id)));
         }

@@ -80,7 +80,7 @@ public sealed record Obligation
     public bool IsSaidToBeOutstanding { get; init; }
 
     /// <summary>What is to be done, with its recipient, as an instruction.</summary>
-    public string Says => Duty.Says.Replace("{to}", To?.Says ?? "", StringComparison.Ordinal);
+    public string Says => Duty.SaysTo(To?.Says);
 
     /// <summary>Whether the school owes it, and not the actor.</summary>
     public bool IsOwedByTheSchool => Rules.All(r => r.Binds == Binding.School);

@@ -20,6 +20,8 @@ public enum Promptness : byte
 /// <param name="Id">The id, as in JSON.</param>
 public sealed record Duty(string Id)
 {
+    private const string RecipientHere = "{to}";
+
     /// <summary>What is to be done, as an instruction, with <c>{to}</c> for the recipient: "Tell {to}."</summary>
     public required string Says { get; init; }
 
@@ -41,9 +43,11 @@ public sealed record Duty(string Id)
     /// <summary>Whether it is a school's own and none of the policy's.</summary>
     internal bool IsOwn { get; init; }
 
-    /// <summary>What is to be done, with the recipient that a school has set.</summary>
-    internal string SaysTo(Settings settings) =>
-        Says.Replace("{to}", Recipient is { } to ? settings.Get(to).InWords() : "", StringComparison.Ordinal);
+    /// <summary>Whether its words leave a place for whoever receives it.</summary>
+    internal bool NamesARecipient => Says.Contains(RecipientHere, StringComparison.Ordinal);
+
+    /// <summary>What is to be done, with whoever receives it.</summary>
+    internal string SaysTo(string? recipient) => Says.Replace(RecipientHere, recipient ?? "", StringComparison.Ordinal);
 
     /// <summary>The facts that tell what became of it.</summary>
     internal IReadOnlyList<Fact> Fates => DoneLate is { } late ? [Done, LeftUndone, late] : [Done, LeftUndone];

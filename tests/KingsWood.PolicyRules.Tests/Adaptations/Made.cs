@@ -67,6 +67,17 @@ internal static class Made
         With = [OtherPerson.Who(Relation.FormerPupil) with { Age = Age.Years(17) }],
     };
 
+    /// <summary>A pupil's message that a teacher has received.</summary>
+    public static Message Received { get; } = new()
+    {
+        On = new Moment(AsOf.Date, new(9, 0)),
+        Actor = Actor.Teacher,
+        Account = Account.Personal,
+        Channel = Channel.SocialMedia,
+        Step = MessageStep.Received,
+        With = [OtherPerson.Who(Relation.CurrentPupil)],
+    };
+
     public static Adaptation WithLogo(this Adaptation adaptation) =>
         adaptation.AddFact(LogoUsed, [SituationKind.Publication]).AddRule(LogoRule);
 

@@ -16,18 +16,7 @@ public sealed class RuleTests
     [Fact]
     public void What_others_owe_by_a_rule_of_their_own_permits_nothing_else()
     {
-        var policy = Made.College.AddRule(new Norm
-        {
-            Id = "OAK0001",
-            Clause = new("Oakfield 9", "others"),
-            Force = Force.Must,
-            Title = "Messages are reported",
-            Says = "Whoever receives a message of a pupil reports it.",
-            Serves = Purposes.SafeguardChildren,
-            Binds = Binding.Everyone,
-            Limbs = [new(SituationKind.Message) { OwedWhen = TheContact.IsReceived }],
-            Owes = new(Duties.TellTheLead, Promptness.SameDay),
-        }).Adapt();
+        var policy = Made.College.AddRule(ForOthers(Binding.Everyone, new(SituationKind.Message) { OwedWhen = TheContact.IsReceived })).Adapt();
         var answered = new Message
         {
             Actor = new() { Roles = [Role.Volunteer] },
@@ -48,17 +37,7 @@ public sealed class RuleTests
     [Fact]
     public void What_the_policy_only_advises_everyone_covers_nobody()
     {
-        var policy = Made.College.AddRule(new Norm
-        {
-            Id = "OAK0001",
-            Clause = new("Oakfield 9", "others"),
-            Force = Force.MustNot,
-            Title = "No school accounts",
-            Says = "Nobody uses an account of the school there.",
-            Serves = Purposes.ProtectReputation,
-            Binds = Binding.Everyone,
-            Limbs = [new(SituationKind.Access) { BrokenWhen = TheAccount.IsOfTheSchool }],
-        }).Adapt();
+        var policy = Made.College.AddRule(ForOthers(Binding.Everyone, new(SituationKind.Access) { BrokenWhen = TheAccount.IsOfTheSchool })).Adapt();
         var access = new Access { Actor = new() { Roles = [Role.Volunteer] }, Account = Account.Personal, Device = Device.School };
 
         Assert.Equal(Verdict.NotCovered, policy.Decide(access).Verdict);
@@ -87,17 +66,7 @@ public sealed class RuleTests
     [InlineData(Binding.Teachers, "volunteer")]
     public void A_rule_for_others_covers_them_for_itself_alone(Binding binding, string role)
     {
-        var policy = Made.College.AddRule(new Norm
-        {
-            Id = "OAK0001",
-            Clause = new("Oakfield 9", "others"),
-            Force = Force.MustNot,
-            Title = "Nothing unkind",
-            Says = "Nothing unkind is sent.",
-            Serves = Purposes.ProtectReputation,
-            Binds = binding,
-            Limbs = [new(SituationKind.Message) { BrokenWhen = TheContent.IsInappropriate }],
-        }).Adapt();
+        var policy = Made.College.AddRule(ForOthers(binding, new(SituationKind.Message) { BrokenWhen = TheContent.IsInappropriate })).Adapt();
         var message = new Message
         {
             Actor = new() { Roles = [new(role)] },
@@ -407,5 +376,18 @@ public sealed class RuleTests
         Limbs = [limb],
         Owes = owes,
         Instead = "Leave it.",
+    };
+
+    private static Norm ForOthers(Binding binding, Limb limb) => new()
+    {
+        Id = "OAK0001",
+        Clause = new("Oakfield 9", "others"),
+        Force = Force.Must,
+        Title = "Others too",
+        Says = "It holds for others too.",
+        Serves = Purposes.SafeguardChildren,
+        Binds = binding,
+        Limbs = [limb],
+        Owes = limb.OwedWhen is null ? null : new(Duties.TellTheLead, Promptness.SameDay),
     };
 }

@@ -20,16 +20,6 @@ public sealed class SaidAgainTests
     private static readonly Values<Role> NoCoach = [.. Parameters.StaffRoles.Default.Where(r => r != Role.Coach)];
     private static readonly Connection Pupil = Made.FormerPupil with { With = [OtherPerson.Who(Relation.CurrentPupil)] };
 
-    private static readonly Message Received = new()
-    {
-        On = new Moment(Made.AsOf.Date, new(9, 0)),
-        Actor = Actor.Teacher,
-        Account = Account.Personal,
-        Channel = Channel.SocialMedia,
-        Step = MessageStep.Received,
-        With = [OtherPerson.Who(Relation.CurrentPupil)],
-    };
-
     private static readonly Publication Picture = new()
     {
         Actor = Actor.Teacher,
@@ -55,9 +45,9 @@ public sealed class SaidAgainTests
             Made.Trust.Set(Parameters.StaffRoles, NoCoach, Made.Reason), Made.College.Set(Parameters.StaffRoles, NoCoach),
             Pupil with { Actor = new() { Roles = [Role.Coach] } }),
         ["the same recipient"] = (
-            Made.Trust.Set(Parameters.ReportTo, Post.SeniorLeadership, Made.Reason), Made.College.Set(Parameters.ReportTo, Post.SeniorLeadership), Received),
+            Made.Trust.Set(Parameters.ReportTo, Post.SeniorLeadership, Made.Reason), Made.College.Set(Parameters.ReportTo, Post.SeniorLeadership), Made.Received),
         ["fewer days for a report"] = (
-            Made.Trust.Set(Parameters.ReportWithinWorkingDays, 5, Made.Reason), Made.College.Set(Parameters.ReportWithinWorkingDays, 4), Received),
+            Made.Trust.Set(Parameters.ReportWithinWorkingDays, 5, Made.Reason), Made.College.Set(Parameters.ReportWithinWorkingDays, 4), Made.Received),
         ["the same form of consent"] = (
             Made.Trust.Read(ConsentForm.OptOutToo, Made.Reason), Made.College.Read(ConsentForm.OptOutToo),
             Picture with { Children = [new() { Identified = Identification.None, Consent = new() { Form = Form.OptOut, CoversThisUse = Answer.Yes } }] }),

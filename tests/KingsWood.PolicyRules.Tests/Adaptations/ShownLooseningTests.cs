@@ -45,16 +45,6 @@ public sealed class ShownLooseningTests(ITestOutputHelper output)
 
     private static readonly Adaptation NoFriends = Made.College.Make("KW1001", Severity.Advise, Made.Reason).Make("KW1003", Severity.Advise, Made.Reason);
 
-    private static readonly Message Received = new()
-    {
-        On = new Moment(Made.AsOf.Date, new(9, 0)),
-        Actor = Actor.Teacher,
-        Account = Account.Personal,
-        Channel = Channel.SocialMedia,
-        Step = MessageStep.Received,
-        With = [OtherPerson.Who(Relation.CurrentPupil)],
-    };
-
     [Fact]
     public void A_role_of_the_schools_own_is_shown_to_those_who_have_it()
     {
@@ -79,9 +69,9 @@ public sealed class ShownLooseningTests(ITestOutputHelper output)
     public void More_time_to_report_is_not_shown_where_a_report_is_owed_at_once()
     {
         var policy = Made.College.Set(Parameters.ReportWithinHours, 48, Made.Reason).Read(ReportHours.Alone, Made.Reason).Adapt();
-        var inappropriate = Received with { IsInappropriate = Answer.Yes };
+        var inappropriate = Made.Received with { IsInappropriate = Answer.Yes };
 
-        Assert.NotEmpty(Shown(policy, Received));
+        Assert.NotEmpty(Shown(policy, Made.Received));
         Assert.Empty(Shown(policy, inappropriate));
         Assert.Empty(Shown(policy, inappropriate with { ReportedToLead = ActionTaken.NotYet }));
         Assert.Empty(Shown(policy, new Concern { Actor = Actor.Teacher, IsOtherWorry = Answer.Yes }));
@@ -95,8 +85,8 @@ public sealed class ShownLooseningTests(ITestOutputHelper output)
             .Set(Parameters.SafeguardingLead, Post.SeniorLeadership, Made.Reason).Adapt();
 
         Assert.Equal(["setting safeguarding-lead"], Shown(policy, new Concern { Actor = Actor.Teacher, IsOtherWorry = Answer.Yes }));
-        Assert.Equal(["setting safeguarding-lead"], Shown(policy, Received with { IsInappropriate = Answer.Yes }));
-        Assert.Equal(["setting report-within-working-days", "setting safeguarding-lead"], Shown(policy, Received));
+        Assert.Equal(["setting safeguarding-lead"], Shown(policy, Made.Received with { IsInappropriate = Answer.Yes }));
+        Assert.Equal(["setting report-within-working-days", "setting safeguarding-lead"], Shown(policy, Made.Received));
     }
 
     [Fact]
@@ -186,9 +176,9 @@ public sealed class ShownLooseningTests(ITestOutputHelper output)
         var policy = Base.Adapt(
             Made.Trust.Set(Parameters.ReportWithinWorkingDays, 1, Made.Reason), Made.College.Set<IWorkingDays>(OwnWords.WorkingDays, holidays, Made.Reason));
 
-        Assert.DoesNotContain("setting working-days", Shown(policy, Received));
-        Assert.Contains("setting working-days", Shown(policy, Received with { On = new Moment(new(2026, 12, 23)) }));
-        Assert.Contains("setting working-days", Shown(policy, Received with { On = null }));
+        Assert.DoesNotContain("setting working-days", Shown(policy, Made.Received));
+        Assert.Contains("setting working-days", Shown(policy, Made.Received with { On = new Moment(new(2026, 12, 23)) }));
+        Assert.Contains("setting working-days", Shown(policy, Made.Received with { On = null }));
     }
 
     [Fact]
