@@ -91,6 +91,10 @@ public sealed class Policy
     }
 
     /// <summary>The policy that decides what happens on a day: itself, or one of its editions.</summary>
+    /// <remarks>
+    /// What it returns decides every day as that one. A school adapts the policy itself: what holds from a later day on, a lock too,
+    /// is in one of its other editions.
+    /// </remarks>
     public Policy InForceOn(DateOnly day) => Editions?.On(day).Policy ?? this;
 
     /// <summary>The same policy, read this way.</summary>
@@ -331,8 +335,14 @@ public sealed class Policy
         }
     }
 
-    private Policy With(Func<PolicyContent, PolicyContent> rules, Func<Settings, Settings> change, SchoolClock otherClock) =>
-        Editions is null
-            ? new Policy(rules(content), change(settings), otherClock).Since(this)
-            : Of(new(Editions.All.Select(e => e with { Policy = e.Policy.With(rules, change, otherClock) })));
+    private Policy With(Func<PolicyContent, PolicyContent> rules, Func<Settings, Settings> change, SchoolClock otherClock)
+    {
+        if (Editions is { } editions)
+        {
+            return Of(new(editions.All.Select(e => e with { Policy = e.Policy.With(rules, change, otherClock) })));
+        }
+
+        var after = change(settings);
+        return new Policy(StillBoundByLaw.In(rules(content), settings, after), after, otherClock).Since(this);
+    }
 }
