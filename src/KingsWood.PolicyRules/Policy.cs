@@ -14,7 +14,6 @@ public sealed class Policy
 {
     private readonly CompiledKind?[] kinds = new CompiledKind?[SituationKinds.Count];
     private readonly Lock gate = new();
-    private readonly Lazy<string> fingerprint;
     private readonly SchoolClock clock;
     private readonly PolicyContent content;
     private readonly Settings settings;
@@ -32,9 +31,6 @@ public sealed class Policy
         this.settings = settings ?? Settings.Default;
         this.content = content.In(this.settings);
         this.clock = clock ?? SchoolClock.System;
-        fingerprint = new(() => Editions is null
-            ? PolicyFingerprint.Of(this.content, this.settings)
-            : PolicyFingerprint.Of(Editions));
     }
 
     /// <summary>What the policy is made of; of several editions, what the one is made of that is in force today.</summary>
@@ -63,7 +59,7 @@ public sealed class Policy
     public string Edition => Content.Edition;
 
     /// <summary>A short mark that changes when a rule or a setting changes.</summary>
-    public string Fingerprint => fingerprint.Value;
+    public string Fingerprint => field ??= Editions is null ? PolicyFingerprint.Of(content, settings) : PolicyFingerprint.Of(Editions);
 
     /// <summary>The words of the policy.</summary>
     public Vocabulary Vocabulary => Content.Vocabulary;

@@ -1,7 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
 using KingsWood.PolicyRules.Editions;
-using KingsWood.PolicyRules.Facts;
 using KingsWood.PolicyRules.Logic;
 using KingsWood.PolicyRules.Rules;
 
