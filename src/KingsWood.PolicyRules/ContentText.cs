@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using KingsWood.PolicyRules.Facts;
 using KingsWood.PolicyRules.Logic;
 using KingsWood.PolicyRules.Rules;
 
@@ -43,6 +44,13 @@ internal static class ContentText
             duty.Id, duty.Says, duty.Order, duty.Recipient?.Id, duty.Recipient?.Default, duty.WithinHours?.Id, duty.WithinWorkingDays?.Id,
             duty.HoursCountAlone?.Id, duty.IsLaw, duty.IsOwedToThePublic, .. duty.Fates.Select(f => f.Id), owing.How, owing.Within,
         ]);
+
+    /// <summary>A fact, with its sentences.</summary>
+    public static string Of(Fact fact) =>
+        Line(fact.Id, fact.Yes, fact.No, fact.Unknown, fact.Question, fact.IfOnly, fact.IsMendedByNo, fact.IsApproval);
+
+    /// <summary>A fact as a kind of situation has it.</summary>
+    public static string Of(KindFact word) => Line(word.Fact.Id, word.Silence, word.DiffersByPart, (word.Reader.Target as FactSource)?.Says);
 
     /// <summary>A question, with what it says that its facts have to do with each other.</summary>
     public static string Of(Question question) => Line(

@@ -14,7 +14,6 @@ public sealed class Policy
 {
     private readonly CompiledKind?[] kinds = new CompiledKind?[SituationKinds.Count];
     private readonly Lock gate = new();
-    private readonly Lazy<string> fingerprint;
     private readonly SchoolClock clock;
     private readonly PolicyContent content;
     private readonly Settings settings;
@@ -32,9 +31,6 @@ public sealed class Policy
         this.settings = settings ?? Settings.Default;
         this.content = content.In(this.settings);
         this.clock = clock ?? SchoolClock.System;
-        fingerprint = new(() => Editions is null
-            ? PolicyFingerprint.Of(this.content, this.settings)
-            : PolicyFingerprint.Of(Editions));
     }
 
     /// <summary>What the policy is made of; of several editions, what the one is made of that is in force today.</summary>
@@ -63,7 +59,7 @@ public sealed class Policy
     public string Edition => Content.Edition;
 
     /// <summary>A short mark that changes when a rule or a setting changes.</summary>
-    public string Fingerprint => fingerprint.Value;
+    public string Fingerprint => field ??= Editions is null ? PolicyFingerprint.Of(content, settings) : PolicyFingerprint.Of(Editions);
 
     /// <summary>The words of the policy.</summary>
     public Vocabulary Vocabulary => Content.Vocabulary;
@@ -91,6 +87,10 @@ public sealed class Policy
     }
 
     /// <summary>The policy that decides what happens on a day: itself, or one of its editions.</summary>
+    /// <remarks>
+    /// What it returns decides every day as that one. A school adapts the policy itself: what holds from a later day on, a lock too,
+    /// is in one of its other editions.
+    /// </remarks>
     public Policy InForceOn(DateOnly day) => Editions?.On(day).Policy ?? this;
 
     /// <summary>The same policy, read this way.</summary>
@@ -331,8 +331,14 @@ public sealed class Policy
         }
     }
 
-    private Policy With(Func<PolicyContent, PolicyContent> rules, Func<Settings, Settings> change, SchoolClock otherClock) =>
-        Editions is null
-            ? new Policy(rules(content), change(settings), otherClock).Since(this)
-            : Of(new(Editions.All.Select(e => e with { Policy = e.Policy.With(rules, change, otherClock) })));
+    private Policy With(Func<PolicyContent, PolicyContent> rules, Func<Settings, Settings> change, SchoolClock otherClock)
+    {
+        if (Editions is { } editions)
+        {
+            return Of(new(editions.All.Select(e => e with { Policy = e.Policy.With(rules, change, otherClock) })));
+        }
+
+        var after = change(settings);
+        return new Policy(StillBoundByLaw.In(rules(content), settings, after), after, otherClock).Since(this);
+    }
 }

@@ -1,7 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
 using KingsWood.PolicyRules.Editions;
-using KingsWood.PolicyRules.Facts;
 using KingsWood.PolicyRules.Logic;
 using KingsWood.PolicyRules.Rules;
 
@@ -21,7 +20,7 @@ internal static class PolicyFingerprint
 
         foreach (var fact in content.Vocabulary.Facts)
         {
-            text.Append(ContentText.Line(fact.Id, fact.Yes, fact.No, fact.Unknown, fact.Question, fact.IfOnly, fact.IsMendedByNo, fact.IsApproval));
+            text.Append(ContentText.Of(fact));
         }
 
         foreach (var question in content.Vocabulary.Questions.OrderBy(q => q.Id, StringComparer.Ordinal))
@@ -33,7 +32,7 @@ internal static class PolicyFingerprint
         {
             foreach (var word in content.Vocabulary[(Model.SituationKind)kind].Facts.OrderBy(w => w.Fact.Id, StringComparer.Ordinal))
             {
-                text.Append(ContentText.Line(word.Fact.Id, word.Silence, word.DiffersByPart, (word.Reader.Target as FactSource)?.Says));
+                text.Append(ContentText.Of(word));
             }
         }
 

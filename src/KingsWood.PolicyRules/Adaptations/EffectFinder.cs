@@ -163,7 +163,14 @@ internal sealed class EffectFinder(HashSet<Adjustment> known, CancellationToken 
 
         // Another value of a setting that no condition, no sentence and no situation tells from the first.
         return with.Content.Settings.Any(s => IsRead(s) && !s.ValueIn(without.Settings).Equals(s.ValueIn(with.Settings)))
-            || PolicyComparer.Compare(without, with) is not { Rules.Count: 0, FactsAdded.Count: 0, FactsRemoved.Count: 0, Settings.Count: > 0 };
+            || PolicyComparer.Compare(without, with) is not
+            {
+                Rules.Count: 0,
+                FactsAdded.Count: 0,
+                FactsRemoved.Count: 0,
+                FactsChanged.Count: 0,
+                Settings.Count: > 0,
+            };
     }
 
     private static bool IsRead(Setting setting) => setting.ReadBy.Count > 0 || setting is not (Reading or Parameter<int>);

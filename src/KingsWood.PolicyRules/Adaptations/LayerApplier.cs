@@ -10,7 +10,7 @@ internal static class LayerApplier
     public static (PolicyContent Content, Settings Settings, IReadOnlyList<AdaptationProblem> Problems) Apply(
         Policy policy, Adaptation layer, IReadOnlyList<Adjustment> adjustments)
     {
-        var draft = new LayerDraft(policy, layer);
+        var draft = new LayerDraft(policy.Content, policy.Settings, layer);
         if (!layer.IsOfTheProgram && !OwnId.IsPrefix(layer.Prefix))
         {
             draft.Problems.Add(new(ProblemKind.BadId, layer.PlaceOf("prefix"), "The prefix cannot begin the ids of a school's own.")

@@ -9,11 +9,11 @@ internal sealed class LayerDraft
 {
     private readonly PolicyContent before;
 
-    public LayerDraft(Policy policy, Adaptation layer)
+    public LayerDraft(PolicyContent content, Settings settings, Adaptation layer)
     {
-        before = policy.Content;
+        before = content;
         Layer = layer;
-        Settings = SettingsBefore = policy.Settings;
+        Settings = SettingsBefore = settings;
         Vocabulary = before.Vocabulary;
         Posts = [.. before.OwnPosts];
         Purposes = [.. before.OwnPurposes];

@@ -21,7 +21,12 @@ internal static class PolicyComparer
         }
 
         var (known, nowKnown) = (Facts(before), Facts(after));
-        return new(differences, [.. Settings(before, after)], [.. nowKnown.Except(known)], [.. known.Except(nowKnown)]);
+        return new(
+            differences,
+            [.. Settings(before, after)],
+            [.. nowKnown.Keys.Except(known.Keys)],
+            [.. known.Keys.Except(nowKnown.Keys)],
+            [.. known.Where(f => nowKnown.TryGetValue(f.Key, out var now) && f.Value != now).Select(f => f.Key)]);
     }
 
     /// <summary>The settings that differ and that no condition mentions, because situations are read by them.</summary>
@@ -142,7 +147,16 @@ internal static class PolicyComparer
 
     private static string Say(Condition? condition) => condition is null ? "" : Sayer.Say(condition);
 
-    private static HashSet<string> Facts(Policy policy) => [.. policy.Vocabulary.Facts.Select(f => f.Id)];
+    // Everything about each fact: its sentences, where each kind of situation reads it, and the questions that tie it to others.
+    private static Dictionary<string, string> Facts(Policy policy)
+    {
+        var words = policy.Vocabulary;
+        var read = Enum.GetValues<SituationKind>().SelectMany(k => words[k].Facts.Select(w => (w.Fact.Id, Says: $"{k} {ContentText.Of(w)}")));
+        var tied = words.Questions.SelectMany(q => q.Facts.Select(f => (f.Id, Says: ContentText.Of(q))));
+        var others = read.Concat(tied).ToLookup(o => o.Id, o => o.Says, StringComparer.Ordinal);
+        return words.Facts.ToDictionary(
+            f => f.Id, f => ContentText.Of(f) + string.Concat(others[f.Id].Order(StringComparer.Ordinal)), StringComparer.Ordinal);
+    }
 
     private static IEnumerable<SettingDifference> Settings(Policy before, Policy after)
     {

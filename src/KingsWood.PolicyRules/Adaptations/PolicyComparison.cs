@@ -47,12 +47,14 @@ public sealed record SettingDifference(string SettingId, string Before, string A
 /// <param name="Settings">The settings that differ.</param>
 /// <param name="FactsAdded">The ids of the facts that only the second has.</param>
 /// <param name="FactsRemoved">The ids of the facts that only the first has.</param>
+/// <param name="FactsChanged">The ids of the facts that the second words, reads, presumes or ties to others in another way.</param>
 public sealed record PolicyComparison(
     IReadOnlyList<RuleDifference> Rules,
     IReadOnlyList<SettingDifference> Settings,
     IReadOnlyList<string> FactsAdded,
-    IReadOnlyList<string> FactsRemoved)
+    IReadOnlyList<string> FactsRemoved,
+    IReadOnlyList<string> FactsChanged)
 {
     /// <summary>Whether nothing differs.</summary>
-    public bool IsEmpty => Rules.Count + Settings.Count + FactsAdded.Count + FactsRemoved.Count == 0;
+    public bool IsEmpty => Rules.Count + Settings.Count + FactsAdded.Count + FactsRemoved.Count + FactsChanged.Count == 0;
 }

@@ -84,6 +84,7 @@ internal sealed class CodeStep(Policy before, Policy after) : PolicyStep(before)
             content = content.With([.. after.Content.Rules.Where(r => further.Contains(r.Id))]);
         }
 
-        return policy.With(content, policy.Settings.With(after.Settings, changed.Where(id => !leftOut.Contains(SettingAdjustment.OfSetting(id)))));
+        var settings = policy.Settings.With(after.Settings, changed.Where(id => !leftOut.Contains(SettingAdjustment.OfSetting(id))));
+        return policy.With(StillBoundByLaw.In(content, policy.Settings, settings), settings);
     }
 }

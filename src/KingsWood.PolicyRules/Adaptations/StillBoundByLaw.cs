@@ -19,6 +19,22 @@ internal static class StillBoundByLaw
         Bind(draft, [.. roles.Where(draft.Before.MayTeach.Contains)], Binding.Teachers, "teaching-bound-by-law");
     }
 
+    /// <summary>The same rules for a program that sets something else beside them.</summary>
+    public static PolicyContent In(PolicyContent content, Settings before, Settings after)
+    {
+        if (content.StaffRoles is not { } staff || !before.Get(staff).Except(after.Get(staff)).Any())
+        {
+            return content;
+        }
+
+        var draft = new LayerDraft(content, before, Adaptation.OfTheProgram)
+        {
+            Settings = after,
+        };
+        Apply(draft);
+        return draft.ToContent();
+    }
+
     private static void Bind(LayerDraft draft, List<Role> roles, Binding binding, string name)
     {
         var norms = draft.Norms.Values.Where(n => n.Original.Binds == binding && TheLaw.Asks(n.Original)).ToList();

@@ -73,6 +73,11 @@ internal sealed class SharedWords
 }
 
 /// <summary>Settings that situations are read by, and how two policies are decided over the same situations all the same.</summary>
-/// <param name="Settings">The settings of which nothing is left unseen by it.</param>
-/// <param name="Between">What stands in the place of the facts that they are read into; <see langword="null"/> where nothing differs.</param>
-internal sealed record ReadBySettings(IReadOnlyList<Setting> Settings, Func<Policy, Policy, SituationKind, SharedWords?> Between);
+internal abstract class ReadBySettings
+{
+    /// <summary>The settings of which nothing is left unseen by it.</summary>
+    public abstract IReadOnlyList<Setting> Settings { get; }
+
+    /// <summary>What stands in the place of the facts that they are read into; <see langword="null"/> where nothing differs.</summary>
+    public abstract SharedWords? Between(Policy before, Policy after, SituationKind kind);
+}

@@ -207,6 +207,20 @@ public sealed class LawTests
     }
 
     [Fact]
+    public void A_role_that_a_program_takes_out_of_staff_still_owes_the_reports_of_the_law()
+    {
+        Values<Role> noCoach = [.. Parameters.StaffRoles.Default.Where(r => r != Role.Coach)];
+        var policy = SocialMediaPolicy.Default.With(Parameters.StaffRoles, noCoach).With(Parameters.StaffRoles, [Role.Teacher]);
+
+        foreach (var role in new[] { Role.Coach, Role.Contractor })
+        {
+            var decision = policy.Decide(FromAPupil with { Actor = new() { Roles = [role] } });
+            Assert.Contains(decision.Obligations, o => o.IsOpen);
+            Assert.Contains(decision.SetByLayers, s => s.LoosensWithoutReason);
+        }
+    }
+
+    [Fact]
     public void Whoever_teaches_is_staff() =>
         Assert.Equal(
             ProblemKind.ValueOutOfRange,

@@ -1,6 +1,7 @@
 using KingsWood.PolicyRules.Adaptations;
 using KingsWood.PolicyRules.Decisions;
 using KingsWood.PolicyRules.Editions;
+using KingsWood.PolicyRules.Logic;
 using KingsWood.PolicyRules.Model;
 using KingsWood.PolicyRules.SocialMedia;
 using KingsWood.PolicyRules.SocialMedia.Readings;
@@ -136,6 +137,20 @@ public sealed class LayerTests
 
         RuleDifference Of(string id) => Assert.Single(comparison.Rules, r => r.RuleId == id);
         static (string, string, string) Tuple(SettingDifference d) => (d.SettingId, d.Before, d.After);
+    }
+
+    [Fact]
+    public void Facts_that_are_presumed_or_tied_to_others_in_another_way_are_compared_too()
+    {
+        var (one, other) = (Made.Presumed("oak.in-lessons"), Made.Presumed("oak.on-duty"));
+        var college = Made.College.AddFact(one, [SituationKind.Message]).AddFact(other, [SituationKind.Message]);
+        var apart = college.AddQuestion(new("oak.when", "When is it?", one, other)).Adapt();
+        var tied = college.AddQuestion(new("oak.when", "When is it?", one, other) { AtMostOne = [one, other] }).Adapt();
+        var open = college.TakeSilence("oak.on-duty", Silence.Open).Adapt();
+
+        Assert.Equal(["oak.in-lessons", "oak.on-duty"], apart.Compare(tied).FactsChanged);
+        Assert.Equal(["oak.on-duty"], college.Adapt().Compare(open).FactsChanged);
+        Assert.False(apart.Compare(tied).IsEmpty);
     }
 
     [Fact]

@@ -8,9 +8,11 @@ using static KingsWood.PolicyRules.Logic.Condition;
 namespace KingsWood.PolicyRules.SocialMedia.Comparing;
 
 /// <summary>Who agreed to a contact, in place of whether the safeguarding lead did, or whoever stands in.</summary>
-internal static class SharedAgreement
+internal sealed class SharedAgreement : ReadBySettings
 {
-    public static SharedWords? Between(Policy before, Policy after, SituationKind kind)
+    public override IReadOnlyList<Setting> Settings => [Parameters.SafeguardingLead, Parameters.Deputy, Parameters.Alternate];
+
+    public override SharedWords? Between(Policy before, Policy after, SituationKind kind)
     {
         var (was, now) = (Named.In(before), Named.In(after));
         var posts = was.Agreeing.Union(now.Agreeing).ToList();

@@ -8,9 +8,11 @@ using static KingsWood.PolicyRules.Logic.Condition;
 namespace KingsWood.PolicyRules.SocialMedia.Comparing;
 
 /// <summary>Whose approval it is, in place of whether somebody approved whose approval counts.</summary>
-internal static class SharedApprovals
+internal sealed class SharedApprovals : ReadBySettings
 {
-    public static SharedWords? Between(Policy before, Policy after, SituationKind kind)
+    public override IReadOnlyList<Setting> Settings => [Parameters.WhoApproves, Parameters.Alternate, Parameters.SafeguardingLead];
+
+    public override SharedWords? Between(Policy before, Policy after, SituationKind kind)
     {
         var (was, now) = (Approvers.Of(before), Approvers.Of(after));
         if (was.IsTheSameAs(now) || kind is not (SituationKind.Message or SituationKind.Publication))

@@ -1,20 +1,25 @@
 using KingsWood.PolicyRules.Adaptations;
 using KingsWood.PolicyRules.Analysis;
 using KingsWood.PolicyRules.Decisions;
+using KingsWood.PolicyRules.Facts;
 using KingsWood.PolicyRules.Logic;
 using KingsWood.PolicyRules.Model;
 using KingsWood.PolicyRules.Rules;
 using KingsWood.PolicyRules.SocialMedia.Facts;
+using KingsWood.PolicyRules.SocialMedia.Readings;
 using static KingsWood.PolicyRules.Logic.Condition;
 
 namespace KingsWood.PolicyRules.SocialMedia.Comparing;
 
 /// <summary>Which of two times for a report has passed, in place of whether it is left undone.</summary>
-internal static class SharedDeadlines
+internal sealed class SharedDeadlines : ReadBySettings
 {
     private static readonly Owing SameDay = new(Duties.TellTheLead, Promptness.SameDay);
 
-    public static SharedWords? Between(Policy before, Policy after, SituationKind kind)
+    public override IReadOnlyList<Setting> Settings =>
+        [Parameters.ReportWithinHours, Parameters.ReportWithinWorkingDays, ReportHours.Reading, OwnWords.WorkingDays];
+
+    public override SharedWords? Between(Policy before, Policy after, SituationKind kind)
     {
         // A time that may be later in some cases may pass unheeded there, where the other has passed.
         var mayBeLater = new Deadlines(before, after).MayBeLater(SameDay, SameDay);

@@ -3,6 +3,7 @@ using KingsWood.PolicyRules.Facts;
 using KingsWood.PolicyRules.Logic;
 using KingsWood.PolicyRules.Model;
 using KingsWood.PolicyRules.SocialMedia.Facts;
+using KingsWood.PolicyRules.SocialMedia.Readings;
 using static KingsWood.PolicyRules.Logic.Condition;
 
 namespace KingsWood.PolicyRules.SocialMedia.Comparing;
@@ -11,7 +12,7 @@ namespace KingsWood.PolicyRules.SocialMedia.Comparing;
 /// Who has which role, in place of who is staff, an affiliate, a pupil or a teacher. The facts themselves then mean what both
 /// policies agree on: staff by another role, or by a post.
 /// </summary>
-internal static class SharedRoles
+internal sealed class SharedRoles : ReadBySettings
 {
     // What is known of nobody whose role a policy does not know: each may come out either way, apart from the others.
     private static readonly Fact PerhapsStaff = Perhaps(TheActor.IsStaff);
@@ -19,7 +20,9 @@ internal static class SharedRoles
     private static readonly Fact PerhapsPupil = Perhaps(TheActor.IsAPupil);
     private static readonly Fact PerhapsTeacher = Perhaps(TheActor.IsATeacher);
 
-    public static SharedWords? Between(Policy before, Policy after, SituationKind kind)
+    public override IReadOnlyList<Setting> Settings => [Parameters.StaffRoles, OwnWords.Roles];
+
+    public override SharedWords? Between(Policy before, Policy after, SituationKind kind)
     {
         var (was, now) = (new RolesAsRead(before.Settings), new RolesAsRead(after.Settings));
         var differing = was.Known.Union(now.Known).Where(r => was.Of(r) != now.Of(r)).ToList();

@@ -1,5 +1,6 @@
 using KingsWood.PolicyRules.Analysis;
-using KingsWood.PolicyRules.Facts;
+using KingsWood.PolicyRules.Logic;
+using KingsWood.PolicyRules.Model;
 using KingsWood.PolicyRules.SocialMedia.Readings;
 
 namespace KingsWood.PolicyRules.SocialMedia.Comparing;
@@ -9,13 +10,13 @@ internal static class SharedSettings
 {
     /// <summary>All of them. A school's own relations are not among them: who is a child, by whatever name, only its policy can say.</summary>
     public static IReadOnlyList<ReadBySettings> All { get; } =
-    [
-        new([Parameters.StaffRoles, OwnWords.Roles], SharedRoles.Between),
-        new([Parameters.WhoApproves, Parameters.Alternate, Parameters.SafeguardingLead], SharedApprovals.Between),
-        new([Parameters.SafeguardingLead, Parameters.Deputy, Parameters.Alternate], SharedAgreement.Between),
-        new(
-            [Parameters.ReportWithinHours, Parameters.ReportWithinWorkingDays, ReportHours.Reading, OwnWords.WorkingDays],
-            SharedDeadlines.Between),
-        new([Parameters.ReportTo, Parameters.AbuseReportTo, Parameters.PoliceReportTo], static (_, _, _) => null), // no fact is read by them
-    ];
+        [new SharedRoles(), new SharedApprovals(), new SharedAgreement(), new SharedDeadlines(), new Recipients()];
+
+    /// <summary>Who receives something, by which no fact is read.</summary>
+    private sealed class Recipients : ReadBySettings
+    {
+        public override IReadOnlyList<Setting> Settings => [Parameters.ReportTo, Parameters.AbuseReportTo, Parameters.PoliceReportTo];
+
+        public override SharedWords? Between(Policy before, Policy after, SituationKind kind) => null;
+    }
 }
