@@ -58,7 +58,7 @@ internal sealed class AdaptationReader
 
     // What is wrong with the name or the prefix is told there, and not where the document begins.
     private static IEnumerable<(string Id, Origin Place)> PlacesOfTheWhole(DataNode document) =>
-        new[] { "name", "prefix", "adapts", "edition" }
+        AdaptationMembers.OfTheWhole
             .Select(name => (Name: name, Node: document.Find(name)))
             .Where(m => m.Node is not null)
             .Select(m => (m.Name, m.Node!.Place.ToOrigin()));

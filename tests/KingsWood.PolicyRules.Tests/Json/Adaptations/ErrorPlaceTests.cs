@@ -1,7 +1,6 @@
 using System.Text;
 using KingsWood.PolicyRules.Adaptations;
 using KingsWood.PolicyRules.Json;
-using KingsWood.PolicyRules.Model;
 using KingsWood.PolicyRules.SocialMedia;
 using static KingsWood.PolicyRules.Tests.Json.Adaptations.AdaptationDocuments;
 
