@@ -49,6 +49,12 @@ public sealed class AdaptationWordsTests : IDisposable
     }
 
     [Fact]
+    public void What_holds_still_has_not_expired_where_something_else_began_meanwhile() => Assert.DoesNotContain(
+        "Has expired",
+        Run("check", "\"roles\": [ { \"id\": \"key-worker\", \"isStaff\": true } ], \"settings\": { \"former-pupil-age\": { \"is\": 19, \"from\": \"2026-01-01\" } }"),
+        StringComparison.Ordinal);
+
+    [Fact]
     public void A_fact_that_nothing_asks_for_is_without_effect() => Assert.Matches(
         "\n  - fact oak\\.unused: .*: no rule, no exception and no duty here asks for it\\.\n", Run("check", Fact("oak.unused", "")));
 

@@ -30,7 +30,7 @@ internal sealed class ChangeCheck
                 .Select(same => (same.Key.Layer, same.Key.Change, Same: same, All: Dated([.. same])))
                 .Select(e => new ChangeEffect(e.Layer, e.Change, layers[e.Layer].Preset, [.. e.All.Where(d => !d.IsOver(today))])
                 {
-                    Past = [.. e.All.Where(d => d.IsOver(today))],
+                    Past = HasExpired(e.Change) ? [.. e.All.Where(d => d.IsOver(today))] : [],
                     Loosening = loosenings.FirstOrDefault(l => !l.HasExpired && Is(l, e.Layer, e.Change)),
                     OthersDoSoToo = e.Same.All(c => c.Change.OthersDoSoToo),
                 }),
@@ -57,6 +57,9 @@ internal sealed class ChangeCheck
             || loosenings.Any(l => !l.HasExpired);
 
         Days DaysOf(LayerComparison layer) => stretches.First(d => d.From == layer.From);
+
+        // What holds still has not expired, however else it was for its first days.
+        bool HasExpired(Adjustment? change) => change is not null && AdjustmentWords.LastDayOf(change) < today;
 
         // What has an effect, and none that is told so far.
         IEnumerable<(string Layer, T Change)> Untold<T>()
