@@ -1,3 +1,4 @@
+using KingsWood.PolicyRules.Decisions;
 using KingsWood.PolicyRules.Model;
 using KingsWood.PolicyRules.SocialMedia;
 
@@ -9,4 +10,7 @@ var accepted = new Connection
     With = [OtherPerson.Who(Relation.CurrentPupil)],
     Account = Account.Personal,
 };
-Console.WriteLine(SocialMediaPolicy.Default.Judge(accepted, new Moment(new(2026, 11, 23), new(10, 0))).Verdict);
+var judgement = SocialMediaPolicy.Default.Judge(accepted, new Moment(new(2026, 11, 23), new(10, 0)));
+
+// Said as the other programs say it: to look up the name of an enum's value is no part of a decision.
+Console.WriteLine(judgement.Verdict == Verdict.NotPermitted ? "NotPermitted" : "another verdict");
