@@ -1,5 +1,4 @@
 using KingsWood.PolicyRules.Model;
-using KingsWood.PolicyRules.Rules;
 
 namespace KingsWood.PolicyRules.Adaptations;
 

@@ -20,8 +20,9 @@ internal static class TheLaw
     {
         var says = adjustment switch
         {
-            ExceptionAdjustment exception when RestsOnAReading(exception, before) =>
-                $"An exception to {string.Join(", ", exception.Lifts)} rests on how the policy is read, which is so in every case or in none.",
+            ExceptionAdjustment exception when ConditionRewriter.ReadingsOf(exception.Exception.When).Any()
+                && exception.Lifts.FirstOrDefault(id => before.Find(id) is Norm norm && Asks(norm)) is { } lifted =>
+                $"{lifted} asks for what the law asks for: no exception to it rests on how the policy is read, which is so in every case or in none.",
             SeverityAdjustment or ExceptionAdjustment or SilenceAdjustment => loosened
                 .Select(one => Abolished(one, before, adjustment is ExceptionAdjustment ? with : null)).FirstOrDefault(says => says is not null),
             TextAdjustment text => Reworded(text, loosened),
@@ -39,9 +40,6 @@ internal static class TheLaw
     public static string? NoLongerAsked(Policy policy) => LawAsGiven.In(policy) is not { } asked ? null
         : new LooseningFinder(asked, policy) { MindsWords = false }.Find(Asks, Asks)
             .Select(one => Abolished(one, asked, policy)).FirstOrDefault(says => says is not null);
-
-    private static bool RestsOnAReading(ExceptionAdjustment exception, Policy before) =>
-        exception.Lifts.Any(id => before.Find(id) is Norm norm && Asks(norm)) && ConditionRewriter.ReadingsOf(exception.Exception.When).Any();
 
     // What a rule of the law hangs on by the policy's own reading can be set in another way, as it offers.
     private static string WhatCanBeChosen(IReadOnlyList<Loosened> loosened, Policy before)
