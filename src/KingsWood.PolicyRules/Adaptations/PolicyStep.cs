@@ -1,4 +1,5 @@
 using KingsWood.PolicyRules.Logic;
+using KingsWood.PolicyRules.Rules;
 
 namespace KingsWood.PolicyRules.Adaptations;
 
@@ -81,7 +82,14 @@ internal sealed class CodeStep(Policy before, Policy after) : PolicyStep(before)
         var (content, further) = (policy.Content, Further);
         if (further.Count > 0)
         {
-            content = content.With([.. after.Content.Rules.Where(r => further.Contains(r.Id))]);
+            try
+            {
+                content = content.With([.. after.Content.Rules.Where(r => further.Contains(r.Id))]);
+            }
+            catch (PolicyBuildException)
+            {
+                return null; // what was taken out had an id that is another's here
+            }
         }
 
         var settings = policy.Settings.With(after.Settings, changed.Where(id => !leftOut.Contains(SettingAdjustment.OfSetting(id))));

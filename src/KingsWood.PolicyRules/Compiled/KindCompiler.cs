@@ -218,7 +218,7 @@ internal sealed class KindCompiler
         for (var i = 0; i < duties.Count; i++)
         {
             var duty = duties[i];
-            var owed = groupOf(o => o is { Effect: Effect.Owed, Owes.Duty: var of } && of == duty);
+            var owed = groupOf(o => o is { Effect: Effect.Owed, Owes.Duty: var of } && of.Id == duty.Id);
             inKind.Add(new(duty, owed, fates[i].Done, fates[i].LeftUndone, fates[i].DoneLate));
         }
 
