@@ -88,8 +88,8 @@ public sealed class Policy
 
     /// <summary>The policy that decides what happens on a day: itself, or one of its editions.</summary>
     /// <remarks>
-    /// What it returns decides every day as that one. A school adapts the policy itself: what holds from a later day on, a lock too,
-    /// is in one of its other editions.
+    /// What it returns decides every day as that one, and holds whoever adapts it to what is locked on that day. A school adapts the policy
+    /// itself: what holds from another day on, a lock too, is in one of its other editions.
     /// </remarks>
     public Policy InForceOn(DateOnly day) => Editions?.On(day).Policy ?? this;
 
