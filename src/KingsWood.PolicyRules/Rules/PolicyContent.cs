@@ -109,9 +109,19 @@ public sealed class PolicyContent
     /// <exception cref="PolicyBuildException">
     /// The id of a rule is taken, or that of a duty by another duty, or one of the rules limits what others say.
     /// </exception>
+    /// <exception cref="ArgumentException">A rule lacks a part, or has one that is none, or a condition is nested too deeply.</exception>
     public PolicyContent With(IReadOnlyList<Rule> further)
     {
         ArgumentNullException.ThrowIfNull(further);
+        foreach (var rule in further)
+        {
+            ArgumentNullException.ThrowIfNull(rule, nameof(further));
+            if (rule is Norm norm)
+            {
+                Whole.Check(norm, nameof(further));
+            }
+        }
+
         if (further.OfType<Scope>().FirstOrDefault(s => s.Limits.Count > 0) is { } limiting)
         {
             throw new PolicyBuildException(
