@@ -147,7 +147,7 @@ public sealed class AdaptationChangesTests
 
         Assert.Equal(0, run.Code);
         Assert.Contains(
-            "No verdict and no duty turns on it alone; it may show in a deadline or in who is told:\n  - setting working-days: 2026-12-24\n",
+            "No verdict and no duty turns on it alone; it may show in a deadline or in who is told:\n  - setting working-days: 2026-12-24.\n",
             run.Output,
             StringComparison.Ordinal);
     }
@@ -303,7 +303,7 @@ public sealed class AdaptationChangesTests
 
         Assert.Contains("; 1 has no effect here.\n", run.Output, StringComparison.Ordinal);
         Assert.EndsWith(" Approved by the Headteacher. It words KW1001 otherwise.", Item(run, "text title of KW1001: No contact with our children: nothing is decided otherwise by it, "), StringComparison.Ordinal);
-        Assert.EndsWith(": the rule says nothing here", Item(run, "text instead of KW1301: Do that. "), StringComparison.Ordinal);
+        Assert.EndsWith(": the rule says nothing here.", Item(run, "text instead of KW1301: Do that. "), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -269,8 +269,8 @@ public sealed class AdaptationCheckTests
         Assert.Contains(
             """
             Changes that have no effect here:
-              - setting consent-form: written (Oakfield College, FILE:3 ($.settings['consent-form'])): it is so without it
-              - severity of KW1302: advise (Oakfield College, FILE:2 ($.severities.KW1302)): it is so without it
+              - setting consent-form: written (Oakfield College, FILE:3 ($.settings['consent-form'])): it is so without it.
+              - severity of KW1302: advise (Oakfield College, FILE:2 ($.severities.KW1302)): it is so without it.
 
             It loads, and nothing is decided less strictly.
             """,

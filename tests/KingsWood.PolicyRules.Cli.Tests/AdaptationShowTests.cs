@@ -86,7 +86,7 @@ public sealed class AdaptationShowTests
                 Instead: Knock, or wait for the morning.
             Exceptions of its own
               - hill.class-chat, from handbook 4, lifts KW2303 No direct messages to pupils. Because: The tutors read along. Approved by the Headteacher. Its last day is 31 July 2027.
-                It lifts them when:
+                It lifts it when:
                   - all of these:
                     - Other staff can read it.
                     - It is before lights out.

@@ -53,6 +53,22 @@ public sealed class LocalRulesTests
         ToolRun.Of("decide", "--local-rules", folder.File("none")).FailsWith(ExitCode.NoInput);
     }
 
+    [Fact]
+    public void The_page_shows_all_that_is_said_of_a_file_that_is_wrong()
+    {
+        var page = File.ReadAllText(Path.Combine(SampleTests.Root(), "docs", "local-rules.md")).ReplaceLineEndings("\n");
+        var first = page.Split("```json\n")[1].Split("```")[0];
+        using var folder = new TemporaryFolder();
+        var file = folder.Write("oakfield.rules.json", first
+            .Replace("other_under_18", "other_undr_18", StringComparison.Ordinal).Replace("\"must not\"", "\"must nott\"", StringComparison.Ordinal));
+
+        var run = ToolRun.Of("local-rules", "check", file);
+
+        Assert.Equal(ExitCode.DataNotUnderstood, run.Code);
+        Assert.Contains(
+            $"```text\n{(run.Output + run.Error).Replace(folder.Name + Path.DirectorySeparatorChar, "", StringComparison.Ordinal)}```", page, StringComparison.Ordinal);
+    }
+
     private static string Rules(string expression) => $$"""
         { "WorkflowName": "Oakfield", "Rules": [ { "RuleName": "No logo", "Expression": "{{expression}}", "Properties": {
           "id": "OAK1001", "kind": "publication", "effect": "prohibit", "clause": "Handbook 1", "force": "must not", "title": "No logo",

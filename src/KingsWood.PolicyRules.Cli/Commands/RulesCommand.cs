@@ -24,12 +24,12 @@ internal static class RulesCommand
             var on = context.Moment(parsed.GetValue(day)).Date;
             if (parsed.GetValue(format) == FormatOption.Json)
             {
-                context.Page.Verbatim(JsonText.Write(json => Write(json, policy.InForceOn(on))));
+                context.Page.Verbatim(JsonText.Write(json => Write(json, policy.InForceOn(on), context, on)));
             }
             else
             {
                 LaterOn.Print(policy, on, context.Page, (p, date, page) =>
-                    page.Table(["Id", "Clause", "Force", "Title"], [.. p.Content.Rules.Select(r => Row(r, p, date))]));
+                    page.Table(["Id", "Clause", "Force", "Title"], [.. InOrder(p, context).Select(r => Row(r, p, date))]));
             }
 
             return ExitCode.Permitted;
@@ -46,26 +46,56 @@ internal static class RulesCommand
         rule.Title,
     ];
 
-    private static void Write(Utf8JsonWriter json, Policy policy)
+    // By id, what a school added after the policy's own.
+    private static IEnumerable<Rule> InOrder(Policy policy, ToolContext context) =>
+        policy.Content.Rules.OrderBy(r => IsOwn(r, context)).ThenBy(r => r.Id, StringComparer.Ordinal);
+
+    private static bool IsOwn(Rule rule, ToolContext context) => context.Policy.Find(rule.Id) is null;
+
+    // What it does where it applies; nothing, where a school has put it away. One that is no norm acts on what the others say.
+    private static IEnumerable<string> Does(Rule rule)
+    {
+        var limbs = (rule as Norm)?.Limbs ?? [];
+        return new[]
+        {
+            ("prohibits", limbs.Any(l => l.BrokenWhen is not null)),
+            ("obliges", limbs.Any(l => l.OwedWhen is not null)),
+            ("is silent", limbs.Any(l => l.GapWhen is not null)),
+            ("advises", limbs.Any(l => l.AdvisedWhen is not null)),
+            ("permits", limbs.Any(l => l.GroundedWhen is not null)),
+            ("is noted", limbs.Any(l => l.NotedWhen is not null)),
+        }.Where(d => d.Item2).Select(d => d.Item1);
+    }
+
+    private static void Write(Utf8JsonWriter json, Policy policy, ToolContext context, DateOnly on)
     {
         json.WriteStartObject();
         json.WriteString("policy", policy.Name);
         json.WriteString("edition", policy.Edition);
         json.WriteString("fingerprint", policy.Fingerprint);
         json.WriteStartArray("rules");
-        foreach (var rule in policy.Content.Rules)
+        foreach (var rule in InOrder(policy, context))
         {
             json.WriteStartObject();
             json.WriteString("id", rule.Id);
             json.WriteString("clause", rule.Clause.Coordinate);
             json.WriteString("force", PlainWords.Of(rule.Force));
+            json.WriteString("severity", SaidByLayers.SeverityOf(rule.Id, policy, on) is { } severity ? InJson(severity) : null);
+            json.WriteStartArray("does");
+            foreach (var does in Does(rule))
+            {
+                json.WriteStringValue(does);
+            }
+
+            json.WriteEndArray();
+            json.WriteBoolean("isOwn", IsOwn(rule, context));
             json.WriteString("title", rule.Title);
             json.WriteString("says", rule.Says);
             json.WriteBoolean("isSafeguarding", rule.IsSafeguarding);
             json.WriteStartArray("kinds");
             foreach (var kind in rule is Norm norm ? norm.Kinds.Distinct().Order() : Enumerable.Empty<SituationKind>())
             {
-                json.WriteStringValue(JsonNamingPolicy.CamelCase.ConvertName(kind.ToString()));
+                json.WriteStringValue(InJson(kind));
             }
 
             json.WriteEndArray();
@@ -75,4 +105,6 @@ internal static class RulesCommand
         json.WriteEndArray();
         json.WriteEndObject();
     }
+
+    private static string InJson(Enum word) => JsonNamingPolicy.CamelCase.ConvertName(word.ToString());
 }

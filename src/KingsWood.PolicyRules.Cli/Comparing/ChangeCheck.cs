@@ -18,7 +18,7 @@ internal sealed class ChangeCheck
         TitleOf = change => DatedWords.During(change, adapted, p => p.Find(change.RuleId)?.ToString() ?? change.RuleId);
         var compared = adapted.CompareChanges(looksAt, cancellation);
         var stretches = Days.Of(adapted).Select(d => d.Days).ToList();
-        var still = compared.Where(l => !stretches.First(d => d.From == l.From).AreOver(today)).ToList();
+        var still = compared.Where(l => !DaysOf(l).AreOver(today)).ToList();
         var loosenings = LooseningWords.Once(adapted);
         var layers = (adapted.InForceOn(DateOnly.MinValue).Adapted?.Layers ?? []).ToDictionary(l => l.Name, StringComparer.Ordinal);
         Layers = [.. layers.Values];
@@ -30,7 +30,7 @@ internal sealed class ChangeCheck
                 .Select(same => (same.Key.Layer, same.Key.Change, Same: same, All: Dated([.. same])))
                 .Select(e => new ChangeEffect(e.Layer, e.Change, layers[e.Layer].Preset, [.. e.All.Where(d => !d.IsOver(today))])
                 {
-                    Past = [.. e.All.Where(d => d.IsOver(today))],
+                    Past = HasExpired(e.Change) ? [.. e.All.Where(d => d.IsOver(today))] : [],
                     Loosening = loosenings.FirstOrDefault(l => !l.HasExpired && Is(l, e.Layer, e.Change)),
                     OthersDoSoToo = e.Same.All(c => c.Change.OthersDoSoToo),
                 }),
@@ -45,10 +45,21 @@ internal sealed class ChangeCheck
         WithoutEffect = adapted.ChangesWithoutEffect(compared, cancellation);
         TooLarge = [.. still.SelectMany(l => l.Differences.TooLarge).Distinct().Order()];
         ComparedByValue = [.. still.SelectMany(l => l.Differences.ComparedByValue.Select(s => AdaptationCheck.Named(s, l.Before, l.After))).Distinct()];
+        FallenOut =
+        [
+            .. compared.GroupBy(l => l.Layer).SelectMany(of => ReplacedLists
+                .Between([.. of.Select(l => (DaysOf(l), l.After))], on => of.First(l => l.From == on.From).Before)
+                .Select(fallen => (of.Key, fallen))),
+        ];
         Elsewhere = [.. Untold<SettingAdjustment>().Where(set => !ComparedByValue.Any(c => c.SettingId == set.Change.SettingId))];
         Advised = [.. Untold<Adjustment>().Where(a => a.Change is SeverityAdjustment or RuleAdjustment or ExceptionAdjustment)];
         LoosensSomething = still.Any(l => l.Differences.Loosens || Differences.OfSilence(l.Before, l.After).Any(d => d.Difference.Way == Way.Looser))
             || loosenings.Any(l => !l.HasExpired);
+
+        Days DaysOf(LayerComparison layer) => stretches.First(d => d.From == layer.From);
+
+        // What holds still has not expired, however else it was for its first days.
+        bool HasExpired(Adjustment? change) => change is not null && AdjustmentWords.LastDayOf(change) < today;
 
         // What has an effect, and none that is told so far.
         IEnumerable<(string Layer, T Change)> Untold<T>()
@@ -64,7 +75,7 @@ internal sealed class ChangeCheck
         {
             var found = same.SelectMany(c =>
             {
-                var days = stretches.First(d => d.From == c.Layer.From);
+                var days = DaysOf(c.Layer);
                 return Differences.Of(c.Change.Differences, c.Change.Without, c.Change.With)
                     .Concat(Differences.OfSilence(c.Change.Without, c.Change.With, c.Change.Change as SilenceAdjustment))
                     .Select(d => (d.Difference, d.Kind, days));
@@ -93,6 +104,9 @@ internal sealed class ChangeCheck
 
     /// <summary>The changes that change nothing.</summary>
     public IReadOnlyList<ChangeWithoutEffect> WithoutEffect { get; }
+
+    /// <summary>What falls out of lists that are replaced, a sentence for each list, with the layer that does so.</summary>
+    public IReadOnlyList<(string Layer, string Fallen)> FallenOut { get; }
 
     /// <summary>The settings that are set and on which no verdict and no duty turns alone, each with its layer.</summary>
     public IReadOnlyList<(string Layer, SettingAdjustment Change)> Elsewhere { get; }

@@ -10,13 +10,17 @@ namespace KingsWood.PolicyRules.Cli.Comparing;
 internal static class ReplacedLists
 {
     /// <summary>What falls out of each list between two policies, with its days; nothing where nothing does.</summary>
-    public static IEnumerable<string> Between(Policy before, Policy after)
+    public static IEnumerable<string> Between(Policy before, Policy after) =>
+        Between(Days.Of(after), on => before.InForceOn(on.From ?? DateOnly.MinValue));
+
+    /// <summary>What falls out of each list on some stretches of days, with these days where there are several.</summary>
+    /// <param name="stretches">The days, with what is in force on them.</param>
+    /// <param name="before">What is held against what is in force.</param>
+    public static IEnumerable<string> Between(IReadOnlyList<(Days Days, Policy Policy)> stretches, Func<Days, Policy> before)
     {
-        var stretches = Days.Of(after);
         foreach (var setting in stretches.SelectMany(s => s.Policy.Content.Settings).DistinctBy(s => s.Id))
         {
-            foreach (var (fallen, days) in DatedWords.Of(
-                stretches, (on, p) => string.Join(", ", Fallen(setting, before.InForceOn(on.From ?? DateOnly.MinValue), p) ?? [])))
+            foreach (var (fallen, days) in DatedWords.Of(stretches, (on, p) => string.Join(", ", Fallen(setting, before(on), p) ?? [])))
             {
                 if (fallen.Length > 0)
                 {

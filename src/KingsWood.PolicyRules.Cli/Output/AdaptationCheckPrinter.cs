@@ -50,7 +50,7 @@ internal static class AdaptationCheckPrinter
         page.Section("What falls out of lists, for a list that is set takes the place of the whole:", check.FallenOut);
         page.Section("Loosenings of safeguarding rules:", check.Loosenings.Select(LooseningWords.Of), Nothing);
         page.Section("Not looked at, because its rules hang together in too many ways; it counts as less strict:", check.TooLarge.Select(PlainWords.Of));
-        page.Section("Changes that have no effect here:", check.WithoutEffect.Select(c => c.ToString()));
+        page.Section("Changes that have no effect here:", check.WithoutEffect.Select(c => $"{c}.{AdjustmentWords.DaysOf(c.Adjustment)}"));
         page.Blank();
         page.Line(InSum(check));
     }

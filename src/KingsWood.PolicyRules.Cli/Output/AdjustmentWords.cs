@@ -59,6 +59,10 @@ internal static class AdjustmentWords
     /// <summary>A rule by its id and its title.</summary>
     public static string Rule(string id, Policy policy) => policy.Find(id)?.ToString() ?? id;
 
+    /// <summary>The days of a change, as a sentence after another; empty where it has none.</summary>
+    public static string DaysOf(Adjustment? change) =>
+        change is not null && new Days(change.From, LastDayOf(change)).ToString() is { Length: > 0 } days ? $" {char.ToUpperInvariant(days[0])}{days[1..]}." : "";
+
     /// <summary>The days and the reason of a change; empty where it has none.</summary>
     public static string DaysAndReason(Adjustment adjustment) =>
         (adjustment.From is { } from ? $" From {Days.Say(from)} on." : "")

@@ -32,16 +32,18 @@ internal static class ChangeCheckPrinter
         }
 
         page.Section(
+            "What falls out of lists, for a list that is set takes the place of the whole:", check.FallenOut.Select(f => f.Fallen + OfLayer(f.Layer, check)));
+        page.Section(
             "Compared by the values alone, since only the policy that has such words can read a situation that says them:",
             check.ComparedByValue.Select(s =>
                 $"{s.SettingId}: {s.Before} before, {s.After} now{(s.MayLoosen ? "; it counts as less strict" : "")}."));
         page.Section("Not looked at, because its rules hang together in too many ways; it counts as less strict:", check.TooLarge.Select(PlainWords.Of));
-        page.Section("No verdict and no duty turns on it alone; it may show in a deadline or in who is told:", check.Elsewhere.Select(s => s.Change + LayerOf(s.Layer, check)));
+        page.Section("No verdict and no duty turns on it alone; it may show in a deadline or in who is told:", check.Elsewhere.Select(s => $"{s.Change}{LayerOf(s.Layer, check)}.{AdjustmentWords.DaysOf(s.Change)}"));
         page.Section(
             "No verdict and no duty turns on it alone; it shows in what is advised:",
             check.Advised.Select(a => $"{Named(a.Change, check)}{LayerOf(a.Layer, check)}.{AdjustmentWords.DaysAndReason(a.Change)}"));
         page.Section("Has expired, and no longer holds:", check.Effects.Where(e => e.Past.Count > 0).Select(e => Past(e, check)).Concat(check.Expired.Select(LooseningWords.Of)));
-        page.Section("Without effect here:", check.WithoutEffect.Select(c => c.ToString()));
+        page.Section("Without effect here:", check.WithoutEffect.Select(c => $"{c}.{AdjustmentWords.DaysOf(c.Adjustment)}"));
         page.Blank();
         page.Line(InSum(check)
             + (check.Effects.Any(e => e.Past.Any(d => d.Way == Way.Looser)) ? " What has expired was less strict, and is no longer." : "")
@@ -62,11 +64,11 @@ internal static class ChangeCheckPrinter
         page.Section(
             "What fills a gap, which is not less strict:",
             effects.Where(e => e.Of(Way.FillsAGap).Count > 0).Select(e =>
-                $"{Named(e.Change, check, e.Preset)}: {AlikeDifferences.InShort(e.Of(Way.FillsAGap), e.Rules)}"));
+                $"{Named(e.Change, check, e.Preset)}: {AlikeDifferences.InShort(e.Of(Way.FillsAGap), e.Rules)}{AdjustmentWords.DaysOf(e.Change)}"));
         page.Section(
             "Stricter, or otherwise and not less strict:",
             effects.Where(e => e.Of(NotLooser).Count > 0).Select(e =>
-                $"{Named(e.Change, check, e.Preset)}: {AlikeDifferences.WithoutSituation(e.Of(NotLooser))}"));
+                $"{Named(e.Change, check, e.Preset)}: {AlikeDifferences.WithoutSituation(e.Of(NotLooser))}{AdjustmentWords.DaysOf(e.Change)}"));
     }
 
     private static string Unseen(Loosening loosening) => loosening.Adjustment is TextAdjustment
@@ -120,6 +122,9 @@ internal static class ChangeCheckPrinter
 
     // Of what is told after all layers.
     private static string LayerOf(string layer, ChangeCheck check) => check.Layers.Count > 1 ? $" ({layer})" : "";
+
+    // The same after a sentence.
+    private static string OfLayer(string layer, ChangeCheck check) => check.Layers.Count > 1 ? $" By {layer}." : "";
 
     private static string Count(int count, string one, string several) => FormattableString.Invariant($"{count} {(count == 1 ? one : several)}");
 

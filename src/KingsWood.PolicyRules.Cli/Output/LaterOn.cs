@@ -18,7 +18,7 @@ internal static class LaterOn
         foreach (var (days, later) in stretches)
         {
             var now = Lines(later, days.From!.Value, print);
-            var (added, gone) = (now.Except(before, StringComparer.Ordinal).ToList(), before.Except(now, StringComparer.Ordinal).ToList());
+            var (added, gone) = (Without(now, before), Without(before, now));
             if (added.Count + gone.Count > 0)
             {
                 page.Blank();
@@ -31,45 +31,19 @@ internal static class LaterOn
         }
     }
 
-    private static void Item(string turn, string line, Page page) => page.Item(SafeLine.Of($"{turn}: {line.TrimStart('-', ' ')}"));
+    // What stands under a heading that the other does not have is said with it.
+    private static List<string> Without(List<(string Text, string Heading)> lines, List<(string Text, string Heading)> others) =>
+    [
+        .. lines.ExceptBy(others.Select(o => o.Text), l => l.Text, StringComparer.Ordinal)
+            .Select(l => l.Heading.Length > 0 && others.TrueForAll(o => o.Heading != l.Heading) ? $"{l.Heading}: {l.Text}" : l.Text),
+    ];
 
-    // In a table one long cell moves all others, and says nothing of them.
-    private static string Unaligned(string line) => string.Join("  ", line.Trim().Split("  ", StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
+    private static void Item(string turn, string line, Page page) => page.Item(SafeLine.Of($"{turn}: {line}"));
 
-    private static List<string> Lines(Policy policy, DateOnly day, Action<Policy, DateOnly, Page> print)
+    private static List<(string Text, string Heading)> Lines(Policy policy, DateOnly day, Action<Policy, DateOnly, Page> print)
     {
-        using var text = new StringWriter();
-        print(policy, day, new PlainPage(text));
-        return [.. Whole(text.ToString().Split('\n').Where(l => l.Length > 0))];
-    }
-
-    // What a line announces with a colon belongs to it: where the one is otherwise, the other is said with it.
-    private static IEnumerable<string> Whole(IEnumerable<string> lines)
-    {
-        var announced = "";
-        foreach (var line in lines)
-        {
-            if (announced.Length > 0 && line.StartsWith(' '))
-            {
-                announced += " " + line.Trim();
-                continue;
-            }
-
-            if (announced.Length > 0)
-            {
-                yield return announced;
-            }
-
-            announced = line.EndsWith(':') ? line : "";
-            if (announced.Length == 0)
-            {
-                yield return Unaligned(line);
-            }
-        }
-
-        if (announced.Length > 0)
-        {
-            yield return announced;
-        }
+        var lines = new LinesOfPage();
+        print(policy, day, lines);
+        return lines.All;
     }
 }

@@ -107,7 +107,7 @@ internal sealed class LayerPrinter(Adaptation layer, Policy policy, IReadOnlySet
 
     private void PrintException(ExceptionAdjustment adjustment)
     {
-        Condition("It lifts them when", adjustment.Exception.When, adjustment);
+        Condition(adjustment.Lifts.Count == 1 ? "It lifts it when" : "It lifts them when", adjustment.Exception.When, adjustment);
         Text("Then", adjustment.Exception.Advice);
         Text("Then owed", adjustment.Exception.Owes is { } owes ? DatedWords.During(adjustment, policy, p => AdjustmentWords.Of(owes, p)) : null);
     }
@@ -158,8 +158,8 @@ internal sealed class LayerPrinter(Adaptation layer, Policy policy, IReadOnlySet
         page.Heading(heading);
         foreach (var item in items)
         {
-            var effect = withoutEffect.Contains(item) ? $"{(Ends(say(item)) ? "" : ".")} It has no effect here." : "";
-            page.Item(SafeLine.Of(say(item) + effect + AdjustmentWords.DaysAndReason(item)));
+            var (says, after) = (say(item), (withoutEffect.Contains(item) ? " It has no effect here." : "") + AdjustmentWords.DaysAndReason(item));
+            page.Item(SafeLine.Of($"{says}{(after.Length > 0 && !Ends(says) ? "." : "")}{after}"));
             more?.Invoke(item);
         }
     }

@@ -117,11 +117,11 @@ internal static class PlainWords
     /// <summary>How the policy reaches somebody.</summary>
     public static string Of(Coverage coverage) => coverage switch
     {
-        Coverage.Bound => "bound",
-        Coverage.Expected => "expected, and not bound, to follow it",
-        Coverage.ByAnalogy => "applied by analogy",
-        Coverage.NotKnown => "not known whether covered",
-        Coverage.NotCovered => "not covered",
+        Coverage.Bound => "the policy binds them",
+        Coverage.Expected => "they are expected to follow the policy, and not bound by it",
+        Coverage.ByAnalogy => "the policy applies by analogy",
+        Coverage.NotKnown => "it is not known whether the policy reaches them",
+        Coverage.NotCovered => "the policy does not reach them",
         _ => coverage.ToString(),
     };
 }

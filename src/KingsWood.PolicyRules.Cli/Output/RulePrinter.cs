@@ -89,7 +89,7 @@ internal static class RulePrinter
 
     private static void Print(Scope scope, Policy policy, Page page)
     {
-        page.Line($"Label: {PlainWords.Of(scope.Label)}");
+        page.Line($"Where it applies: {PlainWords.Of(scope.Label)}");
         PrintCondition("It applies when", scope.When, policy.Settings, page);
         foreach (var limit in scope.Limits)
         {

@@ -57,8 +57,9 @@ internal static class SettingWords
 
     private static string Say(object value) => value switch
     {
-        Values<Role> roles => string.Join(", ", roles.Select(r => r.Id)),
-        Values<Post> posts => string.Join(", ", posts.Select(p => p.Id)),
+        // As a change that sets them says them, so that both can be held side by side.
+        Values<Role> roles => string.Join(", ", roles.Select(r => r.Id).Order(StringComparer.Ordinal)),
+        Values<Post> posts => string.Join(", ", posts.Select(p => p.Id).Order(StringComparer.Ordinal)),
         IFormattable number => number.ToString(null, CultureInfo.InvariantCulture),
         _ => value.ToString() ?? "",
     };

@@ -57,6 +57,9 @@ public sealed partial class Adaptation : IEquatable<Adaptation>
 
     internal bool IsOfTheProgram { get; private init; }
 
+    /// <summary>Where a member of the whole, such as the prefix, was said; where the whole was where that is not known.</summary>
+    internal Origin PlaceOf(string member) => Origin.Within.FirstOrDefault(n => n.Id == member).Place ?? Origin;
+
     /// <summary>Everything that it changes, in the order in which it was stated.</summary>
     public IReadOnlyList<Adjustment> Adjustments => adjustments;
 

@@ -18,9 +18,9 @@ public static class AdaptationLayers
         {
             if (!byName.TryAdd(adaptation.Name, adaptation))
             {
-                problems.Add(new(ProblemKind.Clash, adaptation.Origin, $"Two adaptations have the name \"{adaptation.Name}\".")
+                problems.Add(new(ProblemKind.Clash, adaptation.PlaceOf("name"), $"Two adaptations have the name \"{adaptation.Name}\".")
                 {
-                    OtherPlace = byName[adaptation.Name].Origin,
+                    OtherPlace = byName[adaptation.Name].PlaceOf("name"),
                 });
             }
         }
@@ -43,13 +43,13 @@ public static class AdaptationLayers
                 problems.Add(new(ProblemKind.Cycle, place, "Adaptations adapt each other in a circle.")
                 {
                     Found = string.Join(" adapts ", circle),
-                    OtherPlace = adaptation.Origin,
+                    OtherPlace = adaptation.PlaceOf("adapts"),
                 });
             }
             else
             {
                 stack.Add(adaptation);
-                (next, place) = (adaptation.Adapts, adaptation.Origin);
+                (next, place) = (adaptation.Adapts, adaptation.PlaceOf("adapts"));
             }
         }
 

@@ -24,9 +24,9 @@ internal static class Clashes
             for (var j = 0; j < i; j++)
             {
                 var (one, other) = (layer.Adjustments[j], layer.Adjustments[i]);
-                if (AreAboutTheSame(one, other) && one.Overlaps(other) && !one.SaysTheSameAs(other))
+                if (AreAboutTheSame(one, other) && one.Overlaps(other) && (IsNamedOnly(other) || !one.SaysTheSameAs(other)))
                 {
-                    yield return IsAdded(other)
+                    yield return IsAdded(other) || IsNamedOnly(other)
                         ? new(ProblemKind.Clash, other.Origin, $"The {other.Of} is stated twice.")
                         {
                             Expected = "each id once",
@@ -53,6 +53,9 @@ internal static class Clashes
 
     private static bool IsAdded(Adjustment adjustment) => adjustment is RuleAdjustment or ExceptionAdjustment or FactAdjustment
         or QuestionAdjustment or PurposeAdjustment or RoleAdjustment or RelationAdjustment;
+
+    // An id that stands there twice is a slip for another one.
+    private static bool IsNamedOnly(Adjustment adjustment) => adjustment is PostAdjustment or LockAdjustment;
 
     private static string Day(DateOnly? day) => $"{day:yyyy-MM-dd}";
 

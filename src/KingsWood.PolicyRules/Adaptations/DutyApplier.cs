@@ -64,6 +64,8 @@ internal static class DutyApplier
     {
         var duty = owing.Duty;
 
+        // Whatever is wrong with the duty itself is told where a file declares it, once, however many owe it.
+        var declared = adjustment.PlaceOf(duty.Id);
         if (owing.Within is { Amount: (< 1 or > Deadline.Most) and var amount })
         {
             draft.Report(
@@ -82,7 +84,7 @@ internal static class DutyApplier
         {
             draft.Report(
                 ProblemKind.Incomplete, adjustment, $"The duty \"{duty.Id}\" is owed to somebody, and nobody is named.",
-                expected: "who receives it, in the place of {to}", foundAsIs: Quoted.Of(duty.Says));
+                expected: "who receives it, in the place of {to}", foundAsIs: Quoted.Of(duty.Says), place: declared);
         }
 
         var known = DutyBefore(draft, duty.Id);
@@ -90,11 +92,11 @@ internal static class DutyApplier
         {
             draft.Report(
                 ProblemKind.BadId, adjustment, "There is already another duty with this id.",
-                expected: "the duty of the policy itself, or an id that is not taken", found: duty.Id);
+                expected: "the duty of the policy itself, or an id that is not taken", found: duty.Id, place: declared);
             return;
         }
 
-        if (known is null && !OwnId.Check(draft, adjustment, duty.Id, small: true))
+        if (known is null && !OwnId.Check(draft, adjustment, duty.Id, small: true, declared))
         {
             return;
         }
@@ -104,7 +106,7 @@ internal static class DutyApplier
         {
             draft.Report(
                 ProblemKind.BadId, adjustment, $"What became of the duty \"{duty.Id}\" is told by a fact that is not of its own.",
-                expected: $"facts of the school's own, whose ids begin with \"{draft.Layer.Prefix.ToLowerInvariant()}\"", found: foreign.Id);
+                expected: $"facts of the school's own, whose ids begin with \"{draft.Layer.Prefix.ToLowerInvariant()}\"", found: foreign.Id, place: declared);
             return;
         }
 
@@ -112,7 +114,7 @@ internal static class DutyApplier
         {
             draft.Report(
                 ProblemKind.BadId, adjustment, $"The duty \"{duty.Id}\" tells two things by one fact.",
-                expected: "a fact of its own for done, done late and left undone", foundAsIs: Quoted.Of(duty.Fates.Select(f => f.Id)));
+                expected: "a fact of its own for done, done late and left undone", foundAsIs: Quoted.Of(duty.Fates.Select(f => f.Id)), place: declared);
             return;
         }
 

@@ -50,9 +50,17 @@ internal sealed class EffectFinder(HashSet<Adjustment> known, CancellationToken 
                 return; // it was applied once, so this does not happen; and what is not known to change nothing is not said to
             }
 
-            foreach (var change in layer.Adjustments.Where(a => !LayerLoosening.IsWord(a) && a.HoldsOn(start)))
+            foreach (var change in layer.Adjustments.Where(a => (a is FactAdjustment || !LayerLoosening.IsWord(a)) && a.HoldsOn(start)))
             {
                 cancellation.ThrowIfCancellationRequested();
+                if (change is FactAdjustment fact)
+                {
+                    // A later layer can ask for what this one adds.
+                    var isAsked = AsksFor(after, fact.Fact.Id) || AsksFor(policy, fact.Fact.Id);
+                    Note(change, layer, isAsked, isAsked ? "" : "no rule, no exception and no duty here asks for it");
+                    continue;
+                }
+
                 if (known.Contains(change))
                 {
                     Note(change, layer, hasEffect: true, "");
@@ -110,6 +118,13 @@ internal sealed class EffectFinder(HashSet<Adjustment> known, CancellationToken 
             ? "it is so without it"
             : $"what else {layer.Name} says comes to the same";
     }
+
+    private static bool AsksFor(Policy policy, string factId) => policy.Content.Norms
+        .SelectMany(n => n.Limbs.SelectMany(l => new[] { l.BrokenWhen, l.OwedWhen, l.GapWhen, l.AdvisedWhen, l.GroundedWhen, l.NotedWhen })
+            .Concat(n.Exceptions.Select(e => e.When))
+            .SelectMany(c => ConditionRewriter.FactsOf(c, policy.Settings))
+            .Concat(n.Exceptions.Select(e => e.Owes).Append(n.Owes).OfType<Owing>().SelectMany(o => o.Duty.Fates)))
+        .Any(f => f.Id == factId);
 
     private static bool Says(Preset preset, PolicyContent content, Adjustment change) => Presets.Of(preset, content).Any(p => Same(p, change));
 

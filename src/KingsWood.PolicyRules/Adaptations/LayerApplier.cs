@@ -13,7 +13,7 @@ internal static class LayerApplier
         var draft = new LayerDraft(policy.Content, policy.Settings, layer);
         if (!layer.IsOfTheProgram && !OwnId.IsPrefix(layer.Prefix))
         {
-            draft.Problems.Add(new(ProblemKind.BadId, layer.Origin, "The prefix cannot begin the ids of a school's own.")
+            draft.Problems.Add(new(ProblemKind.BadId, layer.PlaceOf("prefix"), "The prefix cannot begin the ids of a school's own.")
             {
                 Expected = "two to eight capitals or digits, a capital first, and not \"KW\", with or without digits",
                 Found = Quoted.Of(layer.Prefix),
@@ -25,7 +25,7 @@ internal static class LayerApplier
 
         if (string.IsNullOrWhiteSpace(layer.Name))
         {
-            draft.Problems.Add(new(ProblemKind.Incomplete, layer.Origin, "The adaptation has no name.")
+            draft.Problems.Add(new(ProblemKind.Incomplete, layer.PlaceOf("name"), "The adaptation has no name.")
             {
                 Expected = "the name of the policy that follows, such as \"Oakfield College: social media\"",
                 Found = Quoted.Of(layer.Name),

@@ -56,13 +56,21 @@ internal sealed class LayerDraft
     /// <param name="place">The place of the word that was found; that of the change where there is none.</param>
     public void Report(
         ProblemKind kind, Adjustment adjustment, string says, string expected = "", string found = "", string foundAsIs = "", string hint = "",
-        Origin? place = null) =>
-        Problems.Add(new(kind, place ?? adjustment.Origin, says)
+        Origin? place = null)
+    {
+        var problem = new AdaptationProblem(kind, place ?? adjustment.Origin, says)
         {
             Expected = expected,
             Found = found.Length > 0 ? Quoted.Of(found) : foundAsIs,
             Hint = hint,
-        });
+        };
+
+        // What several changes name is wrong once, where it is declared.
+        if (place is null || !Problems.Contains(problem))
+        {
+            Problems.Add(problem);
+        }
+    }
 
     /// <summary>The norm of this id, or <see langword="null"/> with a problem that says so.</summary>
     public NormDraft? NormOf(string id, Adjustment adjustment)

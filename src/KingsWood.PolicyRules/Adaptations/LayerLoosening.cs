@@ -1,5 +1,4 @@
 using KingsWood.PolicyRules.Model;
-using KingsWood.PolicyRules.Rules;
 
 namespace KingsWood.PolicyRules.Adaptations;
 
@@ -37,7 +36,7 @@ internal sealed class LayerLoosening
 
         var whole = reasoned.Count == 0 ? free : Find(before, after);
         Loosenings = [.. Attribute(reasoned, adjustments, without, after, whole)];
-        CheckExceptionsTogether(adjustments, whole, after);
+        CheckTheLaw(adjustments, after);
     }
 
     public IReadOnlyList<AdaptationProblem> Problems => problems;
@@ -164,15 +163,22 @@ internal sealed class LayerLoosening
     private bool TakesPart(Adjustment adjustment, string rule, IReadOnlyList<Adjustment> adjustments) =>
         With([.. adjustments.Where(a => a != adjustment)]) is not { } rest || !Ids(Find(before, rest)).Contains(rule);
 
-    private void CheckExceptionsTogether(IReadOnlyList<Adjustment> adjustments, IReadOnlyList<Loosened> whole, Policy after)
+    // What each change leaves standing may be abolished by several, or by one together with an earlier layer.
+    private void CheckTheLaw(IReadOnlyList<Adjustment> adjustments, Policy after)
     {
-        var exceptions = adjustments.OfType<ExceptionAdjustment>()
-            .Where(e => e.Lifts.Any(id => before.Find(id) is Norm { IsAskedByLaw: true })).ToList();
-        if (problems.Count == 0 && exceptions.Count > 1
-            && TheLaw.AgainstTogether(exceptions, whole, With([.. adjustments.Except(exceptions)]) ?? before, after) is { } problem)
+        if (problems.Count > 0 || TheLaw.NoLongerAsked(after) is not { } says)
         {
-            problems.Add(problem);
+            return;
         }
+
+        var by = adjustments.Where(a => !IsWord(a) && a is not LockAdjustment
+            && With([.. adjustments.Where(other => other != a)]) is { } rest && TheLaw.NoLongerAsked(rest) is null).ToList();
+        problems.Add(new(ProblemKind.LoosensTheLaw, by.Count > 0 ? by[0].Origin : layer.Origin, says)
+        {
+            Found = string.Join(", ", by.Select(a => a.Of)),
+            OtherPlace = by.Count > 1 ? by[1].Origin : null,
+            Hint = TheLaw.SomethingStated,
+        });
     }
 
     private static List<string> Ids(IReadOnlyList<Loosened> loosened) =>

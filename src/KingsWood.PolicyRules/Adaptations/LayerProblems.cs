@@ -49,7 +49,8 @@ internal sealed class LayerProblems(Policy before, Adaptation layer, Dictionary<
     // A prohibition that held because nobody spoke of an exception would wait for an answer: stricter in nothing, and not as locked.
     private IEnumerable<AdaptationProblem> SilencesOfLockedRules(SilenceAdjustment adjustment) =>
         adjustment.Silence == Logic.Silence.Presumed ? [] : before.Content.Norms
-            .Where(n => locked.ContainsKey(n.Id) && IsPresumedIn(adjustment, n) && IsLiftedBy(n, adjustment.FactId))
+            .Where(n => locked.ContainsKey(n.Id) && IsPresumedIn(adjustment, n)
+                && IsLiftedBy(n, ToldBySilence.Of([adjustment.FactId], before.Vocabulary.Questions)))
             .Select(n => Locked(
                 n.Id, adjustment.Origin,
                 $", where nobody lifts it by saying nothing of {Quoted.Of(adjustment.FactId)}, and {layer.Name} leaves that open.", adjustment.ToString()));
@@ -59,12 +60,12 @@ internal sealed class LayerProblems(Policy before, Adaptation layer, Dictionary<
         .Any(kind => before.Vocabulary.Find(kind, adjustment.FactId) is { Silence: Logic.Silence.Presumed });
 
     // By its exceptions, by a scope that leaves of it only advice, by what discharges what it owes, or by what must not be so.
-    private bool IsLiftedBy(Norm norm, string factId) => norm.Exceptions.Select(e => e.When)
+    private bool IsLiftedBy(Norm norm, HashSet<string> toldBy) => norm.Exceptions.Select(e => e.When)
         .Concat(before.Content.Rules.OfType<Scope>().SelectMany(s => s.Limits).Where(l => !l.Keeps.Contains(norm.Id)).Select(l => l.When))
         .Concat(norm.Exceptions.Select(e => e.Owes).Append(norm.Owes).OfType<Owing>().Select(o => o.Duty.Done))
         .SelectMany(c => Needed(c, isSo: true))
         .Concat(norm.Limbs.SelectMany(l => new[] { l.BrokenWhen, l.OwedWhen, l.GapWhen }).OfType<Logic.Condition>().SelectMany(c => Needed(c, isSo: false)))
-        .Any(f => f.Id == factId || f.Family?.Id == factId);
+        .Any(f => toldBy.Contains(f.Family?.Id ?? f.Id));
 
     // The facts that have to be so for a condition to be, or not to be.
     private IEnumerable<Logic.Fact> Needed(Logic.Condition condition, bool isSo) => condition switch

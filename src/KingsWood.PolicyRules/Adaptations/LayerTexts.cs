@@ -9,9 +9,12 @@ internal static class LayerTexts
 {
     public static IEnumerable<AdaptationProblem> Find(Adaptation layer)
     {
-        foreach (var hidden in new[] { layer.Name, layer.Prefix, layer.Edition, layer.Adapts }.Select(Hidden).OfType<string>())
+        foreach (var (member, text) in new[] { ("name", layer.Name), ("prefix", layer.Prefix), ("edition", layer.Edition), ("adapts", layer.Adapts) })
         {
-            yield return Problem(layer.Origin, "The name, the edition or the prefix of the adaptation", hidden);
+            if (Hidden(text) is { } hidden)
+            {
+                yield return Problem(layer.PlaceOf(member), "The name, the edition or the prefix of the adaptation", hidden);
+            }
         }
 
         foreach (var adjustment in layer.Adjustments)

@@ -73,7 +73,7 @@ internal static class Layering
     {
         if (!layer.IsOfTheProgram && OwnId.WordsOf(policy.Content).Contains(layer.Prefix.ToLowerInvariant()))
         {
-            yield return new(ProblemKind.BadId, layer.Origin, "Ids of the policy itself begin with the word that is the prefix.")
+            yield return new(ProblemKind.BadId, layer.PlaceOf("prefix"), "Ids of the policy itself begin with the word that is the prefix.")
             {
                 Expected = "a prefix that is none of " + string.Join(", ", OwnId.WordsOf(policy.Content).Select(w => w.ToUpperInvariant()).Where(OwnId.IsPrefix)),
                 Found = Quoted.Of(layer.Prefix),
@@ -93,19 +93,19 @@ internal static class Layering
         }
         else if (earlier.Name == later.Name && earlier.Name.Length > 0)
         {
-            yield return new(ProblemKind.Cycle, later.Origin, $"Two layers have the name \"{later.Name}\", as if it adapted itself.")
+            yield return new(ProblemKind.Cycle, later.PlaceOf("name"), $"Two layers have the name \"{later.Name}\", as if it adapted itself.")
             {
                 Expected = "each layer once",
-                OtherPlace = earlier.Origin,
+                OtherPlace = earlier.PlaceOf("name"),
             };
         }
         else if (earlier.Prefix == later.Prefix)
         {
-            yield return new(ProblemKind.BadId, later.Origin, "Two layers have the same prefix, so that one id could mean two things.")
+            yield return new(ProblemKind.BadId, later.PlaceOf("prefix"), "Two layers have the same prefix, so that one id could mean two things.")
             {
                 Expected = "a prefix of its own for each layer",
                 Found = Quoted.Of(later.Prefix),
-                OtherPlace = earlier.Origin,
+                OtherPlace = earlier.PlaceOf("prefix"),
             };
         }
     }

@@ -67,7 +67,7 @@ internal sealed class LooseningFinder(Policy before, Policy after)
         var (was, now) = GroupsOf(kind);
         var ids = norms.Select(n => n.Id).ToHashSet(StringComparer.Ordinal);
         var keepers = new Dictionary<string, Group>(StringComparer.Ordinal);
-        var loose = Presumed(kind, was.Kind).ToHashSet(StringComparer.Ordinal);
+        var loose = Presumed(kind);
         var seen = new HashSet<(string, string)>();
         foreach (var (term, outcome) in was.TermsOf(o => ids.Contains(o.Norm.Id) && Strictness.Counts(o.Effect)))
         {
@@ -125,11 +125,12 @@ internal sealed class LooseningFinder(Policy before, Policy after)
         return was.All(now.Contains);
     }
 
-    // A fact that silence made not known, and that silence now makes absent.
-    private IEnumerable<string> Presumed(SituationKind kind, CompiledKind was) =>
-        was.Facts
-            .Where(word => word.Silence == Silence.Open && after.Vocabulary[kind].Find(word.Fact) is { Silence: Silence.Presumed })
-            .Select(word => word.Fact.Family?.Id ?? word.Fact.Id);
+    // The facts of which silence made nothing known, and that silence now makes absent, with what it so tells of others.
+    private HashSet<string> Presumed(SituationKind kind) => ToldBySilence.Of(
+        after.Vocabulary[kind].Facts
+            .Where(word => word.Silence == Silence.Presumed && before.Vocabulary[kind].Find(word.Fact) is not { Silence: Silence.Presumed })
+            .Select(word => word.Fact.Family?.Id ?? word.Fact.Id),
+        [.. before.Vocabulary.Questions.Union(after.Vocabulary.Questions)]);
 
     private static bool MentionsAny(CompiledKind kind, Bits said, IReadOnlySet<string> facts)
     {

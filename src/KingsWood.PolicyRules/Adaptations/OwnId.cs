@@ -23,7 +23,7 @@ internal static class OwnId
             .Order(StringComparer.Ordinal);
 
     /// <summary>Whether the id is one of the layer's own: small letters joined by dots and hyphens, or capitals and digits.</summary>
-    public static bool Check(LayerDraft draft, Adjustment adjustment, string id, bool small)
+    public static bool Check(LayerDraft draft, Adjustment adjustment, string id, bool small, Origin? place = null)
     {
         var prefix = PrefixOf(draft.Layer, small);
         var fits = Fits(draft.Layer, id, small);
@@ -34,7 +34,8 @@ internal static class OwnId
                 adjustment,
                 $"The id \"{id}\" is not one of the school's own.",
                 expected: small ? $"\"{prefix}.\" and small letters, digits, dots and hyphens" : $"\"{prefix}\" and digits",
-                found: id);
+                found: id,
+                place: place);
         }
 
         return fits;

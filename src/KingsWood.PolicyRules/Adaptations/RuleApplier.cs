@@ -46,12 +46,15 @@ internal static class RuleApplier
         var owing = looked.ConvertAll(a => a.Rule.Owing(owes => DutyApplier.Add(draft, a, owes, a.Rule.Kinds)!));
         foreach (var (adjustment, rule) in looked.Zip(owing))
         {
-            foreach (var purpose in adjustment.Rule.AlsoServes.Where(p => draft.Purposes.TrueForAll(own => own.Id != p)))
+            // One that is declared and cannot be is told there.
+            foreach (var purpose in adjustment.Rule.AlsoServes.Where(p =>
+                draft.Purposes.TrueForAll(own => own.Id != p) && !all.Any(a => a is PurposeAdjustment said && said.Purpose.Id == p)))
             {
                 draft.Report(
                     ProblemKind.UnknownWord, adjustment, $"The rule {adjustment.Rule.Id} serves a purpose that nobody has declared.",
                     expected: $"one of {string.Join(", ", WordApplier.BuiltInPurposes)}, or a purpose that the adaptation adds", found: purpose,
-                    hint: Nearest.Hint(purpose, WordApplier.BuiltInPurposes.Concat(draft.Purposes.Select(p => p.Id))));
+                    hint: Nearest.Hint(purpose, WordApplier.BuiltInPurposes.Concat(draft.Purposes.Select(p => p.Id))),
+                    place: adjustment.PlaceOf(purpose));
             }
 
             var norm = new NormDraft(rule).Rewrite(c => Resolve(draft, adjustment, c));
@@ -65,6 +68,23 @@ internal static class RuleApplier
             if (added.Contains(adjustment))
             {
                 draft.Norms.Add(adjustment.Rule.Id, norm);
+            }
+        }
+
+        CheckRelated(draft, looked);
+    }
+
+    // A rule can be read together with one that is added after it, so all are added first.
+    private static void CheckRelated(LayerDraft draft, List<RuleAdjustment> all)
+    {
+        var known = draft.Before.Rules.Select(r => r.Id).Concat(all.Select(a => a.Rule.Id)).ToHashSet(StringComparer.Ordinal);
+        foreach (var adjustment in all)
+        {
+            foreach (var id in adjustment.Rule.Related.Where(id => !known.Contains(id)))
+            {
+                draft.Report(
+                    ProblemKind.UnknownRule, adjustment, $"The rule {adjustment.Rule.Id} is related to a rule that there is not.",
+                    expected: "the id of a rule", found: id, hint: Nearest.Hint(id, known), place: adjustment.PlaceOf(id));
             }
         }
     }
@@ -154,15 +174,15 @@ internal static class RuleApplier
     }
 
     private static string? WhatIsMissing(Norm rule) =>
-        rule.Limbs.Count == 0 ? "one limb at least, which says when it holds"
-        : rule.Limbs.Any(l => l.Kinds.Count == 0) ? "a kind of situation for every limb"
+        rule.Limbs.Count == 0 ? "in \"limbs\" one limb at least, which says when it holds"
+        : rule.Limbs.Any(l => l.Kinds.Count == 0) ? "in \"kinds\" a kind of situation for every limb"
         : rule.Kinds.Distinct().Count() != rule.Kinds.Count() ? "each kind of situation in one limb only"
-        : rule.Limbs.Any(l => l.OwedWhen is not null) && rule.Owes is null ? "what is owed"
-        : rule.Limbs.Any(l => l.AdvisedWhen is not null) && string.IsNullOrWhiteSpace(rule.Advice) ? "the advice"
-        : rule.Limbs.Any(l => l.GapWhen is not null) && string.IsNullOrWhiteSpace(rule.Ask) ? "whom to ask"
-        : string.IsNullOrWhiteSpace(rule.Title) ? "a title"
-        : string.IsNullOrWhiteSpace(rule.Says) ? "what it says"
-        : rule.Serves == Purposes.None && rule.AlsoServes.Count == 0 ? "a purpose"
+        : rule.Limbs.Any(l => l.OwedWhen is not null) && rule.Owes is null ? "in \"owes\" what is owed, for a limb says when"
+        : rule.Limbs.Any(l => l.AdvisedWhen is not null) && string.IsNullOrWhiteSpace(rule.Advice) ? "in \"advice\" what is advised, for a limb says when"
+        : rule.Limbs.Any(l => l.GapWhen is not null) && string.IsNullOrWhiteSpace(rule.Ask) ? "in \"ask\" whom to ask, for a limb says where the texts are silent"
+        : string.IsNullOrWhiteSpace(rule.Title) ? "in \"title\" a title"
+        : string.IsNullOrWhiteSpace(rule.Says) ? "in \"says\" what it says"
+        : rule.Serves == Purposes.None && rule.AlsoServes.Count == 0 ? "in \"serves\" a purpose"
         : null;
 
     private static Condition Resolve(LayerDraft draft, Adjustment adjustment, Condition condition)

@@ -138,7 +138,8 @@ internal static class SettingApplier
                 found: word,
                 hint: isKnown ? ""
                     : Nearest.Hint(word, known.Select(p => p.Id)) is { Length: > 0 } hint ? hint
-                    : "A post of the school's own is added first.");
+                    : "A post of the school's own is added first.",
+                place: adjustment.PlaceOf(word));
         }
 
         if (draft.Problems.Count == problems)
@@ -166,7 +167,8 @@ internal static class SettingApplier
                 $"The setting \"{parameter.Id}\" names a role that nobody has declared.",
                 expected: "a role",
                 found: word,
-                hint: Nearest.Hint(word, known.Select(r => r.Id)) is { Length: > 0 } hint ? hint : "A role of the school's own is added first.");
+                hint: Nearest.Hint(word, known.Select(r => r.Id)) is { Length: > 0 } hint ? hint : "A role of the school's own is added first.",
+                place: adjustment.PlaceOf(word));
         }
 
         if (words.Contains(Role.Pupil.Id))
@@ -201,7 +203,8 @@ internal static class SettingApplier
             {
                 draft.Report(
                     ProblemKind.ValueOutOfRange, adjustment, $"The setting \"{parameter.Id}\" lists something that is no day.",
-                    expected: "a day on which the school is closed, such as 2026-12-24", found: word);
+                    expected: "a day on which the school is closed, such as 2026-12-24", found: word,
+                    place: adjustment.PlaceOf(word));
             }
         }
 

@@ -7,7 +7,8 @@ namespace KingsWood.PolicyRules.Adaptations;
 /// <remarks>A reading or a deadline that the policy itself offers may be chosen, with a reason; all else is the school's own doing.</remarks>
 internal static class TheLaw
 {
-    private const string SomethingStated = "An exception rests on a fact of the school's own that somebody states of the case.";
+    /// <summary>What can lift what the law asks.</summary>
+    public const string SomethingStated = "An exception rests on a fact of the school's own that somebody states of the case.";
 
     /// <summary>Why a change of a layer is against the law, or <see langword="null"/>.</summary>
     /// <param name="adjustment">The change.</param>
@@ -19,7 +20,11 @@ internal static class TheLaw
     {
         var says = adjustment switch
         {
-            SeverityAdjustment or ExceptionAdjustment or SilenceAdjustment => Abolished(adjustment, loosened, before, with),
+            ExceptionAdjustment exception when ConditionRewriter.ReadingsOf(exception.Exception.When).Any()
+                && exception.Lifts.FirstOrDefault(id => before.Find(id) is Norm norm && Asks(norm)) is { } lifted =>
+                $"{lifted} asks for what the law asks for: no exception to it rests on how the policy is read, which is so in every case or in none.",
+            SeverityAdjustment or ExceptionAdjustment or SilenceAdjustment => loosened
+                .Select(one => Abolished(one, before, adjustment is ExceptionAdjustment ? with : null)).FirstOrDefault(says => says is not null),
             TextAdjustment text => Reworded(text, loosened),
             SettingAdjustment when with is not null => SentElsewhere(loosened, before, with),
             _ => null,
@@ -31,18 +36,10 @@ internal static class TheLaw
         };
     }
 
-    /// <summary>Why exceptions that may each stand do not stand together, or <see langword="null"/>.</summary>
-    public static AdaptationProblem? AgainstTogether(
-        IReadOnlyList<ExceptionAdjustment> exceptions, IReadOnlyList<Loosened> loosened, Policy without, Policy with) =>
-        exceptions.Count == 0 ? null
-        : loosened.FirstOrDefault(l => l.Outcome.Norm.IsAskedByLaw && !ExceptionsToTheLaw.LeaveIt(l, without, with)) is { } one
-            ? new(ProblemKind.LoosensTheLaw, exceptions[0].Origin, CannotBeAbolished(one))
-            {
-                Found = string.Join(", ", exceptions.Select(e => e.Of)),
-                OtherPlace = exceptions.Count > 1 ? exceptions[1].Origin : null,
-                Hint = SomethingStated,
-            }
-        : null;
+    /// <summary>What the law asks and a policy no longer does, however that came about; <see langword="null"/> where it asks everything.</summary>
+    public static string? NoLongerAsked(Policy policy) => LawAsGiven.In(policy) is not { } asked ? null
+        : new LooseningFinder(asked, policy) { MindsWords = false }.Find(Asks, Asks)
+            .Select(one => Abolished(one, asked, policy)).FirstOrDefault(says => says is not null);
 
     // What a rule of the law hangs on by the policy's own reading can be set in another way, as it offers.
     private static string WhatCanBeChosen(IReadOnlyList<Loosened> loosened, Policy before)
@@ -85,24 +82,14 @@ internal static class TheLaw
         ? $"{one.RuleId} asks for what the law asks for: it may take another form, and cannot be abolished."
         : $"{one.RuleId} is about what breaks the law, and no school can loosen it.";
 
-    private static string? Abolished(Adjustment adjustment, IReadOnlyList<Loosened> loosened, Policy before, Policy? with)
-    {
-        foreach (var one in loosened)
-        {
-            if (one.Outcome.Effect is Effect.Owed or Effect.LeftUndone && Asks(one.Outcome))
-            {
-                return $"{one.RuleId} asks for a report that the law asks for, and no school can loosen it.";
-            }
-
-            if (one.Outcome.Norm.IsAskedByLaw
-                && (adjustment is not ExceptionAdjustment || !one.Outcome.Norm.Clause.IsInTheText || with is null || !ExceptionsToTheLaw.LeaveIt(one, before, with)))
-            {
-                return CannotBeAbolished(one);
-            }
-        }
-
-        return null;
-    }
+    // Exceptions may give it another form; nothing else that a school says may take any of it away.
+    private static string? Abolished(Loosened one, Policy before, Policy? byExceptions) =>
+        one.Outcome.Effect is Effect.Owed or Effect.LeftUndone && Asks(one.Outcome)
+            ? $"{one.RuleId} asks for a report that the law asks for, and no school can loosen it."
+        : one.Outcome.Norm is { IsAskedByLaw: true, Clause.IsInTheText: var isAsked }
+            && (!isAsked || byExceptions is null || !ExceptionsToTheLaw.LeaveIt(one, before, byExceptions))
+            ? CannotBeAbolished(one)
+        : null;
 
     private static string? Reworded(TextAdjustment text, IReadOnlyList<Loosened> loosened) =>
         loosened.Any(l => l.RuleId == text.RuleId && Asks(l.Outcome.Norm))

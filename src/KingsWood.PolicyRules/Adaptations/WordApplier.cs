@@ -130,6 +130,14 @@ internal static class WordApplier
                     ProblemKind.Incomplete, adjustment, $"The fact \"{id}\" lacks a sentence.",
                     expected: "a sentence each for yes, no and not known, and a question");
             }
+            else if (adjustment.OfEachPart && adjustment.Kinds.Where(k => !SituationKinds.HasParts(k)).ToList() is { Count: > 0 } whole)
+            {
+                draft.Report(
+                    ProblemKind.Incomplete, adjustment,
+                    $"The fact \"{id}\" is of each person or child, and a situation of the kind {string.Join(" or ", whole.Select(Json.Words.Of))} has none.",
+                    expected: $"one of the kinds {string.Join(", ", Enum.GetValues<SituationKind>().Where(SituationKinds.HasParts).Select(Json.Words.Of))}, or a fact of the whole situation",
+                    found: Json.Words.Of(whole[0]));
+            }
             else
             {
                 facts.Add(adjustment);
@@ -162,7 +170,8 @@ internal static class WordApplier
                 ProblemKind.UnknownWord, adjustment, $"The fact \"{adjustment.Fact.Id}\" is read from a word that nobody has declared.",
                 expected: $"a {sort} that is built in, or one of the school's own",
                 found: word.Id,
-                hint: Nearest.Hint(word.Id, known.Where(k => k.GetType() == word.GetType()).Select(k => k.Id)));
+                hint: Nearest.Hint(word.Id, known.Where(k => k.GetType() == word.GetType()).Select(k => k.Id)),
+                place: adjustment.PlaceOf(word.Id));
         }
     }
 

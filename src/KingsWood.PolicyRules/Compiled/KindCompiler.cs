@@ -19,6 +19,7 @@ internal sealed class KindCompiler
     private readonly List<(Literals[] Said, int Outcome)> raw = [];
     private readonly List<(BitTree Tree, int Outcome)> trees = [];
     private readonly List<Literals> covered = [];
+    private readonly List<Literals> boundByLaw = [];
     private readonly Flattener flattener;
     private string current = "";
 
@@ -85,14 +86,24 @@ internal sealed class KindCompiler
 
         if (norm.CanProhibitOrOblige)
         {
-            var plain = Plain(norm.Binds);
-            foreach (var binds in plain)
-            {
-                Flattener.Absorb(covered, binds);
-            }
-
-            flattener.Return(plain);
+            Absorb(norm.Binds, covered);
         }
+
+        if (norm.Norm is { Owes: not null, AlsoBinds: { } byLaw })
+        {
+            Absorb(byLaw, boundByLaw);
+        }
+    }
+
+    private void Absorb(Condition condition, List<Literals> into)
+    {
+        var plain = Plain(condition);
+        foreach (var binds in plain)
+        {
+            Flattener.Absorb(into, binds);
+        }
+
+        flattener.Return(plain);
     }
 
     // What is no rule of its own but a part of how rules are read has to stay plain.
@@ -172,6 +183,7 @@ internal sealed class KindCompiler
             Prohibited = GroupIn(Regions.Prohibited),
             Gaps = GroupIn(Regions.Gap),
             Covered = Saturated(covered),
+            BoundByLaw = Saturated(boundByLaw),
             Duties = InKind(duties, fates, GroupOf),
             Advice = GroupIn(Regions.Advised),
             Exempted = GroupIn(Regions.Exempted),
@@ -211,7 +223,7 @@ internal sealed class KindCompiler
         }
     }
 
-    private static DutyInKind[] InKind(
+    private DutyInKind[] InKind(
         List<Duty> duties, List<(int Done, int LeftUndone, int DoneLate)> fates, Func<Predicate<Outcome>, Group> groupOf)
     {
         var inKind = new List<DutyInKind>(duties.Count);
@@ -219,7 +231,10 @@ internal sealed class KindCompiler
         {
             var duty = duties[i];
             var owed = groupOf(o => o is { Effect: Effect.Owed, Owes.Duty: var of } && of.Id == duty.Id);
-            inKind.Add(new(duty, owed, fates[i].Done, fates[i].LeftUndone, fates[i].DoneLate));
+            inKind.Add(new(duty, owed, fates[i].Done, fates[i].LeftUndone, fates[i].DoneLate)
+            {
+                IsOfPersons = outcomes.Exists(o => o is { Effect: Effect.LeftUndone, Owes.Duty.Id: var id } && id == duty.Id),
+            });
         }
 
         inKind.Sort(static (a, b) => a.Duty.Order != b.Duty.Order

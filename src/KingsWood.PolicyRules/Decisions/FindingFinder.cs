@@ -67,9 +67,9 @@ internal static class FindingFinder
         var named = certain.SelectMany(f => f.OrElse.Append(f.Rule)).Select(r => r.Id).ToHashSet();
         var perhaps = Perhaps(decision, duty.Owed.TermsIn(known), known, FindingKind.PerhapsOwed).Where(f => !named.Contains(f.Rule.Id)).ToList();
 
-        // What being unsure is enough to owe is left undone by whoever refuses it while unsure.
-        var refused = decision.Kind.IsLeftUndoneAlthoughUnsure(duty, known) ? perhaps : [];
-        return [.. certain, .. perhaps, .. refused.Select(f => f with { Kind = FindingKind.LeftUndone })];
+        // What being unsure is enough to owe is left undone by whoever refuses it while unsure, whatever the school owes beside.
+        var refused = decision.Kind.IsLeftUndoneAlthoughUnsure(duty, known) ? certain.Concat(perhaps) : [];
+        return [.. certain, .. perhaps, .. refused.Where(f => f.Rule is not Norm { Binds: Binding.School }).Select(f => f with { Kind = FindingKind.LeftUndone })];
     }
 
     private static IEnumerable<Finding> Certain(Decision decision, Term[] terms, Known known, FindingKind kind) =>

@@ -1,4 +1,5 @@
 using KingsWood.PolicyRules.Logic;
+using KingsWood.PolicyRules.Rules;
 
 namespace KingsWood.PolicyRules.Decisions;
 
@@ -23,8 +24,7 @@ internal static class GapFinder
     private const string BeyondTheLaw =
         "The school does not count the person as staff, so its policy says nothing of what they may do. What the law asks of them is owed all the same.";
 
-    private const string BeyondTheRule =
-        "One rule of the school speaks to the person as well, and its policy says nothing of what else they may do.";
+    private const string OfWhatElse = "the person as well, and its policy says nothing of what else they may do.";
 
     /// <summary>
     /// What somebody is told whom the policy as a whole does not speak to, in the place of the rule that reaches them: because
@@ -39,16 +39,28 @@ internal static class GapFinder
 
         var content = decision.Policy.Content;
         return rule.AlsoBinds is { } byLaw && IsSo(byLaw, decision) && !IsSo(content.Binds(rule.Binds), decision) ? BeyondTheLaw
-            : !content.SpeaksTo(rule.Binds, decision.Situation.Kind) && !IsSpokenTo(decision) ? BeyondTheRule
+            : IsBeyondTheRule(rule, decision) ? BeyondTheRules(decision)
             : null;
     }
+
+    /// <summary>Whether rules of the school's own are all that reaches the person.</summary>
+    public static bool IsReachedByItsOwnRulesAlone(Decision decision) =>
+        decision.Findings.Any(f => f.Kind == FindingKind.Gap && IsBeyondTheRule(f.Rule, decision));
+
+    private static bool IsBeyondTheRule(Norm rule, Decision decision) =>
+        !decision.Policy.Content.SpeaksTo(rule.Binds, decision.Situation.Kind) && !IsSpokenTo(decision);
+
+    private static string BeyondTheRules(Decision decision) =>
+        decision.Findings.Where(f => f.Kind == FindingKind.Gap && IsBeyondTheRule(f.Rule, decision)).Select(f => f.Rule.Id).Distinct().Count() is > 1 and var several
+            ? FormattableString.Invariant($"{several} rules of the school speak to {OfWhatElse}")
+            : $"One rule of the school speaks to {OfWhatElse}";
 
     /// <summary>Whether the policy as it was given speaks to the person for certain: what it threatens is for them alone.</summary>
     public static bool IsSpokenTo(Decision decision) => decision.Policy.Content is var content
         && (content.Given is null || IsSo(content.SpokenTo(decision.Situation.Kind), decision));
 
     /// <summary>Whether a gap is no silence of a rule, but of the policy about the person.</summary>
-    public static bool IsOfThePerson(Gap gap) => gap.Says is BeyondTheLaw or BeyondTheRule;
+    public static bool IsOfThePerson(Gap gap) => gap.Says == BeyondTheLaw || gap.Says.EndsWith(OfWhatElse, StringComparison.Ordinal);
 
     private static bool IsSo(Condition condition, Decision decision) =>
         Evaluator.Evaluate(condition, decision.Policy.Settings, fact => decision.Holds(fact) ? Truth.Yes : Truth.No) == Truth.Yes;

@@ -65,7 +65,8 @@ public sealed record FactSource
     }
 
     /// <summary>Where it is read.</summary>
-    public override string ToString() => Says;
+    public override string ToString() =>
+        Says.Contains(", ", StringComparison.Ordinal) ? Says : Says.Replace(" is one of ", " is ", StringComparison.Ordinal);
 
     /// <inheritdoc/>
     public bool Equals(FactSource? other) => other is not null && Says == other.Says;

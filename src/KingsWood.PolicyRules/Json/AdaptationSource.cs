@@ -97,14 +97,14 @@ public sealed class AdaptationSource
             throw new AdaptationException(
             [
                 CircleOf(layer, later, adapted) is { } circle
-                ? new(ProblemKind.Cycle, layer.Origin, "Adaptations adapt each other in a circle.")
+                ? new(ProblemKind.Cycle, layer.PlaceOf("adapts"), "Adaptations adapt each other in a circle.")
                 {
                     Expected = $"a first one that adapts \"{below}\"",
                     Found = circle,
                 }
                 : new(
                     wanted == layer.Name ? ProblemKind.Cycle : ProblemKind.UnknownWord,
-                    layer.Origin,
+                    layer.PlaceOf("adapts"),
                     wanted == layer.Name ? $"The adaptation \"{layer.Name}\" adapts itself." : $"The adaptation \"{layer.Name}\" adapts another policy than the one under it.")
                 {
                     Expected = $"\"{below}\"",

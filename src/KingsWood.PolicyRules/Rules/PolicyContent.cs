@@ -145,6 +145,9 @@ public sealed class PolicyContent
             Given ?? this);
     }
 
+    /// <summary>The same with these rules and words in the place of its own.</summary>
+    internal PolicyContent Replaced(IReadOnlyList<Rule> rules, Vocabulary words) => Copy(Clauses, rules, rulesOf: null, words, Further, Given);
+
     /// <summary>The same, with the sentences of rules and facts as a school with these settings reads them.</summary>
     internal PolicyContent In(Settings settings)
     {

@@ -33,6 +33,7 @@ public sealed class EffectTests
         ["what the preset says"] = Made.College.StartFrom(Preset.Strict).Make("KW1301", Severity.Prohibit),
         ["a rule that no situation can meet"] = Made.College.AddRule(
             Logo(Condition.AllOf(TheAccount.IsPersonal, Condition.Not(TheAccount.IsPersonal)))),
+        ["a fact that nothing asks for"] = Made.College.AddFact(Made.Presumed("oak.unused"), [SituationKind.Message]),
         ["a rule that never holds"] = Made.College.AddRule(Logo(Condition.Never)),
         ["a default that holds for some days"] = Made.College.Until(NextYear, until => until.Set(Parameters.FormerPupilAge, 18)),
     };

@@ -221,6 +221,42 @@ public sealed class LawTests
     }
 
     [Fact]
+    public void Whom_only_the_law_binds_does_not_refuse_a_report_while_unsure()
+    {
+        var policy = Made.College.Set(Parameters.StaffRoles, [Role.Teacher], Made.Reason).Adapt();
+        var unsure = new Concern { Actor = new() { Roles = [Role.Contractor] }, ReportedToLead = ActionTaken.WillNot, IsOtherWorry = Answer.NotKnown };
+
+        Assert.Equal(Verdict.NotPermitted, SocialMediaPolicy.Default.Decide(unsure).Verdict);
+        var decision = policy.Decide(unsure);
+        Assert.Equal(Verdict.NotPermitted, decision.Verdict);
+        Assert.Equal(ObligationState.LeftUndone, Assert.Single(decision.Obligations).State);
+        Assert.Equal(Verdict.NotPermitted, policy.Judge(unsure).Verdict);
+    }
+
+    [Fact]
+    public void What_the_school_owes_beside_excuses_nobody_who_refuses_a_report_while_unsure()
+    {
+        var ofTheSchool = new Norm
+        {
+            Id = "OAK0001",
+            Clause = new Clause("Oakfield 1", "messages"),
+            Force = Force.Must,
+            Title = "Messages are reported",
+            Says = "The school reports every message.",
+            Serves = Purposes.SafeguardChildren,
+            Binds = Binding.School,
+            Limbs = [new(SituationKind.Message) { OwedWhen = TheContact.IsReceived }],
+            Owes = new(Duties.TellTheLead, Promptness.SameDay),
+        };
+        var fromSomebody = FromAPupil with { With = [new()], ReportedToLead = ActionTaken.WillNot };
+
+        Assert.Equal(Verdict.NotPermitted, SocialMediaPolicy.Default.Decide(fromSomebody).Verdict);
+        var policy = Made.College.AddRule(ofTheSchool).Adapt();
+        Assert.Equal(Verdict.NotPermitted, policy.Decide(fromSomebody).Verdict);
+        Assert.Equal(Verdict.NotPermitted, policy.Judge(fromSomebody).Verdict);
+    }
+
+    [Fact]
     public void Whoever_teaches_is_staff() =>
         Assert.Equal(
             ProblemKind.ValueOutOfRange,

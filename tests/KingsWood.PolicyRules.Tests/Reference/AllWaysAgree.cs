@@ -41,9 +41,9 @@ internal sealed class AllWaysAgree
         var (perhaps, refused) = (Vector512<ulong>.Zero, Vector512<ulong>.Zero);
         for (var d = 0; d < duties.Length; d++)
         {
-            var open = drawn.Owed(d) & drawn.NotOwed(d) & ~states.Yes[duties[d].Done];
-            perhaps |= open;
-            refused |= open & states.Yes[duties[d].LeftUndone];
+            var mayBeOwed = drawn.Owed(d) & ~states.Yes[duties[d].Done];
+            perhaps |= mayBeOwed & drawn.NotOwed(d);
+            refused |= mayBeOwed & states.Yes[duties[d].LeftUndone];
         }
 
         var unsure = unsureIsEnough.Of(states.Yes, states.No).Yes;

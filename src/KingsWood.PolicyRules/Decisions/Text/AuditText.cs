@@ -9,7 +9,7 @@ internal static class AuditText
     {
         text.Verdict(Phrases.Verdict(decision, decision.Obligations));
         text.Body($"Policy: {Phrases.Of(decision.Policy)}.");
-        text.Body($"Kind of situation: {Phrases.Of(decision.Situation.Kind)}. Coverage: {Phrases.Of(decision.Coverage)}.");
+        text.Body($"Kind of situation: {Phrases.Of(decision.Situation.Kind)}. Coverage: {Phrases.CoverageOf(decision)}.");
         text.List("Settings that differ from the default", decision.Policy.Settings.ToString().Split('\n').Where(l => l.Length > 0));
         text.List("Loosenings that it touches", decision.Loosenings.Select(l => l.ToString()));
         text.List("What the school has set", Phrases.OfAll(decision.SetByLayers, decision.Policy));
@@ -22,7 +22,7 @@ internal static class AuditText
             decision.MissingFacts.Select(m => $"{Phrases.Of(m)} [{string.Join(", ", m.Facts.Select(f => f.Id))}]"));
         text.List("Required approvals", decision.RequiredApprovals.Select(a => $"{a.Fact.Question} [{a.Fact.Id}]"));
         text.List("Gaps", decision.Gaps.Select(g => $"{g.Says} Ask: {g.Ask}. [{g.Rule?.Id ?? "no rule"}]"));
-        text.List("Presumptions", decision.Presumptions.Select(p => $"{p.Fact.No} [{p.Fact.Id}]"));
+        text.List("Presumptions", decision.Presumptions.Select(p => $"{PresumedWords.Of(p, decision)} [{p.Fact.Id}]"));
         for (var part = 0; part < decision.Parts.Count; part++)
         {
             var name = decision.PartName(part);

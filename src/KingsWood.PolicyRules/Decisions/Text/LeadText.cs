@@ -21,9 +21,9 @@ internal static class LeadText
         text.List("Loosened by the school", decision.Loosenings.Select(l => l.ToString()));
         text.List("What the school has set", Phrases.OfAll(decision.SetByLayers, decision.Policy));
         text.List("What would change it", decision.WhatWouldChangeIt.Select(c => Phrases.Of(c, decision)));
-        text.List("Taken as absent, because nobody stated it", decision.Presumptions.Select(p => p.Fact.No));
+        text.List("Taken as absent, because nobody stated it", decision.Presumptions.Select(p => PresumedWords.Of(p, decision)));
         text.Blank();
-        text.Body($"Coverage: {Phrases.Of(decision.Coverage)}.");
+        text.Body($"{Phrases.Upper(Phrases.CoverageOf(decision))}.");
         text.Body(Phrases.Of(decision.Policy) + ".");
     }
 
@@ -66,7 +66,7 @@ internal static class LeadText
             for (var bit = 0; bit < decision.Kind.Facts.Length; bit++)
             {
                 var word = decision.Kind.Facts[bit];
-                if ((part > 0 && !word.DiffersByPart) || presumed[bit])
+                if ((part > 0 && !word.DiffersByPart) || presumed[bit] || IsSaidByAnother(word.Fact, known))
                 {
                     continue;
                 }
@@ -82,6 +82,21 @@ internal static class LeadText
                         break;
                 }
             }
+        }
+
+        // "Under 18" says that somebody is under 21 as well.
+        bool IsSaidByAnother(Fact fact, Known known)
+        {
+            for (var bit = 0; bit < decision.Kind.Facts.Length; bit++)
+            {
+                var other = decision.Kind.Facts[bit].Fact;
+                if (fact.Family is { } family && other.Family == family && other.Value < fact.Value && known.Of(bit) == Truth.Yes)
+                {
+                    return true;
+                }
+            }
+
+            return false;
         }
     }
 }

@@ -156,7 +156,11 @@ internal static class Phrases
         _ => "a concern",
     };
 
-    public static string Of(Coverage coverage) => coverage switch
+    /// <summary>How the policy reaches the person, as a sentence goes on with it.</summary>
+    public static string CoverageOf(Decision decision) =>
+        GapFinder.IsReachedByItsOwnRulesAlone(decision) ? "no more than rules of the school's own reach the person" : Of(decision.Coverage);
+
+    private static string Of(Coverage coverage) => coverage switch
     {
         Coverage.Bound => "the policy binds the person",
         Coverage.Expected => "the policy is expected of the person, and does not bind as it binds staff",

@@ -28,7 +28,7 @@ internal static class StaffText
             against.Where(f => f.Kind != FindingKind.LeftUndone && GapFinder.Beyond(f, decision) is null).Select(f => decision.Worded(f.Rule).Instead).OfType<string>());
         text.List("What is owed", owed.Where(o => o.State != ObligationState.PerhapsOwed || against.Count == 0).Select(Phrases.Of));
         text.List("Whom to ask", decision.Gaps.Select(g => $"Ask {g.Ask}."));
-        text.List("Advice", decision.Advice.GroupBy(AdviceOf, Phrases.Citation).Select(g => $"{g.Key} [{string.Join("; ", g)}]"));
+        text.List("Advice", AdviceWords.Of(decision));
         text.List("It goes beyond the text of the policy", decision.BeyondTheText.Select(f => $"The text itself has no such exception. It rests on {f.Exemption!.Source}."));
         text.List("Loosened by the school", decision.Loosenings.Select(l => Loosened(l, decision.Policy)));
         text.List("What the school has set", Phrases.OfAll(decision.SetByLayers, decision.Policy));
@@ -75,15 +75,11 @@ internal static class StaffText
                 + $"{Phrases.Upper(loosening.ApprovedBy.InWords())} approved it.";
     }
 
-    // Several rules may give the same advice; it is told once, with all of them behind it.
-    private static string AdviceOf(Finding finding) =>
-        finding.Exemption?.Advice ?? finding.Rule.Advice ?? finding.Rule.Instead ?? finding.Rule.Says;
-
     // That a duty can still be done is said where the duty is.
     private static IEnumerable<string> Presumed(Decision decision) =>
         decision.Presumptions
             .Where(p => decision.Obligations.All(o => o.Duty.LeftUndone != p.Fact))
-            .Select(p => p.Fact.No);
+            .Select(p => PresumedWords.Of(p, decision));
 
     private static IEnumerable<string> LeadsTo(Decision decision, IEnumerable<Finding> against) =>
         against.Select(f => f.Rule.LeadsTo).OfType<string>()

@@ -12,6 +12,9 @@ internal static class AdaptationMembers
         "posts", "roles", "relations", "purposes", "facts", "questions", "duties", "rules", "exceptions", "locks",
     ];
 
+    /// <summary>What is said of the whole and can be wrong at its own place.</summary>
+    public static readonly string[] OfTheWhole = ["name", "prefix", "adapts", "edition"];
+
     public static readonly string[] Because = ["reason", "approvedBy", "until"];
 
     public static readonly string[] Setting = ["is", .. Stated];

@@ -43,7 +43,7 @@ internal sealed class AdaptationReader
 
         errors.Try(() => document.OnlyWithAll("an object: an adaptation", AdaptationMembers.Document, ["version", "name", "prefix"]));
         errors.Try(() => document.TextOf("$schema"));
-        var start = new Adaptation(Text("name") ?? "", Text("prefix") ?? "").At(document.Place.ToOrigin());
+        var start = new Adaptation(Text("name") ?? "", Text("prefix") ?? "").At(document.Place.ToOrigin() with { Within = [.. PlacesOfTheWhole(document)] });
         start = Text("edition") is { } edition ? start.AsEdition(edition) : start;
         start = Text("adapts") is { } adapted ? start.Of(adapted) : start;
         start = start.StartFrom(errors.Or(Preset.Default, () => document.Find("preset")?.AsOneOf<Preset>() ?? Preset.Default));
@@ -56,6 +56,13 @@ internal sealed class AdaptationReader
 
         string? Text(string name) => errors.Or(null, () => document.TextOf(name));
     }
+
+    // What is wrong with the name or the prefix is told there, and not where the document begins.
+    private static IEnumerable<(string Id, Origin Place)> PlacesOfTheWhole(DataNode document) =>
+        AdaptationMembers.OfTheWhole
+            .Select(name => (Name: name, Node: document.Find(name)))
+            .Where(m => m.Node is not null)
+            .Select(m => (m.Name, m.Node!.Place.ToOrigin()));
 
     private void ReadWords(DataNode document)
     {
@@ -98,6 +105,7 @@ internal sealed class AdaptationReader
             throw node.Required("id").Fail("an id that is not taken");
         }
 
+        words.DeclaredDuties[duty.Id] = node.Required("id");
         if (node.Find("to") is { Text: not null } to)
         {
             words.RecipientsOfOwnDuties[duty.Id] = to;
@@ -111,7 +119,7 @@ internal sealed class AdaptationReader
 
     private void ReadChanges(DataNode document)
     {
-        Map("settings", document, AdaptationMembers.Setting, (id, n) => new SettingAdjustment(id, ValueOf(n.Is)));
+        Map("settings", document, AdaptationMembers.Setting, (id, n) => new SettingAdjustment(id, ValueOf(n.Is, words)));
         var beforeOwing = errors.Count;
         Map("severities", document, AdaptationMembers.Severity, SeverityOf);
         var wrongOwing = errors.Count - beforeOwing;
@@ -134,7 +142,7 @@ internal sealed class AdaptationReader
             errors.Try(() => n.OnlyWithAll("an exception", AdaptationMembers.Exception, ["id", "lifts", "when", "source"]));
             return new ExceptionAdjustment(
                 RuleReading.ReadException(n, words),
-                errors.Of(n, "lifts", [], LiftsOf));
+                errors.Of(n, "lifts", [], l => Values.Create<string>([.. words.NameEach(l, "a list of ids of rules")])));
         });
         wrongOwing += errors.Count - beforeOwing;
         List("locks", document, WordReading.Lock);
@@ -150,17 +158,6 @@ internal sealed class AdaptationReader
         var severity = errors.Or<Severity?>(null, () => said.Is.AsOneOf<Severity>());
         var owes = said.Around is null ? null : errors.Or(null, () => DutyReading.Owes(said.Around, words));
         return severity is { } known && (owes is not null || said.Around?.Find("owes") is null) ? new(id, known) { Owes = owes } : null;
-    }
-
-    private Values<string> LiftsOf(DataNode lifts)
-    {
-        var ids = lifts.AsTexts("a list of ids of rules");
-        for (var i = 0; i < ids.Count; i++)
-        {
-            words.Name(ids[i], lifts.Items![i]);
-        }
-
-        return Values.Create<string>([.. ids]);
     }
 
     private void CheckDuties()
@@ -283,15 +280,15 @@ internal sealed class AdaptationReader
     private LooseningReason BecauseOf(DataNode node)
     {
         var before = errors.Count;
-        errors.Try(() => node.OnlyWithAll("a reason", AdaptationMembers.Because, ["reason", "approvedBy"]));
+        errors.Try(() => node.OnlyWithAll("a reason, an object with the members reason and approvedBy", AdaptationMembers.Because, ["reason", "approvedBy"]));
         var reason = errors.Of(node, "reason", "", n => n.AsText());
         var approver = errors.Of(node, "approvedBy", Post.SomebodyElse, n => n.AsPost());
         var until = errors.Or(null, () => node.DayOf("until"));
         return errors.Count == before ? new(reason, approver) { Until = until } : NotReadable;
     }
 
-    private static SettingValue ValueOf(DataNode node) =>
-        node.Items is not null ? SettingValue.Of(node.AsTexts("a list of words"))
+    private static SettingValue ValueOf(DataNode node, AdaptationWords words) =>
+        node.Items is not null ? SettingValue.Of(words.NameEach(node, "a list of words"))
         : node.NumberIn() is { } number ? SettingValue.Of(number)
         : node.Number is not null ? throw node.Fail("a whole number")
         : node.Text is not null ? SettingValue.Of(node.AsText())

@@ -23,6 +23,9 @@ internal sealed class AdaptationWords(PolicyContent content, FormErrors errors)
     /// <summary>Where it is said to whom the duties of the file are owed, by the ids of the duties.</summary>
     public Dictionary<string, DataNode> RecipientsOfOwnDuties { get; } = new(StringComparer.Ordinal);
 
+    /// <summary>Where the duties of the file have their ids.</summary>
+    public Dictionary<string, DataNode> DeclaredDuties { get; } = new(StringComparer.Ordinal);
+
     /// <summary>The ids of the duties that something in the file owes.</summary>
     public HashSet<string> Owed { get; } = new(StringComparer.Ordinal);
 
@@ -58,6 +61,18 @@ internal sealed class AdaptationWords(PolicyContent content, FormErrors errors)
     /// <summary>Remembers where the change that is being read names something that has to be there.</summary>
     public void Name(string id, DataNode node) => named.Add((id, node.Place.ToOrigin()));
 
+    /// <summary>The texts of a list, each once; it remembers where each of them stands.</summary>
+    public IReadOnlyList<string> NameEach(DataNode list, string what)
+    {
+        var texts = list.AsTexts(what);
+        for (var i = 0; i < texts.Count; i++)
+        {
+            Name(texts[i], list.Items![i]);
+        }
+
+        return texts;
+    }
+
     /// <summary>Where that which is named stands, of the change that has been read.</summary>
     public IReadOnlyList<(string Id, Origin Place)> TakeNamed()
     {
@@ -72,17 +87,17 @@ internal sealed class AdaptationWords(PolicyContent content, FormErrors errors)
         const string Expected = "a reading and one of its options, such as approval-form=written-only";
         var text = node.AsText(Expected);
         var readings = content.Settings.OfType<Reading>().ToList();
-        if (text.Split('=') is not [var id, var option])
+        var all = readings.SelectMany(r => r.Options).ToList();
+        if (all.Find(o => InFull(o) == text) is { } known)
         {
-            throw node.Fail(Expected);
+            return known;
         }
 
-        var reading = readings.Find(r => r.Id == id)
-            ?? throw node.Fail(Expected, hint: DataReading.Meant(id, readings.Select(r => r.Id)));
-        return reading.Options.FirstOrDefault(o => o.Id == option)
-            ?? throw node.Fail(
-                "one of the options " + string.Join(", ", reading.Options.Select(o => o.Id)),
-                hint: DataReading.Meant(option, reading.Options.Select(o => o.Id)));
+        return readings.Find(r => r.Id == text.Split('=')[0]) is { } reading
+            ? throw node.Fail("one of " + string.Join(", ", reading.Options.Select(InFull)), hint: DataReading.Meant(text, reading.Options.Select(InFull)))
+            : throw node.Fail(Expected, hint: DataReading.Meant(text, all.Select(InFull)));
+
+        static string InFull(ReadingOption option) => $"{option.Reading.Id}={option.Id}";
     }
 
     /// <summary>The duty of this id.</summary>
@@ -113,6 +128,11 @@ internal sealed class AdaptationWords(PolicyContent content, FormErrors errors)
     private Duty Owing(Duty own)
     {
         Owed.Add(own.Id);
+        if (DeclaredDuties.TryGetValue(own.Id, out var declared))
+        {
+            Name(own.Id, declared);
+        }
+
         if (RecipientsOfOwnDuties.TryGetValue(own.Id, out var to))
         {
             Name(to.Text!, to);

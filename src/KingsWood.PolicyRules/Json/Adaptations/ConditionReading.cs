@@ -15,7 +15,7 @@ internal static class ConditionReading
     public const string Setting = "setting";
 
     private const string Expected =
-        "a condition: the id of a fact, or an object with \"all\", \"any\", \"not\" or \"reading\"";
+        "a condition: the id of a fact, \"always\" or \"never\", or an object with \"all\", \"any\", \"not\" or \"reading\", or with \"fact\" and \"setting\"";
 
     /// <summary>The condition. Its depth is that of the document, which is bounded.</summary>
     public static Condition Read(DataNode node, AdaptationWords words)
@@ -41,7 +41,7 @@ internal static class ConditionReading
             return OfFamily(fact, node.Required(Setting), words);
         }
 
-        node.Only(Expected, All, Any, Not, Reading);
+        node.Only(Expected, All, Any, Not, Reading, FactMember, Setting);
         if (node.Members.Count > 1)
         {
             throw new AdaptationFormatException(
@@ -53,6 +53,7 @@ internal static class ConditionReading
             All => Condition.AllOf(Items(first.Value, words)),
             Any => Condition.AnyOf(Items(first.Value, words)),
             Not => Condition.Not(Read(first.Value, words)),
+            Setting => throw node.Fail($"the member \"{FactMember}\" beside \"{Setting}\"", "none"),
             _ => words.ReadingOf(first.Value),
         };
     }

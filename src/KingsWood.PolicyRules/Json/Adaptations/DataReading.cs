@@ -22,7 +22,7 @@ internal static class DataReading
     {
         var errors = new List<AdaptationFormatException>();
         var meant = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var member in (node.Members ?? throw node.Fail(what)).Where(m => !names.Contains(m.Name)).Take(FormErrors.Most))
+        foreach (var member in (node.Members ?? throw node.Fail(AnObject(what, required))).Where(m => !names.Contains(m.Name)).Take(FormErrors.Most))
         {
             errors.Add(new(
                 member.Place, $"one of the members {string.Join(", ", names)}", Quotation.Of(member.Name), Meant(member.Name, names)));
@@ -38,6 +38,11 @@ internal static class DataReading
 
         return errors.Count == 0 ? node : throw new AdaptationFormatException([.. errors.SelectMany(e => e.Problems)], []);
     }
+
+    // Whoever wrote something else there does not know yet that it is an object, and with what.
+    private static string AnObject(string what, IReadOnlyList<string> required) =>
+        required.Count == 0 || what.Contains("an object", StringComparison.Ordinal) ? what
+        : $"{what}, an object with the {(required is [var only] ? $"member {only}" : $"members {string.Join(", ", required.SkipLast(1))} and {required[^1]}")}";
 
     /// <summary>A member that has to be there.</summary>
     public static DataNode Required(this DataNode node, string name) =>

@@ -15,7 +15,7 @@ internal static class RuleReading
     {
         var errors = words.Errors;
         errors.Try(() => node.OnlyWithAll("a rule", AdaptationMembers.Rule, ["id", "clause", "force", "title", "says", "serves", "limbs"]));
-        var (serves, also) = errors.Of(node, "serves", (Purposes.None, []), ServesOf);
+        var (serves, also) = errors.Of(node, "serves", (Purposes.None, []), n => ServesOf(n, words));
         return new()
         {
             Id = Text("id") ?? "",
@@ -25,7 +25,7 @@ internal static class RuleReading
             Says = Text("says") ?? "",
             Serves = serves,
             AlsoServes = also,
-            Related = errors.Of(node, "related", [], n => n.AsTexts("a list of ids of rules")),
+            Related = errors.Of(node, "related", [], n => words.NameEach(n, "a list of ids of rules")),
             Binds = errors.Of(node, "binds", Binding.Staff, n => n.AsOneOf<Binding>()),
             Limbs = [.. Each("limbs", "a list of limbs", n => LimbOf(n, words))],
             Exceptions = [.. Each("exceptions", "a list of exceptions", n => ExceptionOf(n, words))],
@@ -66,10 +66,10 @@ internal static class RuleReading
         return kinds.Count == 0 ? throw node.Fail("one kind of situation at least") : Values.Create<SituationKind>([.. kinds]);
     }
 
-    private static (Purposes Serves, IReadOnlyList<string> Also) ServesOf(DataNode node)
+    private static (Purposes Serves, IReadOnlyList<string> Also) ServesOf(DataNode node, AdaptationWords words)
     {
         var (serves, also) = (Purposes.None, new List<string>());
-        foreach (var text in node.AsTexts("a list of purposes"))
+        foreach (var text in words.NameEach(node, "a list of purposes"))
         {
             // A purpose that is none of the five is the school's own; applying the adaptation says whether it is known.
             var known = Array.Find(FivePurposes, p => Words.Of(p) == text);

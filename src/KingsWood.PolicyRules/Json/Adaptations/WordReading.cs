@@ -47,7 +47,7 @@ internal static class WordReading
         return new(fact, Sorted(errors.Of(node, "kinds", [], RuleReading.KindsOf)))
         {
             OfEachPart = errors.Of(node, "ofEachPart", false, n => n.AsTruth()),
-            Source = errors.Of(node, "readFrom", null, SourceOf),
+            Source = errors.Of(node, "readFrom", null, n => SourceOf(n, words)),
         };
     }
 
@@ -70,7 +70,7 @@ internal static class WordReading
     private static DataNode IdOf(DataNode node) =>
         node.Members is null ? node : node.Only("an id", AdaptationMembers.OnlyId).Required("id");
 
-    private static FactSource SourceOf(DataNode node)
+    private static FactSource SourceOf(DataNode node, AdaptationWords words)
     {
         node.Only("where it is read", AdaptationMembers.ReadFrom);
         if (node.Members is not [var only])
@@ -79,6 +79,11 @@ internal static class WordReading
         }
 
         var ids = only.Value.AsList("a list of ids");
+        foreach (var id in ids.Where(i => i.Text is not null))
+        {
+            words.Name(id.Text!, id);
+        }
+
         return ids.Count == 0 ? throw only.Value.Fail("a list of ids, one at least") : only.Name switch
         {
             "platform" => FactSource.PlatformIsOneOf(ids.Each(i => new Platform(i.AsWord("the id of a platform")))),

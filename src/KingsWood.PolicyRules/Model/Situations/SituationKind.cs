@@ -55,4 +55,8 @@ public static class SituationKinds
 {
     /// <summary>How many there are.</summary>
     public const int Count = (int)SituationKind.Concern + 1;
+
+    /// <summary>Whether a situation of the kind can have parts, each other person or each child shown.</summary>
+    internal static bool HasParts(SituationKind kind) =>
+        kind is SituationKind.Connection or SituationKind.Message or SituationKind.Publication or SituationKind.OnlinePlay;
 }

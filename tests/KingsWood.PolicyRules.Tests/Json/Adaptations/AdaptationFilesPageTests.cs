@@ -1,7 +1,9 @@
 using System.Text.RegularExpressions;
 using KingsWood.PolicyRules.Adaptations;
 using KingsWood.PolicyRules.Json;
+using KingsWood.PolicyRules.Logic;
 using KingsWood.PolicyRules.Model;
+using KingsWood.PolicyRules.Rules;
 using KingsWood.PolicyRules.SocialMedia;
 using KingsWood.PolicyRules.Tests.Documentation;
 using static KingsWood.PolicyRules.Tests.Json.Adaptations.AdaptationDocuments;
@@ -18,7 +20,7 @@ public sealed partial class AdaptationFilesPageTests
     public static TheoryData<string> Examples => [.. Fenced().Matches(Page).Select(m => m.Groups[1].Value)];
 
     [Fact]
-    public void There_are_examples() => Assert.Equal(9, Examples.Count);
+    public void There_are_examples() => Assert.Equal(11, Examples.Count);
 
     [Theory]
     [MemberData(nameof(Examples))]
@@ -34,6 +36,65 @@ public sealed partial class AdaptationFilesPageTests
     public void Every_member_is_on_the_page() => Assert.All(
         AdaptationMembers.Document.Where(m => m is not ("$schema" or "version")),
         m => Assert.Contains($"`{m}`", Page, StringComparison.Ordinal));
+
+    public static TheoryData<string, string[]> MembersInside => new()
+    {
+        { "What the members say", AdaptationMembers.Because },
+        { "What the members say", AdaptationMembers.Stated },
+        { "Texts and silences", [.. TextParts.Names] },
+        { "Texts and silences", ["kind"] },
+        { "Words of your own", ["isStaff", "teaches", "countsAs", "says"] },
+        { "Facts and questions", AdaptationMembers.Fact },
+        { "Facts and questions", AdaptationMembers.Question },
+        { "Rules of your own", AdaptationMembers.Rule },
+        { "Rules of your own", AdaptationMembers.Clause },
+        { "Rules of your own", AdaptationMembers.Limb },
+        { "Rules of your own", AdaptationMembers.ExceptionOfRule },
+        { "Duties", AdaptationMembers.Duty },
+        { "Duties", AdaptationMembers.Owes },
+        { "Exceptions", AdaptationMembers.Exception },
+        { "Facts and questions", [.. KingsWood.PolicyRules.Json.Words.All<SituationKind>().Select(w => w.Word)] },
+        { "Facts and questions", [.. KingsWood.PolicyRules.Json.Words.All<Silence>().Select(w => w.Word)] },
+        { "Rules of your own", [.. KingsWood.PolicyRules.Json.Words.All<Force>().Select(w => w.Word)] },
+        { "Rules of your own", [.. KingsWood.PolicyRules.Json.Words.All<Binding>().Select(w => w.Word)] },
+        { "Rules of your own", WordApplier.BuiltInPurposes },
+        { "Rules of your own", [.. SocialMediaPolicy.Content.Norms.SelectMany(n => n.Exceptions).Select(e => e.Id).Distinct()] },
+        { "Duties", [.. KingsWood.PolicyRules.Json.Words.All<Promptness>().Select(w => w.Word)] },
+        { "Duties", [.. SocialMediaPolicy.Content.Norms.SelectMany(n => n.Exceptions.Select(e => e.Owes).Prepend(n.Owes)).OfType<Owing>().Select(o => o.Duty.Id).Distinct()] },
+    };
+
+    [Theory]
+    [MemberData(nameof(MembersInside))]
+    public void Every_member_and_word_is_described_where_it_belongs(string heading, string[] names)
+    {
+        var section = Page.Split($"\n## {heading}\n")[1].Split("\n## ")[0];
+
+        // What every change can say stands once, with the members of the whole.
+        Assert.All(
+            names.Where(n => heading == "What the members say" || !AdaptationMembers.Stated.Contains(n)),
+            n => Assert.Matches($"[`\" ]{Regex.Escape(n)}[`\": ]", Fenced().Replace(section, "")));
+    }
+
+    [Fact]
+    public void The_whole_example_owes_a_duty_to_somebody_by_a_deadline()
+    {
+        var policy = SocialMediaPolicy.Default.Adapt(Read(Examples.Select(e => e.Data).Single(e => e.Contains("\"oak-tell-communications\"", StringComparison.Ordinal))));
+        var post = new Publication
+        {
+            Actor = Actor.Teacher,
+            Step = PublicationStep.Published,
+            Account = Account.Personal,
+            Facts = [new("oak.crest-shown", Answer.Yes)],
+            On = new Moment(new DateOnly(2026, 11, 27)),
+        };
+
+        var owed = Assert.Single(policy.Decide(post).Obligations);
+
+        Assert.Equal(("oak-tell-communications", new Post("head-of-communications")), (owed.Duty.Id, owed.To?.Post));
+        Assert.Equal(new DateOnly(2026, 12, 1), owed.DueBy?.Date);
+        Assert.Empty(policy.Decide(post with { Step = PublicationStep.ToPublish }).Obligations);
+        Assert.Empty(policy.Decide(post with { Facts = [new("oak.crest-shown", Answer.Yes), new("oak.crest-agreed", Answer.Yes)] }).Obligations);
+    }
 
     [Fact]
     public void Every_role_that_is_built_in_is_on_the_page() =>

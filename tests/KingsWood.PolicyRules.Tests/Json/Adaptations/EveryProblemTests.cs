@@ -292,7 +292,7 @@ public sealed class EveryProblemTests
             """)).Problems;
 
         Assert.Equal(
-            [(ProblemKind.BadId, "$"), (ProblemKind.UnknownSetting, "$.settings['grace-dais']"), (ProblemKind.UnknownRule, "$.severities.KW9997")],
+            [(ProblemKind.BadId, "$.prefix"), (ProblemKind.UnknownSetting, "$.settings['grace-dais']"), (ProblemKind.UnknownRule, "$.severities.KW9997")],
             problems.Select(p => (p.Kind, p.Place.Path)));
     }
 

@@ -23,13 +23,14 @@ internal sealed class UnlawfulMessage() : StaffRule(RuleSet.KW0011)
 
 internal sealed class InappropriateToReport() : ReportRule(RuleSet.KW1102)
 {
-    protected override bool Applies(PlainFacts f) => f.ContentInappropriate && f.ChannelSocialMedia && f.IsAboutAChild();
+    protected override bool Applies(PlainFacts f) =>
+        f.ContentInappropriate && f.ChannelSocialMedia && (f.ContactHappened || f.ContactReceived) && f.IsAboutAChild();
 }
 
 internal sealed class MessageWorry() : ReportRule(RuleSet.KW1104)
 {
     protected override bool Applies(PlainFacts f) =>
-        f.ConcernChildInDanger || (f.ContentInappropriate && !f.ChannelSocialMedia && f.IsAboutAChild());
+        f.ConcernChildInDanger || (f.ContentInappropriate && !f.ChannelSocialMedia && (f.ContactHappened || f.ContactReceived) && f.IsAboutAChild());
 }
 
 internal sealed class SchoolEmail : RuleClass

@@ -16,7 +16,7 @@ internal static class MessageIfs
         found.Bound();
         var refuses = f.RefusesToReport();
         var worries = SharedIfs.Worries(f);
-        if (f.ContentInappropriate && f.IsAboutAChild())
+        if (f.ContentInappropriate && f.IsAboutAChild() && (f.ContactHappened || f.ContactReceived))
         {
             worries |= f.ChannelSocialMedia ? RuleSet.KW1102 : RuleSet.KW1104;
         }

@@ -18,9 +18,10 @@ internal static class MessageAnswers
         var refuses = f.RefusesToReport();
         var childOfSchool = f.OtherIsAChildOfTheSchool();
         var worry = f.ContentInappropriate & (f.OtherIsAChild() | f.MessageAboutChild);
-        answers.ToReport(RuleSet.KW1102, bound & worry & f.ChannelSocialMedia, refuses);
+        var happened = worry & (f.ContactHappened | f.ContactReceived);
+        answers.ToReport(RuleSet.KW1102, bound & happened & f.ChannelSocialMedia, refuses);
         answers.ToReport(RuleSet.KW1103, bound & f.ConcernSuspicion, refuses);
-        answers.ToReport(RuleSet.KW1104, bound & (f.ConcernChildInDanger | (worry & !f.ChannelSocialMedia)), refuses);
+        answers.ToReport(RuleSet.KW1104, bound & (f.ConcernChildInDanger | (happened & !f.ChannelSocialMedia)), refuses);
         answers.Advised(RuleSet.KW0012, bound & f.OtherVulnerableAdult & !f.OtherIsFamily());
         var personally = bound & f.ChannelSocialMedia & f.AccountPersonal;
         answers.Advised(RuleSet.KW1301, personally & f.AccountLowerPrivacy);

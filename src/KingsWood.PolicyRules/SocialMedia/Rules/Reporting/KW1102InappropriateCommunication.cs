@@ -33,6 +33,7 @@ internal static partial class KW1102InappropriateCommunication
                 OwedWhen = AllOf(
                     TheContent.IsInappropriate,
                     TheMessage.IsOnSocialMedia,
+                    AnyOf(TheContact.HasHappened, TheContact.IsReceived),
                     AnyOf(TheOtherPerson.IsAnyChild, TheMessage.IsAboutAChild)),
             },
             new(SituationKind.CommentReceived)

@@ -38,6 +38,7 @@ internal static partial class KW1104OtherWorries
                     AllOf(
                         TheContent.IsInappropriate,
                         Not(TheMessage.IsOnSocialMedia),
+                        AnyOf(TheContact.HasHappened, TheContact.IsReceived),
                         AnyOf(TheOtherPerson.IsAnyChild, TheMessage.IsAboutAChild))),
             },
             new(SituationKind.Connection, SituationKind.Publication, SituationKind.Group, SituationKind.OnlinePlay, SituationKind.Access, SituationKind.SchoolAccount, SituationKind.OwnAccount, SituationKind.CommentReceived)

@@ -58,6 +58,18 @@ public sealed class KW1102Tests
             "KW1102",
             (Chat(MessageStep.Received, Daughter) with { IsInappropriate = Answer.Yes }).DecidedBy(School).OwesReportBy());
 
+    [Theory]
+    [InlineData(MessageStep.ToSend, false)]
+    [InlineData(MessageStep.ToAnswer, true)]
+    [InlineData(MessageStep.Sent, true)]
+    [InlineData(MessageStep.NotStated, true)]
+    public void Nothing_is_owed_of_a_message_that_somebody_only_thinks_of_writing(MessageStep step, bool isOwed)
+    {
+        var decision = (Chat(step, WithoutALink(Age.Years(13))) with { IsInappropriate = Answer.Yes }).DecidedBy(School);
+
+        Assert.Equal(isOwed, decision.Obligations.Any(o => o.Rules.Any(r => r.Id == "KW1102")));
+    }
+
     [Fact]
     public void Not_owed_by_it_when_two_grown_ups_quarrel() =>
         Assert.Empty((Chat(MessageStep.Received, Examples.AdultFriend) with { IsInappropriate = Answer.Yes }).DecidedBy(School).Obligations);

@@ -31,6 +31,17 @@ public sealed class KW1104Tests
         Assert.Equal(Promptness.AtOnce, Assert.Single(decision.Obligations).How);
     }
 
+    [Theory]
+    [InlineData(MessageStep.ToSend, false)]
+    [InlineData(MessageStep.Sent, true)]
+    public void Nothing_is_owed_of_a_text_message_that_somebody_only_thinks_of_writing(MessageStep step, bool isOwed)
+    {
+        var decision = (PrivateText(step, Examples.Pupil) with { IsInappropriate = Answer.Yes }).DecidedBy(School);
+
+        Assert.Equal(isOwed, decision.Obligations.Any(o => o.Rules.Any(r => r.Id == "KW1104")));
+        Assert.Equal(Verdict.NotPermitted, decision.Verdict);
+    }
+
     [Fact]
     public void A_child_in_danger_is_reported_whoever_it_was_heard_from() =>
         Assert.Equal(
