@@ -39,11 +39,17 @@ internal static class ContentText
         exemption.Id, exemption.Source, exemption.Advice, exemption.GoesBeyondTheText, Of(exemption.Owes), Of(exemption.When));
 
     /// <summary>What is owed, and how soon.</summary>
-    public static string Of(Owing? owing) => owing is not { Duty: var duty } ? "-" : Line(
-        [
-            duty.Id, duty.Says, duty.Order, duty.Recipient?.Id, duty.Recipient?.Default, duty.WithinHours?.Id, duty.WithinWorkingDays?.Id,
-            duty.HoursCountAlone?.Id, duty.IsLaw, duty.IsOwedToThePublic, .. duty.Fates.Select(f => f.Id), owing.How, owing.Within,
-        ]);
+    public static string Of(Owing? owing) =>
+        owing is null ? "-" : Line([.. PartsOf(owing.Duty), .. owing.Duty.Fates.Select(f => f.Id), owing.How, owing.Within]);
+
+    /// <summary>A duty, with the sentences of the facts that tell what became of it: whoever makes it anew makes those as well.</summary>
+    public static string Of(Duty duty) => Line([.. PartsOf(duty), .. duty.Fates.Select(f => $"{Of(f)}{f.Silence}")]);
+
+    private static object?[] PartsOf(Duty duty) =>
+    [
+        duty.Id, duty.Says, duty.Order, duty.Recipient?.Id, duty.Recipient?.Default, duty.WithinHours?.Id, duty.WithinWorkingDays?.Id,
+        duty.HoursCountAlone?.Id, duty.IsLaw, duty.IsOwedToThePublic,
+    ];
 
     /// <summary>A fact, with its sentences.</summary>
     public static string Of(Fact fact) =>

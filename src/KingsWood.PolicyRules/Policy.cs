@@ -88,8 +88,8 @@ public sealed class Policy
 
     /// <summary>The policy that decides what happens on a day: itself, or one of its editions.</summary>
     /// <remarks>
-    /// What it returns decides every day as that one. A school adapts the policy itself: what holds from a later day on, a lock too,
-    /// is in one of its other editions.
+    /// What it returns decides every day as that one, and holds whoever adapts it to what is locked on that day. A school adapts the policy
+    /// itself: what holds from another day on, a lock too, is in one of its other editions.
     /// </remarks>
     public Policy InForceOn(DateOnly day) => Editions?.On(day).Policy ?? this;
 
@@ -102,8 +102,26 @@ public sealed class Policy
 
     /// <summary>The same policy with further rules.</summary>
     /// <remarks>They stand beside what is there and take nothing away from it: see <see cref="PolicyContent.With"/>.</remarks>
-    /// <exception cref="PolicyBuildException">The id of a rule is taken, or one of the rules limits what others say.</exception>
-    public Policy With(IReadOnlyList<Rule> further) => With(c => c.With(further), static s => s, clock);
+    /// <exception cref="PolicyBuildException">
+    /// The id of a rule is taken, or that of a duty by another duty, one of the rules limits what others say, or one asks for what the
+    /// situations that it is about do not know.
+    /// </exception>
+    /// <exception cref="ArgumentException">A rule lacks a part, or has one that is none, or a condition is nested too deeply.</exception>
+    public Policy With(IReadOnlyList<Rule> further)
+    {
+        var with = With(c => c.With(further), static s => s, clock);
+
+        // A kind is compiled when it is first asked about, which would be too late for an error.
+        foreach (var edition in with.Editions?.All.Select(e => e.Policy) ?? [with])
+        {
+            foreach (var kind in further.OfType<Norm>().SelectMany(n => n.Kinds).Distinct())
+            {
+                edition.For(kind);
+            }
+        }
+
+        return with;
+    }
 
     /// <summary>The same policy with another clock.</summary>
     public Policy With(SchoolClock otherClock) => With(static c => c, static s => s, otherClock);

@@ -6,7 +6,7 @@ using KingsWood.PolicyRules.Rules;
 
 namespace KingsWood.PolicyRules.LocalRules.Workflows;
 
-/// <summary>Reads what is owed: a duty of the policy by its id, or one of the school's own.</summary>
+/// <summary>Reads what is owed: a duty of the policy by its id, or one of the school's own, which further rules say by its id or say again.</summary>
 internal sealed class DutyReader
 {
     private readonly Policy policy;
@@ -17,15 +17,22 @@ internal sealed class DutyReader
     public DutyReader(Policy policy, LocalVocabulary vocabulary)
     {
         (this.policy, this.vocabulary) = (policy, vocabulary);
-        var owed = policy.Content.Rules.OfType<Norm>().SelectMany(n => n.Exceptions.Select(e => e.Owes).Append(n.Owes));
-        foreach (var duty in owed.OfType<Owing>().Select(o => o.Duty))
+        foreach (var duty in OwedIn(policy))
         {
             known[duty.Id] = duty;
         }
+
+        FirstWords = new(OwedIn(policy.Adapted?.Base ?? policy).Select(d => FirstWordOf(d.Id)), StringComparer.Ordinal);
     }
+
+    private static IEnumerable<Duty> OwedIn(Policy policy) => policy.Content.Rules.OfType<Norm>()
+        .SelectMany(n => n.Exceptions.Select(e => e.Owes).Append(n.Owes)).OfType<Owing>().Select(o => o.Duty);
 
     /// <summary>The ids of the policy's duties.</summary>
     public IReadOnlyCollection<string> Known => known.Keys;
+
+    /// <summary>How the ids of the duties begin that the policy as it was given owes.</summary>
+    public SortedSet<string> FirstWords { get; }
 
     public Duty Read(Element value, IReadOnlyList<SituationKind> kinds)
     {
@@ -34,13 +41,25 @@ internal sealed class DutyReader
             return Own(value, kinds);
         }
 
-        if (value.Kind != JsonTokenType.String || !known.TryGetValue(value.Text, out var duty))
+        if (value.Kind != JsonTokenType.String || NamedBy(value.Text) is not { } duty)
         {
             throw value.Refuse(
-                $"a duty: {string.Join(", ", known.Keys.Select(k => $"\"{k}\""))}, or an object {{ … }} for one of the school's own",
-                Suggestion.For(value.Text, known.Keys) ?? "A duty that an adaptation adds is there once the policy is adapted with it.");
+                $"a duty: {string.Join(", ", known.Keys.Concat(own.Keys).Select(k => $"\"{k}\""))}, or an object {{ … }} for one of the school's own",
+                Suggestion.For(value.Text, known.Keys.Concat(own.Keys)) ?? "A duty that an adaptation adds is there once the policy is adapted with it.");
         }
 
+        return OwedIn(duty, value, kinds);
+    }
+
+    private Duty? DutyOf(string id) => known.GetValueOrDefault(id) ?? own.GetValueOrDefault(id);
+
+    // What begins as a duty of the policy does is taken for one that is misspelt, by editors too, which do not see the other rules.
+    private Duty? NamedBy(string id) => known.ContainsKey(id) || !FirstWords.Contains(FirstWordOf(id)) ? DutyOf(id) : null;
+
+    private static string FirstWordOf(string id) => id.Split('-')[0];
+
+    private Duty OwedIn(Duty duty, Element value, IReadOnlyList<SituationKind> kinds)
+    {
         var without = kinds.Where(k => !CanBeOwed(duty, k)).Select(LocalVocabulary.WordOf).ToList();
         if (without.Count > 0)
         {
@@ -66,9 +85,11 @@ internal sealed class DutyReader
             throw id.Refuse("an id of lower-case letters, digits and single hyphens");
         }
 
-        if (known.ContainsKey(id.Text) || own.ContainsKey(id.Text))
+        // One that is there is said again in the same words, or by its id.
+        var there = DutyOf(id.Text);
+        if (there is not null && members.Find("says")?.Text != there.Says)
         {
-            throw id.Refuse("an id that no other duty has", "A duty of the policy is named by its id alone, without an object.");
+            throw Taken(id);
         }
 
         var to = members.Find("to");
@@ -102,8 +123,19 @@ internal sealed class DutyReader
             throw value.Refuse("a fact of its own for each of done, leftUndone and doneLate");
         }
 
-        return own[duty.Id] = duty;
+        return there is null ? own[duty.Id] = duty : SaysTheSame(there, duty) ? OwedIn(there, value, kinds) : throw Taken(id);
     }
+
+    private Refusal Taken(Element id) => id.Refuse(
+        "an id that no other duty has",
+        known.ContainsKey(id.Text)
+            ? "A duty of the policy is named by its id alone, without an object."
+            : "A duty that another rule of the file owes is named by its id alone, or said again in the same words.");
+
+    // What a file can say of it. Where it comes among the duties follows from where it stood first.
+    private static bool SaysTheSame(Duty one, Duty other) =>
+        (one.Says, one.Recipient?.Default, one.Done, one.LeftUndone, one.DoneLate)
+        == (other.Says, other.Recipient?.Default, other.Done, other.LeftUndone, other.DoneLate);
 
     // A school without an adaptation has no facts of its own, so those that tell of the policy's duties may tell of this one as
     // well. Any other fact, such as whose account it is, would discharge it by chance.

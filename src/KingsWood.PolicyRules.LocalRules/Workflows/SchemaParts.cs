@@ -10,6 +10,9 @@ internal static class SchemaParts
 
     public static JsonObject Word(string description) => Text(description, pattern: "^[a-z0-9]+(-[a-z0-9]+)*$");
 
+    public static JsonObject WordBeginningOtherwise(string description, IEnumerable<string> words) =>
+        Text(description, pattern: $"^(?!({string.Join('|', words)})(-|$))[a-z0-9]+(-[a-z0-9]+)*$");
+
     public static JsonObject Truth(string description) => new JsonObject { ["type"] = "boolean" }.Described(description);
 
     public static JsonObject OneOf(params string[] words) => new() { ["enum"] = new JsonArray([.. words.Select(w => (JsonNode?)w)]) };

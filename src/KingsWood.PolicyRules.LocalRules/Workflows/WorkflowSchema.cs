@@ -19,6 +19,7 @@ internal static class WorkflowSchema
 
     public static string Write(Policy policy)
     {
+        var duties = new DutyReader(policy, LocalVocabulary.Of(policy));
         var schema = new JsonObject
         {
             ["$schema"] = "https://json-schema.org/draft/2020-12/schema",
@@ -33,7 +34,8 @@ internal static class WorkflowSchema
                 ["part"] = Part(),
                 ["properties"] = AnyOf([.. Choices.Effects.Select(e => Properties(e.Key, e.Value))]),
                 ["duty"] = AnyOf(
-                    OneOf([.. new DutyReader(policy, LocalVocabulary.Of(policy)).Known]).Described("A duty of the policy."),
+                    OneOf([.. duties.Known]).Described("A duty of the policy."),
+                    WordBeginningOtherwise("The id of a duty that an earlier rule of the file says.", duties.FirstWords),
                     OwnDuty()),
             },
         };
@@ -150,7 +152,7 @@ internal static class WorkflowSchema
 
     private static JsonObject OwnDuty() => Object(
         "A duty of the school's own.",
-        ("id!", Word("Its id, which no duty of the policy has.")),
+        ("id!", Word("Its id, which no other duty has.")),
         ("says!", Text("What is owed, with {to} for who receives it.")),
         ("to", Word("The post that receives it.")),
         ("done!", Text("The fact that it was done, by the name that expressions use.")),

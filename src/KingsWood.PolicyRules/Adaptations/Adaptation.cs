@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
+using KingsWood.PolicyRules.Rules;
 
 namespace KingsWood.PolicyRules.Adaptations;
 
@@ -72,7 +73,12 @@ public sealed partial class Adaptation : IEquatable<Adaptation>
     public Adaptation Of(string name) => new(this, adjustments, from, until) { Adapts = name };
 
     /// <summary>The same adaptation, starting from a preset. What it says itself comes before what the preset says.</summary>
-    public Adaptation StartFrom(Preset preset) => new(this, adjustments, from, until) { Preset = preset };
+    /// <exception cref="ArgumentOutOfRangeException">There is no such preset.</exception>
+    public Adaptation StartFrom(Preset preset)
+    {
+        Whole.Known(preset, nameof(preset));
+        return new(this, adjustments, from, until) { Preset = preset };
+    }
 
     /// <summary>With one more adjustment as it is, for those who read adaptations from data.</summary>
     public Adaptation Add(Adjustment adjustment)

@@ -15,8 +15,9 @@ public sealed class AppliedAdaptation
     private readonly Lazy<Shadow> milder; // where it is not known what the policy would be without any
     private readonly int holding;
 
-    internal AppliedAdaptation(Policy of, PolicySteps steps)
+    internal AppliedAdaptation(Policy of, PolicySteps steps, DateOnly? start)
     {
+        Start = start;
         (Base, Steps, shown) = (of, steps, [.. Enumerable.Range(0, steps.All.Count).SelectMany(i => ShownOf(steps, i))]);
         Layers = [.. steps.All.OfType<LayerStep>().Select(s => s.Layer)];
         Loosenings = [.. shown.Select(s => s.Loosening)];
@@ -35,6 +36,9 @@ public sealed class AppliedAdaptation
     /// <summary>The safeguarding rules that are loosened, and those that were and no longer are.</summary>
     public IReadOnlyList<Loosening> Loosenings { get; }
 
+    /// <summary>Since which day it is so; <see langword="null"/> where it is from the start.</summary>
+    internal DateOnly? Start { get; }
+
     internal bool HasLoosenings => holding > 0;
 
     /// <summary>The steps by which it came about: the layers, and what a program set before them and between.</summary>
@@ -52,7 +56,7 @@ public sealed class AppliedAdaptation
         // What is set one after the other is one step.
         var last = (Steps.All.Count > 0 ? Steps.All[^1] : null) as CodeStep;
         var step = new CodeStep(last?.Before ?? before, after);
-        return new(Base, new(after, [.. Steps.All.Where(s => s != last), .. step.ChangesNothing ? Array.Empty<PolicyStep>() : [step]]));
+        return new(Base, new(after, [.. Steps.All.Where(s => s != last), .. step.ChangesNothing ? Array.Empty<PolicyStep>() : [step]]), Start);
     }
 
     /// <summary>Whether a loosening that holds touches a situation that is decided at a moment, or else facts that are stated by id.</summary>

@@ -6,14 +6,63 @@ using KingsWood.PolicyRules.Rules;
 namespace KingsWood.PolicyRules.Adaptations;
 
 /// <summary>Applies a duty that a rule, an exception or a severity owes: it can be owed, by facts of its own, to somebody who is known.</summary>
+/// <remarks>What says the same by the same id is one duty, wherever it was made: a rule that says it again owes the one that is there.</remarks>
 internal static class DutyApplier
 {
-    public static void Add(LayerDraft draft, Adjustment adjustment, Owing? owing, IEnumerable<SituationKind> kinds)
+    /// <summary>Adds what is owed.</summary>
+    /// <returns>The same, of the duty that is there, where it is there already.</returns>
+    public static Owing? Add(LayerDraft draft, Adjustment adjustment, Owing? owing, IEnumerable<SituationKind> kinds)
     {
-        if (owing?.Duty is not { } duty)
+        if (owing is null)
         {
-            return;
+            return null;
         }
+
+        var duty = Known(draft, adjustment, owing.Duty);
+        Check(draft, adjustment, duty == owing.Duty ? owing : owing with { Duty = duty }, [.. kinds.Distinct()]);
+        return duty == owing.Duty ? owing : owing with { Duty = duty };
+    }
+
+    // That of the policy, or else the first of the layer that says the same: also where only some of its changes are looked at.
+    private static Duty Known(LayerDraft draft, Adjustment adjustment, Duty duty)
+    {
+        if (DutyBefore(draft, duty.Id) is { } before)
+        {
+            return DutiesById.AreTheSame(before, duty) ? before : duty;
+        }
+
+        if (!draft.Duties.TryAdd(duty.Id, (duty, adjustment)) && draft.Duties[duty.Id] is var (first, by) && !DutiesById.AreTheSame(first, duty))
+        {
+            draft.Problems.Add(new(ProblemKind.Clash, adjustment.Origin, $"The duty \"{duty.Id}\" is stated twice, and differently.")
+            {
+                Expected = "one duty of this id, said in the same words wherever it is owed",
+                Found = $"{Quoted.Of(first.Says)} by the {by.Of}, and {Quoted.Of(duty.Says)} by the {adjustment.Of}",
+                OtherPlace = by.Origin,
+                Hint = first.Says == duty.Says ? "They differ in whom they are owed to, in what tells that they are done, or in another detail." : "",
+            });
+        }
+
+        return draft.Layer.Adjustments.SelectMany(OwedBy).First(d => d.Id == duty.Id && DutiesById.AreTheSame(d, duty));
+    }
+
+    private static IEnumerable<Duty> OwedBy(Adjustment adjustment)
+    {
+        IEnumerable<Owing?> owed = adjustment switch
+        {
+            RuleAdjustment { Rule: var rule } => rule.Exceptions.Select(e => e.Owes).Prepend(rule.Owes),
+            ExceptionAdjustment { Exception: var exception } => [exception.Owes],
+            SeverityAdjustment severity => [severity.Owes],
+            _ => [],
+        };
+        return owed.OfType<Owing>().Select(o => o.Duty);
+    }
+
+    private static Duty? DutyBefore(LayerDraft draft, string id) => draft.Before.Norms
+        .SelectMany(n => n.Exceptions.Select(e => e.Owes).Prepend(n.Owes)).FirstOrDefault(o => o?.Duty.Id == id)?.Duty;
+
+    private static void Check(LayerDraft draft, Adjustment adjustment, Owing owing, IReadOnlyList<SituationKind> kinds)
+    {
+        var duty = owing.Duty;
 
         // Whatever is wrong with the duty itself is told where a file declares it, once, however many owe it.
         var declared = adjustment.PlaceOf(duty.Id);
@@ -38,8 +87,7 @@ internal static class DutyApplier
                 expected: "who receives it, in the place of {to}", foundAsIs: Quoted.Of(duty.Says), place: declared);
         }
 
-        var known = draft.Before.Norms.SelectMany(n => n.Exceptions.Select(e => e.Owes).Prepend(n.Owes))
-            .FirstOrDefault(o => o?.Duty.Id == duty.Id)?.Duty;
+        var known = DutyBefore(draft, duty.Id);
         if (known is not null && known != duty)
         {
             draft.Report(
@@ -84,7 +132,7 @@ internal static class DutyApplier
             draft.Offered.Add(recipient);
         }
 
-        AddWords(draft, duty, [.. kinds.Distinct()]);
+        AddWords(draft, duty, kinds);
     }
 
     private static void AddWords(LayerDraft draft, Duty duty, IReadOnlyList<SituationKind> kinds)

@@ -24,6 +24,19 @@ internal static class KnownElsewhere
         }
     }
 
+    /// <summary>What is known once some facts become others together, for each that says otherwise than what is known.</summary>
+    public static IEnumerable<StatedFacts> Once(IEnumerable<IReadOnlyDictionary<string, Answer>> become, StatedFacts known)
+    {
+        foreach (var facts in become)
+        {
+            var isTold = facts.Values.Any(a => a != Answer.NotKnown);
+            if (known.Any(k => facts.TryGetValue(k.Key, out var now) && now != k.Value && (now != Answer.NotKnown || !isTold)))
+            {
+                yield return facts.Aggregate(known, (all, f) => all.With(f.Key, f.Value));
+            }
+        }
+    }
+
     /// <summary>The same facts as another policy knows them; what it does not ask is left out, and nothing is presumed.</summary>
     public static Known Of(StatedFacts facts, CompiledKind kind)
     {

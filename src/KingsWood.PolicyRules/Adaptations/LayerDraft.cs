@@ -38,6 +38,9 @@ internal sealed class LayerDraft
 
     public Dictionary<string, NormDraft> Norms { get; }
 
+    /// <summary>The duties that the layer says, by their ids, and where each is said first.</summary>
+    public Dictionary<string, (Duty Duty, Adjustment By)> Duties { get; } = new(StringComparer.Ordinal);
+
     public List<AdaptationProblem> Problems { get; } = [];
 
     public PolicyContent Before => before;

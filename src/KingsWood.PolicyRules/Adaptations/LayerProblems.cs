@@ -88,18 +88,18 @@ internal sealed class LayerProblems(Policy before, Adaptation layer, Dictionary<
             yield break;
         }
 
-        foreach (var norm in before.Content.Norms.Where(n => locked.ContainsKey(n.Id) && TurnsOn(n, post)))
+        foreach (var norm in before.Content.Norms.Where(n => locked.ContainsKey(n.Id) && TurnsOn(n, post, adjustment.Value)))
         {
             yield return Locked(
                 norm.Id, adjustment.Origin, $", which turns on the setting {post.Id}, and {layer.Name} changes it.", adjustment.ToString());
         }
     }
 
-    private bool TurnsOn(Norm norm, Logic.Setting setting) => norm.Limbs
+    private bool TurnsOn(Norm norm, Logic.Parameter<Post> post, SettingValue value) => norm.Limbs
         .SelectMany(l => new[] { l.BrokenWhen, l.OwedWhen, l.GapWhen, l.AdvisedWhen })
         .Concat(norm.Exceptions.Select(e => (Logic.Condition?)e.When))
         .SelectMany(c => ConditionRewriter.FactsOf(c, before.Settings))
-        .Any(f => setting.ReadBy.Contains(f.Id));
+        .Any(f => post.ReadBy.Contains(f.Id) && post.IsToldBy(f.Id, before.Settings, before.Settings.With(post, new(value.Word ?? post.Default.Id))));
 
     private IEnumerable<AdaptationProblem> TouchedLocks(IReadOnlyList<Adjustment> adjustments)
     {

@@ -14,9 +14,11 @@ internal sealed class LayeredStretch
 
         // What was adapted before, in a call of its own, holds as if it had been a layer of this one; and so does what a program set.
         steps.AddRange(policy.Steps);
+        // A policy in force on a later day brings the locks of that day.
+        var since = policy.Adapted?.Start is { } adapted && !(start >= adapted) ? adapted : start;
         foreach (var layer in policy.Adapted?.Layers ?? [])
         {
-            Lock(layer, layer.Adjustments.Where(a => a.HoldsOn(start)));
+            Lock(layer, layer.Adjustments.Where(a => a.HoldsOn(since)));
         }
 
         var earlier = steps.Count;
@@ -34,7 +36,7 @@ internal sealed class LayeredStretch
             ((LayerStep)steps[i]).Expired = [.. Expired(all, i)];
         }
 
-        Result = Result.With(new AppliedAdaptation(policy.Adapted?.Base ?? policy, all));
+        Result = Result.With(new AppliedAdaptation(policy.Adapted?.Base ?? policy, all, since));
     }
 
     public List<AdaptationProblem> Problems { get; } = [];

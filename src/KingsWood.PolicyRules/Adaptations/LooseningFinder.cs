@@ -39,7 +39,7 @@ internal sealed class LooseningFinder(Policy before, Policy after)
         {
             var kind = (SituationKind)i;
             var norms = before.Content.NormsFor(kind).Where(judged).ToList();
-            if (norms.Count > 0 && (readBy.Count > 0 || !IsTheSame(kind)))
+            if (norms.Count > 0 && (readBy.AreAny || !IsTheSame(kind)))
             {
                 FindIn(kind, norms, keeping, readBy, found);
             }
@@ -62,12 +62,12 @@ internal sealed class LooseningFinder(Policy before, Policy after)
     }
 
     private void FindIn(
-        SituationKind kind, List<Norm> norms, Func<Norm, bool> keeping, HashSet<string> readBy, List<Loosened> found)
+        SituationKind kind, List<Norm> norms, Func<Norm, bool> keeping, MovedFacts readBy, List<Loosened> found)
     {
         var (was, now) = GroupsOf(kind);
         var ids = norms.Select(n => n.Id).ToHashSet(StringComparer.Ordinal);
         var keepers = new Dictionary<string, Group>(StringComparer.Ordinal);
-        var loose = Presumed(kind).Concat(readBy).ToHashSet(StringComparer.Ordinal);
+        var loose = Presumed(kind);
         var seen = new HashSet<(string, string)>();
         foreach (var (term, outcome) in was.TermsOf(o => ids.Contains(o.Norm.Id) && Strictness.Counts(o.Effect)))
         {
@@ -77,7 +77,9 @@ internal sealed class LooseningFinder(Policy before, Policy after)
             }
 
             var facts = KnownElsewhere.FactsOf(was.Kind, term.Literals);
-            if (MentionsAny(was.Kind, term.Said, loose) || IsSaidOtherwise(outcome) || !IsKept(outcome, facts, now, keeping, keepers))
+            if (MentionsAny(was.Kind, term.Said.Mask, loose) || MentionsAny(was.Kind, term.Said.NeedYes, readBy.Less)
+                || MentionsAny(was.Kind, term.Said.NeedNo, readBy.More) || IsSaidOtherwise(outcome)
+                || KnownElsewhere.Once(IsGiven(outcome.Norm) ? [] : readBy.Become, facts).Prepend(facts).Any(of => !IsKept(outcome, of, now, keeping, keepers)))
             {
                 seen.Add((outcome.Norm.Id, Strictness.ClassOf(outcome)));
                 found.Add(new(outcome.Norm.Id, kind, outcome, facts));
@@ -94,6 +96,8 @@ internal sealed class LooseningFinder(Policy before, Policy after)
             }
         }
     }
+
+    private bool IsGiven(Norm norm) => (before.Content.Given ?? before.Content).Norms.Any(n => n.Id == norm.Id);
 
     private bool IsSaidOtherwise(Outcome outcome) => MindsWords && strictness.IsSaidOtherwise(outcome.Norm);
 
@@ -128,14 +132,14 @@ internal sealed class LooseningFinder(Policy before, Policy after)
             .Select(word => word.Fact.Family?.Id ?? word.Fact.Id),
         [.. before.Vocabulary.Questions.Union(after.Vocabulary.Questions)]);
 
-    private static bool MentionsAny(CompiledKind kind, Literals said, HashSet<string> facts)
+    private static bool MentionsAny(CompiledKind kind, Bits said, IReadOnlySet<string> facts)
     {
         if (facts.Count == 0)
         {
             return false;
         }
 
-        foreach (var bit in said.Mask)
+        foreach (var bit in said)
         {
             var fact = kind.Facts[bit].Fact;
             if (facts.Contains(fact.Family?.Id ?? fact.Id))

@@ -1,4 +1,5 @@
 using KingsWood.PolicyRules.Logic;
+using KingsWood.PolicyRules.Rules;
 
 namespace KingsWood.PolicyRules.Adaptations;
 
@@ -16,7 +17,8 @@ internal abstract class PolicyStep(Policy before)
     /// <param name="policy">The policy.</param>
     /// <param name="own">What it does not say itself, so that what its preset says of it holds.</param>
     /// <param name="same">What neither it nor its preset says anything about.</param>
-    public abstract Policy? On(Policy policy, IReadOnlySet<string> own, IReadOnlyList<Adjustment> same);
+    /// <param name="leftOut">Takes what cannot stand there, so that the rest can; nothing where all of it has to.</param>
+    public abstract Policy? On(Policy policy, IReadOnlySet<string> own, IReadOnlyList<Adjustment> same, ICollection<Adjustment>? leftOut);
 }
 
 /// <summary>A layer.</summary>
@@ -41,19 +43,41 @@ internal sealed class LayerStep(Policy before, Adaptation layer, DateOnly? start
 
     public override bool IsAbout(Adjustment change) => holding.Any(a => Clashes.AreAboutTheSame(a, change));
 
-    public override Policy? On(Policy policy, IReadOnlySet<string> own, IReadOnlyList<Adjustment> same) => Apply(
+    public override Policy? On(Policy policy, IReadOnlySet<string> own, IReadOnlyList<Adjustment> same, ICollection<Adjustment>? leftOut) => Apply(
         policy,
         Holding.WithPreset(layer, layer.Adjustments.Where(a => !own.Contains(a.Of)), policy.Content, start)
-            .Where(a => !same.Any(s => Clashes.AreAboutTheSame(s, a))));
+            .Where(a => !same.Any(s => Clashes.AreAboutTheSame(s, a))),
+        leftOut);
 
     /// <summary>The layer as if something that it no longer says still held.</summary>
     public Policy? With(IReadOnlyList<Adjustment> ended) =>
-        Apply(Before, holding.Where(a => ended.All(e => e.Of != a.Of)).Concat(ended));
+        Apply(Before, holding.Where(a => ended.All(e => e.Of != a.Of)).Concat(ended), leftOut: null);
 
-    private Policy? Apply(Policy policy, IEnumerable<Adjustment> said)
+    // A later layer may use a word of what is taken out. What does cannot stand, and neither can what rests on that.
+    private Policy? Apply(Policy policy, IEnumerable<Adjustment> said, ICollection<Adjustment>? leftOut)
     {
-        var (content, settings, problems) = LayerApplier.Apply(policy, layer, [.. said]);
-        return problems.Count > 0 ? null : policy.With(content, settings);
+        List<Adjustment> rest = [.. said];
+        while (true)
+        {
+            var (content, settings, problems) = LayerApplier.Apply(policy, layer, rest);
+            if (problems.Count == 0 || leftOut is null)
+            {
+                return problems.Count > 0 ? null : policy.With(content, settings);
+            }
+
+            List<Adjustment> wrong = [.. rest.Where(a => problems.Any(p => a.Has(p.Place)))];
+            foreach (var adjustment in wrong.Count > 0 ? wrong : rest)
+            {
+                leftOut.Add(adjustment);
+            }
+
+            if (wrong.Count == 0)
+            {
+                return policy; // without the whole of the layer
+            }
+
+            rest = [.. rest.Except(wrong, ReferenceEqualityComparer.Instance).Cast<Adjustment>()];
+        }
     }
 }
 
@@ -75,16 +99,23 @@ internal sealed class CodeStep(Policy before, Policy after) : PolicyStep(before)
 
     public override bool IsAbout(Adjustment change) => change is SettingAdjustment { SettingId: var id } && changed.Contains(id);
 
-    public override Policy? On(Policy policy, IReadOnlySet<string> own, IReadOnlyList<Adjustment> same)
+    public override Policy? On(Policy policy, IReadOnlySet<string> own, IReadOnlyList<Adjustment> same, ICollection<Adjustment>? leftOut)
     {
-        var leftOut = same.Select(a => a.Of).Concat(own).ToHashSet(StringComparer.Ordinal);
+        var unsaid = same.Select(a => a.Of).Concat(own).ToHashSet(StringComparer.Ordinal);
         var (content, further) = (policy.Content, Further);
         if (further.Count > 0)
         {
-            content = content.With([.. after.Content.Rules.Where(r => further.Contains(r.Id))]);
+            try
+            {
+                content = content.With([.. after.Content.Rules.Where(r => further.Contains(r.Id))]);
+            }
+            catch (PolicyBuildException)
+            {
+                return null; // what was taken out had an id that is another's here
+            }
         }
 
-        var settings = policy.Settings.With(after.Settings, changed.Where(id => !leftOut.Contains(SettingAdjustment.OfSetting(id))));
+        var settings = policy.Settings.With(after.Settings, changed.Where(id => !unsaid.Contains(SettingAdjustment.OfSetting(id))));
         return policy.With(StillBoundByLaw.In(content, policy.Settings, settings), settings);
     }
 }

@@ -18,15 +18,17 @@ internal sealed class PolicySteps(Policy result, IReadOnlyList<PolicyStep> all)
     /// <summary>Whether some changes make a difference; <see langword="null"/> where the rest cannot stand without them.</summary>
     public LastingDifference? Without(IReadOnlyList<SaidChange> changes)
     {
-        var again = SaidAgain(changes);
-        if (Replay(changes, again) is not { } without)
+        var (again, leftOut) = (SaidAgain(changes), new List<SaidChange>());
+        if (Replay(changes, again, leftOut) is not { } without)
         {
             return null;
         }
 
         // With the changes alone, and nothing that says the same again: what makes no difference so is no matter of theirs.
         List<SaidChange> repeated = [.. again.Where(a => !changes.Any(c => c.Step > a.Step && Clashes.AreAboutTheSame(c.Change, a.Change)))];
-        var alone = repeated.Count > 0 ? Replay([], repeated) : null;
+
+        // Nor is what a later step says and cannot say without them.
+        var alone = repeated.Count + leftOut.Count > 0 ? Replay(leftOut, repeated) : null;
         return new(new(result, without), alone is null ? null : new(alone, without));
     }
 
@@ -63,22 +65,25 @@ internal sealed class PolicySteps(Policy result, IReadOnlyList<PolicyStep> all)
         var layered = policy;
         for (var i = step + 1; i < all.Count && layered is not null; i++)
         {
-            layered = all[i].On(layered, Nothing, []);
+            layered = all[i].On(layered, Nothing, [], leftOut: []);
         }
 
         return layered ?? policy;
     }
 
-    private Policy? Replay(IReadOnlyList<SaidChange> changes, IReadOnlyList<SaidChange> again)
+    private Policy? Replay(IReadOnlyList<SaidChange> changes, IReadOnlyList<SaidChange> again, List<SaidChange>? leftOut = null)
     {
         var first = changes.Concat(again).Min(c => c.Step);
         var policy = result.With(all[first].Before.Content, all[first].Before.Settings);
         for (var i = first; i < all.Count && policy is not null; i++)
         {
+            var cannotStand = new List<Adjustment>();
             policy = all[i].On(
                 policy,
                 changes.Where(c => c.Step == i).Select(c => c.Change.Of).ToHashSet(StringComparer.Ordinal),
-                [.. again.Where(c => c.Step < i).Select(c => c.Change)]);
+                [.. again.Where(c => c.Step < i).Select(c => c.Change)],
+                i == first ? null : cannotStand);
+            leftOut?.AddRange(cannotStand.Select(c => new SaidChange(i, c)));
         }
 
         return policy;

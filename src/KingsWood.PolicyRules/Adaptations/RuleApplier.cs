@@ -43,16 +43,8 @@ internal static class RuleApplier
         }
 
         // The words of every duty come first: a condition may ask whether something was done.
-        foreach (var adjustment in looked)
-        {
-            DutyApplier.Add(draft, adjustment, adjustment.Rule.Owes, adjustment.Rule.Kinds);
-            foreach (var exemption in adjustment.Rule.Exceptions)
-            {
-                DutyApplier.Add(draft, adjustment, exemption.Owes, adjustment.Rule.Kinds);
-            }
-        }
-
-        foreach (var adjustment in looked)
+        var owing = looked.ConvertAll(a => a.Rule.Owing(owes => DutyApplier.Add(draft, a, owes, a.Rule.Kinds)!));
+        foreach (var (adjustment, rule) in looked.Zip(owing))
         {
             // One that is declared and cannot be is told there.
             foreach (var purpose in adjustment.Rule.AlsoServes.Where(p =>
@@ -65,7 +57,7 @@ internal static class RuleApplier
                     place: adjustment.PlaceOf(purpose));
             }
 
-            var norm = new NormDraft(adjustment.Rule).Rewrite(c => Resolve(draft, adjustment, c));
+            var norm = new NormDraft(rule).Rewrite(c => Resolve(draft, adjustment, c));
             for (var i = 0; i < norm.Exceptions.Count; i++)
             {
                 // Whether the school's own text has the exception is for the school to say.
@@ -121,10 +113,15 @@ internal static class RuleApplier
             }
 
             var lifted = adjustment.Lifts.Distinct().Select(id => draft.NormOf(id, adjustment)).OfType<NormDraft>().ToList();
-            DutyApplier.Add(draft, adjustment, exception.Owes, lifted.SelectMany(n => n.Original.Kinds));
+            var owes = DutyApplier.Add(draft, adjustment, exception.Owes, lifted.SelectMany(n => n.Original.Kinds));
 
             // Whatever a school adds to a rule that is there, the text that it adapts does not have.
-            var resolved = exception with { When = Resolve(draft, adjustment, exception.When), GoesBeyondTheText = true };
+            var resolved = exception with
+            {
+                When = Resolve(draft, adjustment, exception.When),
+                Owes = owes,
+                GoesBeyondTheText = true,
+            };
             foreach (var norm in lifted)
             {
                 norm.Exceptions.Add(resolved);
@@ -166,8 +163,8 @@ internal static class RuleApplier
                 continue;
             }
 
-            DutyApplier.Add(draft, adjustment, adjustment.Owes, norm.Original.Kinds);
-            if (Severities.Apply(norm, adjustment.Severity, adjustment.Owes) is { } why)
+            var owes = DutyApplier.Add(draft, adjustment, adjustment.Owes, norm.Original.Kinds);
+            if (Severities.Apply(norm, adjustment.Severity, owes) is { } why)
             {
                 draft.Report(
                     ProblemKind.ValueOutOfRange, adjustment, $"{adjustment.RuleId} cannot have this severity. {why}",

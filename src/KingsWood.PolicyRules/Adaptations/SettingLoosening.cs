@@ -1,4 +1,3 @@
-using KingsWood.PolicyRules.Facts;
 using KingsWood.PolicyRules.Logic;
 using KingsWood.PolicyRules.Model;
 
@@ -7,13 +6,21 @@ namespace KingsWood.PolicyRules.Adaptations;
 /// <summary>Whether settings by which situations are read may loosen: no condition tells, so each says which way it leans.</summary>
 internal sealed class SettingLoosening(Policy before, Policy after)
 {
-    /// <summary>The ids of the facts that are read by settings that may loosen.</summary>
-    public HashSet<string> FactsReadLoosely()
+    /// <summary>The facts that are read otherwise by settings that may loosen.</summary>
+    public MovedFacts FactsReadLoosely()
     {
-        var facts = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var setting in after.Content.Settings.Where(MayLoosen))
+        var facts = new MovedFacts();
+        foreach (var setting in after.Content.Settings)
         {
-            facts.UnionWith(setting.ReadBy);
+            if (setting.Moves is { } moves)
+            {
+                facts.Add(moves(before.Settings, after.Settings));
+            }
+            else if (MayLoosen(setting))
+            {
+                facts.Less.UnionWith(setting.ReadBy);
+                facts.More.UnionWith(setting.ReadBy);
+            }
         }
 
         return facts;
@@ -23,31 +30,23 @@ internal sealed class SettingLoosening(Policy before, Policy after)
     public bool MayLoosen(Setting setting) => setting switch
     {
         { Loosens: { } loosens } => loosens(before.Settings, after.Settings),
-        Parameter<Values<OwnRole>> roles => Added(roles).Any(r => !r.IsStaff),
-        Parameter<Values<OwnRelation>> relations => Added(relations).Any(r => r.CountsAs != Relation.CurrentPupil),
-        Parameter<Values<Role>> { Leaning: Leaning.FewerLoosen } list =>
-            before.Settings.Get(list).Any(r => !after.Settings.Get(list).Contains(r)),
+        { Moves: { } moves } => moves(before.Settings, after.Settings).Less.Count > 0,
         Parameter<Values<Post>> { Leaning: Leaning.MoreLoosen } posts => Added(posts).Any(p => !Stands(before, posts, p)),
         { Leaning: Leaning.AnyChangeMayLoosen } => ValueOf(before.Settings, setting) != ValueOf(after.Settings, setting),
         _ => false,
     };
 
     /// <summary>
-    /// Whether a setting that differs, and of which nothing else tells, may loosen: where it says nothing of the way that it
-    /// leans it may, and where it takes away what it had.
+    /// Whether a setting that differs, and of which nothing else tells, may loosen: where it says nothing of the way that it leans it may.
     /// </summary>
     public bool MayLoosenUnseen(Setting setting) => setting switch
     {
-        Parameter<Values<OwnRelation>> relations => MayLoosen(setting) || Removed(relations).Any(),
         { Leaning: Leaning.Neither, Loosens: null } => true,
         _ => MayLoosen(setting),
     };
 
     private IEnumerable<T> Added<T>(Parameter<Values<T>> parameter) =>
         after.Settings.Get(parameter).Where(word => !before.Settings.Get(parameter).Contains(word));
-
-    private IEnumerable<T> Removed<T>(Parameter<Values<T>> parameter) =>
-        before.Settings.Get(parameter).Where(word => !after.Settings.Get(parameter).Contains(word));
 
     // Whoever acts as Headteacher counts where the Headteacher does, so to name them beside adds nobody.
     private static bool Stands(Policy policy, Parameter<Values<Post>> posts, Post post) =>

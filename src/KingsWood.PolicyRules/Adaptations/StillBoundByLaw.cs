@@ -14,15 +14,16 @@ internal static class StillBoundByLaw
 {
     public static void Apply(LayerDraft draft)
     {
-        var roles = NoLongerStaff(draft).Concat(NewAndNoStaff(draft)).Order(StringComparer.Ordinal).Select(id => new Role(id)).ToList();
+        var roles = Roles(draft.Before, draft.SettingsBefore, draft.Settings);
+        var teaching = draft.SettingsBefore.Get(OwnWords.Roles).Where(r => r.Teaches).Select(r => r.Role).Concat(draft.Before.MayTeach).ToList();
         Bind(draft, roles, Binding.Staff, "bound-by-law");
-        Bind(draft, [.. roles.Where(draft.Before.MayTeach.Contains)], Binding.Teachers, "teaching-bound-by-law");
+        Bind(draft, [.. roles.Where(teaching.Contains)], Binding.Teachers, "teaching-bound-by-law");
     }
 
     /// <summary>The same rules for a program that sets something else beside them.</summary>
     public static PolicyContent In(PolicyContent content, Settings before, Settings after)
     {
-        if (content.StaffRoles is not { } staff || !before.Get(staff).Except(after.Get(staff)).Any())
+        if (Roles(content, before, after).Count == 0)
         {
             return content;
         }
@@ -34,6 +35,17 @@ internal static class StillBoundByLaw
         Apply(draft);
         return draft.ToContent();
     }
+
+    // Who is staff no longer, and who is declared, and as none.
+    private static List<Role> Roles(PolicyContent content, Settings before, Settings after) =>
+    [
+        .. StaffBy(content, before).Except(StaffBy(content, after))
+            .Concat(after.Get(OwnWords.Roles).Except(before.Get(OwnWords.Roles)).Where(r => !r.IsStaff).Select(r => r.Role))
+            .Distinct().OrderBy(r => r.Id, StringComparer.Ordinal),
+    ];
+
+    private static IEnumerable<Role> StaffBy(PolicyContent content, Settings settings) =>
+        (content.StaffRoles is { } staff ? settings.Get(staff) : []).Concat(settings.Get(OwnWords.Roles).Where(r => r.IsStaff).Select(r => r.Role));
 
     private static void Bind(LayerDraft draft, List<Role> roles, Binding binding, string name)
     {
@@ -55,13 +67,6 @@ internal static class StillBoundByLaw
     // A program has no prefix, and may take roles out of staff more than once.
     private static string FreeId(LayerDraft draft, string id) =>
         Enumerable.Range(1, int.MaxValue - 1).Select(i => i == 1 ? id : $"{id}-{i}").First(free => draft.Vocabulary.Find(free) is null);
-
-    private static IEnumerable<string> NoLongerStaff(LayerDraft draft) =>
-        draft.Before.StaffRoles is not { } staff ? []
-        : draft.SettingsBefore.Get(staff).Except(draft.Settings.Get(staff)).Select(r => r.Id);
-
-    private static IEnumerable<string> NewAndNoStaff(LayerDraft draft) =>
-        draft.Settings.Get(OwnWords.Roles).Except(draft.SettingsBefore.Get(OwnWords.Roles)).Where(r => !r.IsStaff).Select(r => r.Role.Id);
 
     private static Fact FactOf(string id, IReadOnlyList<Role> roles)
     {

@@ -230,7 +230,7 @@ internal sealed class KindCompiler
         for (var i = 0; i < duties.Count; i++)
         {
             var duty = duties[i];
-            var owed = groupOf(o => o is { Effect: Effect.Owed, Owes.Duty: var of } && of == duty);
+            var owed = groupOf(o => o is { Effect: Effect.Owed, Owes.Duty: var of } && of.Id == duty.Id);
             inKind.Add(new(duty, owed, fates[i].Done, fates[i].LeftUndone, fates[i].DoneLate)
             {
                 IsOfPersons = outcomes.Exists(o => o is { Effect: Effect.LeftUndone, Owes.Duty.Id: var id } && id == duty.Id),

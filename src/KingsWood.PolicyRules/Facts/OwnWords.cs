@@ -34,6 +34,7 @@ public static class OwnWords
         Question = "Which further roles are there, and which of them are staff?",
         Leaning = Leaning.AnyChangeMayLoosen,
         ReadBy = ["actor.staff", "actor.teacher", "actor.affiliate", "actor.pupil"],
+        Moves = static (before, after) => OwnWordsMoves.Of(before.Get(Roles!), after.Get(Roles!)),
     };
 
     /// <summary>The relations that the school adds.</summary>
@@ -42,7 +43,11 @@ public static class OwnWords
         Where = "0 scope",
         Question = "Which further kinds of relation are there, and what do they count as?",
         Leaning = Leaning.AnyChangeMayLoosen,
-        ReadBy = ["other.current-pupil", "other.former-pupil", "other.sibling-of-pupil"],
+        ReadBy =
+        [
+            "other.current-pupil", "other.former-pupil", "other.sibling-of-pupil", "other.parent", "other.colleague", "other.community-member", "other.under",
+        ],
+        Moves = static (before, after) => OwnWordsMoves.Of(before.Get(Relations!), after.Get(Relations!)),
     };
 
     /// <summary>The working days by which deadlines are counted; Monday to Friday unless set.</summary>
@@ -50,5 +55,6 @@ public static class OwnWords
     {
         Where = "whole",
         Question = "Which days are working days?",
+        ReadBy = ["report.lead.left-undone", "report.lead.late"],
     };
 }

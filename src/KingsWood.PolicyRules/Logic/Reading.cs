@@ -39,6 +39,15 @@ public abstract class Setting
     /// <summary>Whether a change may loosen, from the first settings to the second, where it takes more than one setting to tell.</summary>
     internal Func<Settings, Settings, bool>? Loosens { get; init; }
 
+    /// <summary>Whether a fact that is read by it can tell the first settings from the second, where that hangs on what else is set.</summary>
+    internal Func<string, Settings, Settings, bool> IsToldBy { get; init; } = static (_, _, _) => true;
+
+    /// <summary>
+    /// Which of the facts that are read by it may be otherwise, from the first settings to the second, where each of them moves in a way of
+    /// its own; where there is none, all of them may in any way, if the setting loosens at all.
+    /// </summary>
+    internal Func<Settings, Settings, MovedFacts>? Moves { get; init; }
+
     /// <summary>What a school has set with it, as a sentence goes on with it; empty where only question and value say it.</summary>
     internal virtual string SetTo(Settings settings) => "";
 

@@ -106,10 +106,22 @@ public sealed class PolicyContent
     /// Further rules stand beside what is there and take nothing away from it. So a <see cref="Scope"/> with <see cref="Scope.Limits"/> is
     /// none of them: it belongs to the <see cref="Rules"/> of a content that is made anew.
     /// </remarks>
-    /// <exception cref="PolicyBuildException">The id of a rule is taken, or one of the rules limits what others say.</exception>
+    /// <exception cref="PolicyBuildException">
+    /// The id of a rule is taken, or that of a duty by another duty, or one of the rules limits what others say.
+    /// </exception>
+    /// <exception cref="ArgumentException">A rule lacks a part, or has one that is none, or a condition is nested too deeply.</exception>
     public PolicyContent With(IReadOnlyList<Rule> further)
     {
         ArgumentNullException.ThrowIfNull(further);
+        foreach (var rule in further)
+        {
+            ArgumentNullException.ThrowIfNull(rule, nameof(further));
+            if (rule is Norm norm)
+            {
+                Whole.Check(norm, nameof(further));
+            }
+        }
+
         if (further.OfType<Scope>().FirstOrDefault(s => s.Limits.Count > 0) is { } limiting)
         {
             throw new PolicyBuildException(
@@ -117,7 +129,8 @@ public sealed class PolicyContent
                 + "content; what a school takes away from a rule is a severity or an exception of an adaptation, with the reason for it.");
         }
 
-        var rules = Rules.Concat(further).ToList();
+        var duties = new DutiesById(Rules.OfType<Norm>());
+        List<Rule> rules = [.. Rules, .. further.Select(r => r is Norm norm ? duties.In(norm) : r)];
         if (rules.GroupBy(r => r.Id, StringComparer.Ordinal).FirstOrDefault(g => g.Count() > 1) is { } taken)
         {
             throw new PolicyBuildException($"There is more than one rule with the id \"{taken.Key}\".");

@@ -83,6 +83,7 @@ public abstract class Rule
 public sealed class Norm : Rule
 {
     private IReadOnlyList<Exemption> exceptions = [];
+    private Owing? owes;
 
     /// <summary>What it says of each kind of situation. A limb uses only facts that all of its kinds know.</summary>
     public required IReadOnlyList<Limb> Limbs { get; init; }
@@ -113,7 +114,22 @@ public sealed class Norm : Rule
     }
 
     /// <summary>What is owed, where a limb says when.</summary>
-    public Owing? Owes { get; init; }
+    public Owing? Owes { get => owes; init => owes = value; }
+
+    /// <summary>The same, owing something in the place of what it and its exceptions owe; itself where it is the same in each place.</summary>
+    internal Norm Owing(Func<Owing, Owing> instead)
+    {
+        Exemption[] lifting = [.. exceptions.Select(e => e.Owes is { } of && instead(of) is var other && !ReferenceEquals(of, other) ? e with { Owes = other } : e)];
+        var owed = owes is null ? null : instead(owes);
+        if (ReferenceEquals(owed, owes) && lifting.SequenceEqual(exceptions, ReferenceEqualityComparer.Instance))
+        {
+            return this;
+        }
+
+        var copy = (Norm)Clone();
+        (copy.owes, copy.exceptions) = (owed, lifting);
+        return copy;
+    }
 
     /// <summary>The advice, where a limb says when.</summary>
     public string? Advice { get => Worded(field); init; }

@@ -22,6 +22,25 @@ public sealed class LockTests
     }
 
     [Fact]
+    public void A_policy_in_force_on_a_day_brings_the_locks_of_that_day()
+    {
+        var day = new DateOnly(2027, 2, 28);
+        var trust = SocialMediaPolicy.Default.Adapt(
+            Made.Trust.From(day, t => t.Set(Parameters.FormerPupilAge, 25).Lock(["former-pupil-age"])).Until(day.AddDays(-1), t => t.Lock(["grace-days"])));
+        var school = Made.College.Set(Parameters.FormerPupilAge, 18, Made.Reason);
+        var grace = Made.College.Set(Parameters.GraceDays, 10, Made.Reason);
+
+        foreach (var policy in new[] { trust.InForceOn(day), trust.InForceOn(day).With(Parameters.ReportWithinHours, 0), trust.InForceOn(day.AddDays(400)) })
+        {
+            Assert.All(Assert.Throws<AdaptationException>(() => policy.Adapt(school)).Problems, p => Assert.Equal(ProblemKind.Locked, p.Kind));
+            Assert.NotNull(policy.Adapt(grace));
+        }
+
+        Assert.NotNull(trust.InForceOn(day.AddDays(-1)).Adapt(school));
+        Assert.Throws<AdaptationException>(() => trust.InForceOn(day.AddDays(-1)).Adapt(grace));
+    }
+
+    [Fact]
     public void Without_a_reason_it_is_told_what_can_be_done() => Assert.Equal(
         "Leave it out here, or ask for it to be loosened where it is locked, in \"Northern Trust\".",
         Made.Problem(Made.Trust.Lock(["former-pupil-age"]), Made.College.Set(Parameters.FormerPupilAge, 21)).Hint);

@@ -2,6 +2,7 @@ using System.Globalization;
 using KingsWood.PolicyRules.Adaptations;
 using KingsWood.PolicyRules.Logic;
 using KingsWood.PolicyRules.Model;
+using KingsWood.PolicyRules.Rules;
 
 namespace KingsWood.PolicyRules.Json;
 
@@ -93,7 +94,13 @@ internal sealed class AdaptationReader
             return;
         }
 
-        if (words.PolicyDuties.Any(d => d.Id == duty.Id) || !words.OwnDuties.TryAdd(duty.Id, duty))
+        // A duty of the layer under it, said again in the same words, is that duty.
+        if (words.PolicyDuties.FirstOrDefault(d => d.Id == duty.Id) is { } known)
+        {
+            duty = DutiesById.AreTheSame(known, duty) ? known : throw node.Required("id").Fail("an id that is not taken");
+        }
+
+        if (!words.OwnDuties.TryAdd(duty.Id, duty))
         {
             throw node.Required("id").Fail("an id that is not taken");
         }

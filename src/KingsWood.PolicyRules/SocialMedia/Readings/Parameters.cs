@@ -1,3 +1,4 @@
+using KingsWood.PolicyRules.Facts;
 using KingsWood.PolicyRules.Logic;
 using KingsWood.PolicyRules.Model;
 
@@ -48,7 +49,7 @@ public static class Parameters
             : $"within how many hours a communication or a suspicion is reported: {hours}",
         Range = (0, 72),
         Loosens = ReportHours.MayBeLater,
-        ReadBy = ["report.lead.left-undone"],
+        ReadBy = ["report.lead.left-undone", "report.lead.late"],
     };
 
     /// <summary>The working days in which a report that is owed the same day has to be made; 0 for the same day, or for hours.</summary>
@@ -61,7 +62,7 @@ public static class Parameters
             : $"within how many working days a communication or a suspicion is reported: {days}",
         Range = (0, 5),
         Loosens = ReportHours.MayBeLater,
-        ReadBy = ["report.lead.left-undone"],
+        ReadBy = ["report.lead.left-undone", "report.lead.late"],
     };
 
     /// <summary>To whom what is owed to the safeguarding lead is reported.</summary>
@@ -97,7 +98,8 @@ public static class Parameters
         Where = "1.2",
         Question = "Who is the Designated Safeguarding Lead?",
         Sets = static post => $"who the Designated Safeguarding Lead is: {(post == Post.SafeguardingLead ? "a post of its own" : post.InWords())}",
-        ReadBy = ["contact.lead-agreed"],
+        ReadBy = ["contact.lead-agreed", "approval.beforehand", "approval.in-the-heads-place"],
+        IsToldBy = static (fact, before, after) => fact == "contact.lead-agreed" || MayApproveAsTheLead(before, after) || MayApproveAsTheLead(after, before),
         SaysAmong = WhoIsAsked.InWords,
     };
 
@@ -122,7 +124,7 @@ public static class Parameters
         Sets = static post => post == Post.SomebodyElse
             ? "that nobody takes the Headteacher's place where the Headteacher is concerned"
             : $"who approves, and who is reported to, where the Headteacher is concerned: {post.InWords()}",
-        ReadBy = ["contact.lead-agreed", "approval.in-the-heads-place"],
+        ReadBy = ["contact.lead-agreed", "approval.beforehand", "approval.express", "approval.in-the-heads-place"],
         Says = static post => post == Post.SomebodyElse ? "" : $" ({post.InWords()})",
     };
 
@@ -152,6 +154,11 @@ public static class Parameters
         Question = "Who counts as staff?",
         Sets = static roles => $"who counts as staff: {string.Join(", ", roles.Select(r => r.Id.Replace('-', ' ')))}",
         Leaning = Leaning.FewerLoosen,
-        ReadBy = ["actor.staff"],
+        ReadBy = ["actor.staff", "actor.pupil", "actor.affiliate"],
+        Moves = static (before, after) => OwnWordsMoves.OfStaff(before.Get(StaffRoles!), after.Get(StaffRoles!)),
     };
+
+    // Nobody approves their own contact: the lead and the post that the school names as the lead are one person.
+    private static bool MayApproveAsTheLead(Settings settings, Settings other) => settings.Get(WhoApproves!).Append(settings.Get(Alternate!))
+        .Any(p => p == Post.SafeguardingLead || (p != Post.Headteacher && (p == settings.Get(SafeguardingLead!) || p == other.Get(SafeguardingLead!))));
 }

@@ -19,7 +19,7 @@ public static class ReportHours
         Where = "1.2, 1.13",
         Question = "Where a school sets hours for a report, do they end with the day?",
         Loosens = MayBeLater,
-        ReadBy = ["report.lead.left-undone"],
+        ReadBy = ["report.lead.left-undone", "report.lead.late"],
     };
 
     /// <summary>Whether a report that is owed the same day may be owed later: hours, working days and this reading together tell.</summary>
