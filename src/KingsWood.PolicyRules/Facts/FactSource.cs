@@ -31,7 +31,7 @@ public sealed record FactSource
     {
         var listed = Values.Create<Role>([.. roles.OrderBy(r => r.Id, StringComparer.Ordinal)]);
         return new($"role is one of {string.Join(", ", listed)}", (situation, _) =>
-            situation.Actor.Roles is { Count: > 0 } stated ? Told(stated.Any(listed.Contains)) : Answer.NotStated)
+            situation.Actor.Roles is { Count: > 0 } stated ? Told(stated.HasAnyOf(listed)) : Answer.NotStated)
         {
             Roles = listed,
             Words = listed,
@@ -45,7 +45,7 @@ public sealed record FactSource
 
         // Posts are none unless stated: of somebody about whom nothing is stated it is not known.
         return new($"post is one of {string.Join(", ", listed)}", (situation, _) =>
-            situation.Actor.Posts.Any(listed.Contains) ? Answer.Yes
+            situation.Actor.Posts.HasAnyOf(listed) ? Answer.Yes
             : situation.Actor.Roles is null ? Answer.NotStated
             : Answer.No)
         {
@@ -58,7 +58,7 @@ public sealed record FactSource
     {
         var listed = Values.Create<Relation>([.. relations.OrderBy(r => r.Id, StringComparer.Ordinal)]);
         return new($"relation is one of {string.Join(", ", listed)}", (situation, part) =>
-            OtherOf(situation, part)?.Relations is { Count: > 0 } stated ? Told(stated.Any(listed.Contains)) : Answer.NotStated)
+            OtherOf(situation, part)?.Relations is { Count: > 0 } stated ? Told(stated.HasAnyOf(listed)) : Answer.NotStated)
         {
             Words = listed,
         };
