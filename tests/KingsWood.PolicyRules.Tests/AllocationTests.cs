@@ -1,9 +1,15 @@
 using FsCheck.Xunit;
+using KingsWood.PolicyRules.Adaptations;
 using KingsWood.PolicyRules.Decisions;
+using KingsWood.PolicyRules.Facts;
+using KingsWood.PolicyRules.Logic;
 using KingsWood.PolicyRules.Model;
+using KingsWood.PolicyRules.Rules;
 using KingsWood.PolicyRules.SocialMedia;
 using KingsWood.PolicyRules.SocialMedia.Readings;
+using KingsWood.PolicyRules.Tests.Adaptations;
 using KingsWood.PolicyRules.Tests.Generators;
+using static KingsWood.PolicyRules.Logic.Condition;
 
 namespace KingsWood.PolicyRules.Tests;
 
@@ -15,6 +21,14 @@ public sealed class AllocationTests
         .With(ApprovalForm.WrittenOnly)
         .With(Parameters.StaffRoles, [Role.Teacher, new Role("archivist")]);
 
+    private static readonly Policy Adapted = SocialMediaPolicy.Default.Adapt(new Adaptation("Oakfield College", "OAK")
+        .AddFact(Made.Presumed("oak.by-a-coach"), [SituationKind.Publication], FactSource.RoleIsOneOf(Role.Coach))
+        .AddFact(Made.Presumed("oak.by-the-lead"), [SituationKind.Publication], FactSource.PostIsOneOf(Post.SafeguardingLead))
+        .AddFact(Made.Presumed("oak.on-facebook"), [SituationKind.Publication], FactSource.PlatformIsOneOf(new Platform("facebook")))
+        .AddFactOfEachPart(Made.Presumed("oak.to-a-parent"), [SituationKind.Message], FactSource.RelationIsOneOf(Relation.Parent))
+        .AddRule(Of("OAK0001", SituationKind.Publication, AnyOf(Made.Presumed("oak.by-a-coach"), Made.Presumed("oak.by-the-lead"), Made.Presumed("oak.on-facebook"))))
+        .AddRule(Of("OAK0002", SituationKind.Message, Made.Presumed("oak.to-a-parent"))));
+
     public static TheoryData<int> Every => SituationsOfEveryKind.Indices;
 
     [Theory]
@@ -25,6 +39,7 @@ public sealed class AllocationTests
 
         Assert.Equal(0, AllocatedBy(() => SocialMediaPolicy.Default.Judge(situation, SituationsOfEveryKind.AsOf)));
         Assert.Equal(0, AllocatedBy(() => OtherReadings.Judge(situation, SituationsOfEveryKind.AsOf)));
+        Assert.Equal(0, AllocatedBy(() => Adapted.Judge(situation, SituationsOfEveryKind.AsOf)));
     }
 
     [Theory]
@@ -86,6 +101,17 @@ public sealed class AllocationTests
         Assert.Equal(0, AllocatedBy(() => verdict = decision.Verdict));
         Assert.NotEqual(Verdict.NotCovered, verdict);
     }
+
+    private static Norm Of(string id, SituationKind kind, Condition when) => new()
+    {
+        Id = id,
+        Clause = new Clause("Oakfield 1", "some"),
+        Force = Force.MustNot,
+        Title = "Not so",
+        Says = "It is not done so.",
+        Serves = Purposes.ShowWhatIsOfficial,
+        Limbs = [new(kind) { BrokenWhen = when }],
+    };
 
     /// <summary>The bytes that one call allocates on this thread, once everything that is made once has been made.</summary>
     private static long AllocatedBy<T>(Func<T> call)

@@ -23,7 +23,7 @@ public sealed record FactSource
     {
         var listed = Values.Create<Platform>([.. platforms.OrderBy(p => p.Id, StringComparer.Ordinal)]);
         return new($"platform is one of {string.Join(", ", listed)}", (situation, _) =>
-            AccountOf(situation)?.Platform is { } platform ? Told(listed.Contains(platform)) : Answer.NotStated);
+            AccountOf(situation)?.Platform is { } platform ? Told(IsAmong(listed, platform)) : Answer.NotStated);
     }
 
     /// <summary>Yes where the actor has one of these roles.</summary>
@@ -31,7 +31,7 @@ public sealed record FactSource
     {
         var listed = Values.Create<Role>([.. roles.OrderBy(r => r.Id, StringComparer.Ordinal)]);
         return new($"role is one of {string.Join(", ", listed)}", (situation, _) =>
-            situation.Actor.Roles is { Count: > 0 } stated ? Told(stated.HasAnyOf(listed)) : Answer.NotStated)
+            situation.Actor.Roles is { Count: > 0 } stated ? Told(AreAnyAmong(listed, stated)) : Answer.NotStated)
         {
             Roles = listed,
             Words = listed,
@@ -45,7 +45,7 @@ public sealed record FactSource
 
         // Posts are none unless stated: of somebody about whom nothing is stated it is not known.
         return new($"post is one of {string.Join(", ", listed)}", (situation, _) =>
-            situation.Actor.Posts.HasAnyOf(listed) ? Answer.Yes
+            AreAnyAmong(listed, situation.Actor.Posts) ? Answer.Yes
             : situation.Actor.Roles is null ? Answer.NotStated
             : Answer.No)
         {
@@ -58,7 +58,7 @@ public sealed record FactSource
     {
         var listed = Values.Create<Relation>([.. relations.OrderBy(r => r.Id, StringComparer.Ordinal)]);
         return new($"relation is one of {string.Join(", ", listed)}", (situation, part) =>
-            OtherOf(situation, part)?.Relations is { Count: > 0 } stated ? Told(stated.HasAnyOf(listed)) : Answer.NotStated)
+            OtherOf(situation, part)?.Relations is { Count: > 0 } stated ? Told(AreAnyAmong(listed, stated)) : Answer.NotStated)
         {
             Words = listed,
         };
@@ -80,6 +80,35 @@ public sealed record FactSource
     internal static Answer NotRead(in Part part, int value) => Answer.NotStated;
 
     internal Answer Read(in Part part, int value) => read(part.Situation, part.Index);
+
+    // In loops, since a verdict is worked out on the way, and allocates nothing.
+    private static bool AreAnyAmong<T>(Values<T> listed, Values<T> stated)
+        where T : IEquatable<T>
+    {
+        foreach (var one in stated)
+        {
+            if (IsAmong(listed, one))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsAmong<T>(Values<T> listed, T stated)
+        where T : IEquatable<T>
+    {
+        foreach (var one in listed)
+        {
+            if (one.Equals(stated))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static Answer Told(bool holds) => holds ? Answer.Yes : Answer.No;
 
