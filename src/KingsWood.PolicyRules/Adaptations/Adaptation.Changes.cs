@@ -29,6 +29,11 @@ public sealed partial class Adaptation
     {
         ArgumentNullException.ThrowIfNull(parameter);
         ArgumentNullException.ThrowIfNull(value);
+        if (value is IEnumerable<object?> values && values.Contains(null))
+        {
+            throw new ArgumentNullException(nameof(value), "One of the values is none.");
+        }
+
         return Add(new SettingAdjustment(parameter.Id, SettingValue.OfValue(value)), because, file, line);
     }
 

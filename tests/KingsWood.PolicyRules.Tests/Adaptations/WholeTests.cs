@@ -26,6 +26,7 @@ public sealed class WholeTests
         ["kinds"] = a => a.AddFact(Made.Presumed("oak.x"), null!),
         ["question"] = a => a.AddQuestion(null!),
         ["value"] = a => a.Set("former-pupil-age", default!),
+        ["value of a list"] = a => a.Set(Parameters.StaffRoles, Values.Create<Role>([null!])),
         ["ruleId"] = a => a.Make(null!, Severity.Off),
         ["ids"] = a => a.Lock([null!]),
         ["rule.Limbs"] = a => a.AddRule(Of(null!)),
@@ -55,7 +56,7 @@ public sealed class WholeTests
     [Theory]
     [MemberData(nameof(WhatIsMissing))]
     public void Refused_where_it_is_missing(string what) =>
-        Assert.Equal(what, Assert.Throws<ArgumentNullException>(() => Missing[what](Made.College)).ParamName);
+        Assert.Equal(what.Split(' ')[0], Assert.Throws<ArgumentNullException>(() => Missing[what](Made.College)).ParamName);
 
     [Theory]
     [MemberData(nameof(WhatIsNoValue))]

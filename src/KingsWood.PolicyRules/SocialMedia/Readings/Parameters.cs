@@ -98,7 +98,7 @@ public static class Parameters
         Where = "1.2",
         Question = "Who is the Designated Safeguarding Lead?",
         Sets = static post => $"who the Designated Safeguarding Lead is: {(post == Post.SafeguardingLead ? "a post of its own" : post.InWords())}",
-        ReadBy = ["contact.lead-agreed", "approval.beforehand", "approval.in-the-heads-place"],
+        ReadBy = ["contact.lead-agreed", "approval.beforehand", "approval.express", "approval.in-the-heads-place"],
         IsToldBy = static (fact, before, after) => fact == "contact.lead-agreed" || MayApproveAsTheLead(before, after) || MayApproveAsTheLead(after, before),
         SaysAmong = WhoIsAsked.InWords,
     };
@@ -158,7 +158,8 @@ public static class Parameters
         Moves = static (before, after) => OwnWordsMoves.OfStaff(before.Get(StaffRoles!), after.Get(StaffRoles!)),
     };
 
-    // Nobody approves their own contact: the lead and the post that the school names as the lead are one person.
-    private static bool MayApproveAsTheLead(Settings settings, Settings other) => settings.Get(WhoApproves!).Append(settings.Get(Alternate!))
+    // Nobody approves their own contact: the lead and the post that the school names as the lead are one person. Whoever acts as
+    // Headteacher approves as the Headteacher does.
+    private static bool MayApproveAsTheLead(Settings settings, Settings other) => settings.Get(WhoApproves!).Append(settings.Get(Alternate!)).Append(Post.ActingHeadteacher)
         .Any(p => p == Post.SafeguardingLead || (p != Post.Headteacher && (p == settings.Get(SafeguardingLead!) || p == other.Get(SafeguardingLead!))));
 }
