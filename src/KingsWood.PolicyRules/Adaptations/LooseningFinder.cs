@@ -132,7 +132,7 @@ internal sealed class LooseningFinder(Policy before, Policy after)
             .Select(word => word.Fact.Family?.Id ?? word.Fact.Id),
         [.. before.Vocabulary.Questions.Union(after.Vocabulary.Questions)]);
 
-    private static bool MentionsAny(CompiledKind kind, Bits said, IReadOnlySet<string> facts)
+    private static bool MentionsAny(CompiledKind kind, Bits said, HashSet<string> facts)
     {
         if (facts.Count == 0)
         {

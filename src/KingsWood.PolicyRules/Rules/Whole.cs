@@ -1,6 +1,5 @@
 using KingsWood.PolicyRules.Json;
 using KingsWood.PolicyRules.Logic;
-using KingsWood.PolicyRules.Model;
 
 namespace KingsWood.PolicyRules.Rules;
 
