@@ -1,5 +1,4 @@
 using KingsWood.PolicyRules.Adaptations;
-using KingsWood.PolicyRules.Decisions;
 using KingsWood.PolicyRules.DependencyInjection;
 using KingsWood.PolicyRules.Json;
 using KingsWood.PolicyRules.Logic;
