@@ -4,7 +4,7 @@ using KingsWood.PolicyRules.Rules;
 
 namespace KingsWood.PolicyRules.Adaptations;
 
-/// <summary>A policy in which what the law asks is as it was given, apart from the settings that the policy itself offers.</summary>
+/// <summary>A policy in which what the law asks is as it was given, or added by a layer, apart from the settings that the policy itself offers.</summary>
 /// <remarks>
 /// Changes may do together what none of them does alone, also in several layers: an exception that rests on something, and what makes that
 /// so without anybody saying it. So what has become of a policy is held against this, however it became so.
@@ -19,7 +19,7 @@ internal static class LawAsGiven
             return null;
         }
 
-        var asked = given.Norms.Where(TheLaw.Asks).ToDictionary(n => n.Id, StringComparer.Ordinal);
+        var asked = given.Norms.Where(TheLaw.Asks).Concat(content.LawAdded).ToDictionary(n => n.Id, StringComparer.Ordinal);
         List<Rule> rules = [.. content.Rules.Select(r => r is Norm now && asked.TryGetValue(now.Id, out var was) ? AsGiven(was, now) : r)];
         var silences = Enum.GetValues<SituationKind>()
             .Any(kind => content.Vocabulary[kind].Facts.Any(word => word.Silence != SilenceAsGiven(given, kind, word)));

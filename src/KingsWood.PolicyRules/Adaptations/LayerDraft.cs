@@ -112,6 +112,7 @@ internal sealed class LayerDraft
         OwnPurposes = [.. Purposes.OrderBy(p => p.Id, StringComparer.Ordinal)],
         Further = before.Further,
         Given = before.Given ?? before,
+        LawAdded = [.. before.LawAdded, .. Norms.Values.Select(n => n.Original).Where(n => n.IsOfTheLaw && before.Norms.All(b => b.Id != n.Id))],
         Binds = before.Binds,
         Danger = before.Danger,
         Lead = before.Lead,

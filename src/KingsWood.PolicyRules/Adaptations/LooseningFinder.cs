@@ -79,7 +79,7 @@ internal sealed class LooseningFinder(Policy before, Policy after)
             var facts = KnownElsewhere.FactsOf(was.Kind, term.Literals);
             if (MentionsAny(was.Kind, term.Said.Mask, loose) || MentionsAny(was.Kind, term.Said.NeedYes, readBy.Less)
                 || MentionsAny(was.Kind, term.Said.NeedNo, readBy.More) || IsSaidOtherwise(outcome)
-                || KnownElsewhere.Once(IsGiven(outcome.Norm) ? [] : readBy.Become, facts).Prepend(facts).Any(of => !IsKept(outcome, of, now, keeping, keepers)))
+                || KnownElsewhere.Once(IsGiven(outcome.Norm) || IsOfItsClass(outcome, kind) ? [] : readBy.Become, facts).Prepend(facts).Any(of => !IsKept(outcome, of, now, keeping, keepers)))
             {
                 seen.Add((outcome.Norm.Id, Strictness.ClassOf(outcome)));
                 found.Add(new(outcome.Norm.Id, kind, outcome, facts));
@@ -98,6 +98,10 @@ internal sealed class LooseningFinder(Policy before, Policy after)
     }
 
     private bool IsGiven(Norm norm) => (before.Content.Given ?? before.Content).Norms.Any(n => n.Id == norm.Id);
+
+    // A gap for a further class, of which the policy says no more: it says more to whoever is staff besides.
+    private static bool IsOfItsClass(Outcome outcome, SituationKind kind) =>
+        outcome.Effect == Effect.Gap && outcome.Norm.LimbFor(kind) is { GapWhen: null };
 
     private bool IsSaidOtherwise(Outcome outcome) => MindsWords && strictness.IsSaidOtherwise(outcome.Norm);
 

@@ -63,7 +63,7 @@ internal static class TheLaw
         : $"\"{setting.Id}\"";
 
     /// <summary>Whether the law asks for what the norm says. Where the policy is silent the norm is its own, whatever it owes.</summary>
-    public static bool Asks(Norm norm) => norm.IsAskedByLaw || (norm.Owes is { Duty.IsLaw: true } && norm.Clause != Clause.Gap);
+    public static bool Asks(Norm norm) => norm.IsOfTheLaw;
 
     /// <summary>Whether the law asks for what is owed, rather than an exception.</summary>
     public static bool Asks(Outcome outcome) => outcome is { Exemption: null, Owes.Duty.IsLaw: true } && Asks(outcome.Norm);

@@ -59,6 +59,7 @@ public sealed class Settings
         where T : notnull
     {
         ArgumentNullException.ThrowIfNull(parameter);
+        ArgumentNullException.ThrowIfNull(value);
         if (parameter.Range is var (least, greatest)
             && (Comparer<T>.Default.Compare(value, least) < 0 || Comparer<T>.Default.Compare(value, greatest) > 0))
         {

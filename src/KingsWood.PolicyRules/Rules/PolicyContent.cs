@@ -86,6 +86,9 @@ public sealed class PolicyContent
     // The policy as it was given, where rules were added to it or changed; it is the given one where there is none.
     internal PolicyContent? Given { get; init; }
 
+    // What the law asks by rules that were added to it, as they were added.
+    internal IReadOnlyList<Norm> LawAdded { get; init; } = [];
+
     /// <summary>
     /// Whether the policy as it was given speaks to everybody of this class. A rule that was added for a further class covers
     /// them for itself alone, so that the rest of what they do is not permitted by it.
@@ -142,11 +145,12 @@ public sealed class PolicyContent
             rulesOf: null,
             Vocabulary,
             [.. Further, .. further.Select(r => r.Id)],
-            Given ?? this);
+            Given ?? this,
+            [.. LawAdded, .. further.OfType<Norm>().Where(n => n.IsOfTheLaw)]);
     }
 
     /// <summary>The same with these rules and words in the place of its own.</summary>
-    internal PolicyContent Replaced(IReadOnlyList<Rule> rules, Vocabulary words) => Copy(Clauses, rules, rulesOf: null, words, Further, Given);
+    internal PolicyContent Replaced(IReadOnlyList<Rule> rules, Vocabulary words) => Copy(Clauses, rules, rulesOf: null, words, Further, Given, LawAdded);
 
     /// <summary>The same, with the sentences of rules and facts as a school with these settings reads them.</summary>
     internal PolicyContent In(Settings settings)
@@ -162,7 +166,8 @@ public sealed class PolicyContent
             RulesOf is { } of ? kind => [.. of(kind).Select(r => r.In(settings))] : null,
             Vocabulary.In(settings),
             Further,
-            Given);
+            Given,
+            LawAdded);
         copy.wordedFor = settings;
         return copy;
     }
@@ -173,7 +178,8 @@ public sealed class PolicyContent
         Func<SituationKind, IReadOnlyList<Rule>>? rulesOf,
         Vocabulary vocabulary,
         IReadOnlyList<string> further,
-        PolicyContent? given) => new()
+        PolicyContent? given,
+        IReadOnlyList<Norm> lawAdded) => new()
         {
             Name = Name,
             Edition = Edition,
@@ -199,6 +205,7 @@ public sealed class PolicyContent
             OwnPurposes = OwnPurposes,
             Further = further,
             Given = given,
+            LawAdded = lawAdded,
             wordedFor = wordedFor,
         };
 

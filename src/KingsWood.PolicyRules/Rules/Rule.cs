@@ -149,8 +149,11 @@ public sealed class Norm : Rule
     /// <summary>Whether the law asks for it, so that it may take another form and cannot be abolished.</summary>
     public bool IsAskedByLaw { get; init; }
 
+    /// <summary>Whether the law asks for what it says. Where the policy is silent the norm is its own, whatever it owes.</summary>
+    internal bool IsOfTheLaw => IsAskedByLaw || (Owes is { Duty.IsLaw: true } && Clause != Clause.Gap);
+
     /// <summary>Whether it is loosened with a reason only.</summary>
-    internal bool IsGuarded => IsSafeguarding || IsAskedByLaw;
+    internal bool IsGuarded => IsSafeguarding || IsOfTheLaw;
 
     /// <summary>The kinds of situation that it is about.</summary>
     public IEnumerable<SituationKind> Kinds => Limbs.SelectMany(l => l.Kinds);

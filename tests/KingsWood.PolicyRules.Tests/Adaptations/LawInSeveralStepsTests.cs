@@ -1,6 +1,7 @@
 using KingsWood.PolicyRules.Adaptations;
 using KingsWood.PolicyRules.Logic;
 using KingsWood.PolicyRules.Model;
+using KingsWood.PolicyRules.Rules;
 using KingsWood.PolicyRules.SocialMedia;
 using KingsWood.PolicyRules.SocialMedia.Readings;
 using static KingsWood.PolicyRules.Logic.Condition;
@@ -78,6 +79,47 @@ public sealed class LawInSeveralStepsTests
             .Read(PublicEnough.EveryoneOnly, Made.Reason)
             .TakeSilence(Other.Id, Silence.Presumed)
             .Adapt());
+
+    [Fact]
+    public void What_a_trust_says_that_the_law_asks_is_abolished_by_no_school_either()
+    {
+        var visa = Made.Presumed("nt.visa");
+        var trust = Made.Trust.AddFact(visa, [SituationKind.Publication]).AddRule(Rule("NT0001", visa, null));
+        var school = WithForm
+            .AddException(new("oak.one") { When = Form, Source = "Oakfield 1" }, ["NT0001"], Made.Reason)
+            .AddException(new("oak.two") { When = Not(Form), Source = "Oakfield 1" }, ["NT0001"], Made.Reason);
+
+        AssertAgainstTheLaw(trust, school);
+    }
+
+    [Fact]
+    public void Nor_is_a_duty_that_a_trust_says_is_law_whatever_the_rule_serves()
+    {
+        var visa = Made.Presumed("nt.visa");
+        var office = OwnDuty.Create("nt-tell-office", "Tell {to} about it.", new Post("records-officer")) with { IsLaw = true };
+        var trust = Made.Trust.AddPost(new("records-officer")).AddFact(visa, [SituationKind.Publication]).AddRule(Rule("NT0001", visa, new(office, Promptness.SameDay)));
+
+        AssertAgainstTheLaw(trust, Made.College.Make("NT0001", Severity.Off, Made.Reason));
+        Assert.Contains(
+            Assert.Throws<AdaptationException>(() => SocialMediaPolicy.Default.Adapt(trust, Made.College.Make("NT0001", Severity.Off))).Problems,
+            p => p.Kind == ProblemKind.LoosensTheLaw);
+    }
+
+    private static void AssertAgainstTheLaw(Adaptation trust, Adaptation school) => Assert.Contains(
+        Assert.Throws<AdaptationException>(() => SocialMediaPolicy.Default.Adapt(trust, school)).Problems, p => p.Kind == ProblemKind.LoosensTheLaw);
+
+    private static Norm Rule(string id, Condition when, Owing? owes) => new()
+    {
+        Id = id,
+        Clause = new Clause("Northern 1", "visas"),
+        Force = owes is null ? Force.MustNot : Force.Must,
+        Title = "Visas",
+        Says = "A visa is a matter of the law.",
+        Serves = Purposes.ProtectFromLegalRisk,
+        IsAskedByLaw = owes is null,
+        Limbs = [owes is null ? new(SituationKind.Publication) { BrokenWhen = when } : new(SituationKind.Publication) { OwedWhen = when }],
+        Owes = owes,
+    };
 
     private static Adaptation WithForm => Made.College.AddFact(Form, [SituationKind.Publication]);
 

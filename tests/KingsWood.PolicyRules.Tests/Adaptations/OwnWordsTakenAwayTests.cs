@@ -99,6 +99,16 @@ public sealed class OwnWordsTakenAwayTests
     }
 
     [Fact]
+    public void A_rule_for_everyone_is_kept_where_more_are_staff()
+    {
+        var trust = Made.Trust.AddRule(Rule(Binding.Everyone, new(SituationKind.Publication) { BrokenWhen = TheContent.IsUnprofessional })).Lock(["NT0001"]);
+
+        Assert.NotNull(SocialMediaPolicy.Default.Adapt(trust, Made.College.AddRole(new(new("helper"), IsStaff: true), Made.Reason)));
+        Assert.NotNull(SocialMediaPolicy.Default.Adapt(
+            trust, Made.College.Set(Parameters.StaffRoles, Values.Create<Role>([.. Parameters.StaffRoles.Default, Role.Volunteer]))));
+    }
+
+    [Fact]
     public void A_rule_on_everybody_under_18_is_loosened_where_a_relation_is_said_to_be_of_age()
     {
         var trust = Made.Trust.AddRule(Rule(Binding.Staff, new(SituationKind.Connection) { BrokenWhen = TheOtherPerson.IsAChild }));
