@@ -38,9 +38,6 @@ internal sealed class CompiledKind
     /// <summary>Who is reached by a norm that could prohibit or oblige in this kind.</summary>
     public required Group Covered { get; init; }
 
-    /// <summary>Who is bound by what the law asks, also where nothing else of the policy reaches them.</summary>
-    public required Group BoundByLaw { get; init; }
-
     public required DutyInKind[] Duties { get; init; }
 
     /// <summary>Advice and exceptions: they affect the verdict only when they are certain.</summary>
@@ -95,9 +92,7 @@ internal sealed class CompiledKind
 
     /// <summary>Whether a duty that is owed although somebody is unsure is left undone.</summary>
     public bool IsLeftUndoneAlthoughUnsure(DutyInKind duty, Known known) =>
-        duty.MayBeLeftUndone(known)
-        && IsUnsureEnough(known)
-        && (Covered.IsMetBy(known) || BoundByLaw.IsMetBy(known)); // unsure of the worry is enough, unsure of who is bound is not
+        duty.MayBeLeftUndone(known) && IsUnsureEnough(known);
 
     /// <summary>Whether being unsure is the normal case here, so that what is perhaps owed is owed.</summary>
     public bool IsUnsureEnough(Known known) => UnsureIsEnough.Alternatives.IsMetOutrightBy(known);

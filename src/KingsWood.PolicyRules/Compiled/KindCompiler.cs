@@ -19,7 +19,7 @@ internal sealed class KindCompiler
     private readonly List<(Literals[] Said, int Outcome)> raw = [];
     private readonly List<(BitTree Tree, int Outcome)> trees = [];
     private readonly List<Literals> covered = [];
-    private readonly List<Literals> boundByLaw = [];
+    private readonly Dictionary<string, List<Literals>> persons = new(StringComparer.Ordinal); // by the id of what they owe
     private readonly Flattener flattener;
     private string current = "";
 
@@ -89,9 +89,20 @@ internal sealed class KindCompiler
             Absorb(norm.Binds, covered);
         }
 
-        if (norm.Norm is { Owes: not null, AlsoBinds: { } byLaw })
+        if (!ReferenceEquals(words.UnsureIsEnough, Condition.Never))
         {
-            Absorb(byLaw, boundByLaw);
+            AddPersons(norm);
+        }
+    }
+
+    private void AddPersons(NormInForce norm)
+    {
+        foreach (var (outcome, _, _) in norm.Effects)
+        {
+            if (outcome is { Effect: Effect.LeftUndone, Owes.Duty.Id: var id })
+            {
+                Absorb(norm.Persons, CollectionsMarshal.GetValueRefOrAddDefault(persons, id, out _) ??= []);
+            }
         }
     }
 
@@ -183,8 +194,7 @@ internal sealed class KindCompiler
             Prohibited = GroupIn(Regions.Prohibited),
             Gaps = GroupIn(Regions.Gap),
             Covered = Saturated(covered),
-            BoundByLaw = Saturated(boundByLaw),
-            Duties = InKind(duties, fates, GroupOf),
+            Duties = InKind(duties, fates, GroupOf, id => Saturated(persons.GetValueOrDefault(id) ?? [])),
             Advice = GroupIn(Regions.Advised),
             Exempted = GroupIn(Regions.Exempted),
             Beyond = GroupIn(Regions.BeyondTheText),
@@ -223,8 +233,9 @@ internal sealed class KindCompiler
         }
     }
 
-    private DutyInKind[] InKind(
-        List<Duty> duties, List<(int Done, int LeftUndone, int DoneLate)> fates, Func<Predicate<Outcome>, Group> groupOf)
+    private static DutyInKind[] InKind(
+        List<Duty> duties, List<(int Done, int LeftUndone, int DoneLate)> fates, Func<Predicate<Outcome>, Group> groupOf,
+        Func<string, Group> personsOf)
     {
         var inKind = new List<DutyInKind>(duties.Count);
         for (var i = 0; i < duties.Count; i++)
@@ -233,7 +244,7 @@ internal sealed class KindCompiler
             var owed = groupOf(o => o is { Effect: Effect.Owed, Owes.Duty: var of } && of.Id == duty.Id);
             inKind.Add(new(duty, owed, fates[i].Done, fates[i].LeftUndone, fates[i].DoneLate)
             {
-                IsOfPersons = outcomes.Exists(o => o is { Effect: Effect.LeftUndone, Owes.Duty.Id: var id } && id == duty.Id),
+                Persons = personsOf(duty.Id),
             });
         }
 

@@ -9,6 +9,9 @@ namespace KingsWood.PolicyRules.Compiled;
 /// <summary>A norm with whom it binds, what lifts it and what its scope makes of it: the conditions of its effects.</summary>
 internal sealed record NormInForce(Norm Norm, Condition Binds, IReadOnlyList<(Outcome Outcome, Condition When, Condition Words)> Effects)
 {
+    /// <summary>Whom it binds, whatever else is so: whoever is reached only by what it says is bound all the same.</summary>
+    public required Condition Persons { get; init; }
+
     /// <summary>Whether it can prohibit, oblige or leave a gap, which is what being covered means.</summary>
     public bool CanProhibitOrOblige
     {
@@ -95,7 +98,7 @@ internal sealed record NormInForce(Norm Norm, Condition Binds, IReadOnlyList<(Ou
             effects.Add((new(norm, Effect.Noted), AllOf(binds, noted), noted));
         }
 
-        return new(norm, Reached(norm, content, limb, exceptions, lifted, words.Kind), effects);
+        return new(norm, Reached(norm, content, limb, exceptions, lifted, words.Kind), effects) { Persons = binds };
 
         void Add(Effect effect, Condition? when, Owing? owes = null)
         {

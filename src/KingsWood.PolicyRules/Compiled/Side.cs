@@ -6,7 +6,7 @@ internal static class Side
     /// <summary>Exceptions that lift a rule: they are told, and nothing turns on them.</summary>
     public const int Exempted = 0;
 
-    /// <summary>Advice. This and the next three count only where they are met outright.</summary>
+    /// <summary>Advice. This and the next two count only where they are met outright.</summary>
     public const int Advice = 1;
 
     /// <summary>Exceptions that the text itself does not have.</summary>
@@ -15,20 +15,17 @@ internal static class Side
     /// <summary>Where what is perhaps owed counts as owed.</summary>
     public const int UnsureIsEnough = 3;
 
-    /// <summary>Who is bound by what the law asks alone.</summary>
-    public const int BoundByLaw = 4;
-
     /// <summary>Who is reached. This and what follows can also be met whichever way the unknown facts turn out.</summary>
-    public const int Covered = 5;
+    public const int Covered = 4;
 
     /// <summary>Breaches, and duties left undone.</summary>
-    public const int Prohibited = 6;
+    public const int Prohibited = 5;
 
     /// <summary>Where the policy is silent.</summary>
-    public const int Gaps = 7;
+    public const int Gaps = 6;
 
     /// <summary>The first duty; the others follow.</summary>
-    public const int FirstDuty = 8;
+    public const int FirstDuty = 7;
 
     /// <summary>As many duties as there are marks left for.</summary>
     public const int MostDuties = 64 - FirstDuty;
@@ -37,7 +34,7 @@ internal static class Side
     public static ulong Mark(int side) => 1UL << side;
 
     /// <summary>The marks of the sides whose rules are told.</summary>
-    public const ulong Told = ~(1UL << Beyond | 1UL << UnsureIsEnough | 1UL << BoundByLaw | 1UL << Covered);
+    public const ulong Told = ~(1UL << Beyond | 1UL << UnsureIsEnough | 1UL << Covered);
 
     /// <summary>The marks of the sides that can be met whichever way the unknown facts turn out.</summary>
     public const ulong Weighed = ~0UL << Covered;

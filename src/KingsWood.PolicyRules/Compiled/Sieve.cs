@@ -23,7 +23,7 @@ internal sealed class Sieve<T> : IEquatable<Sieve<T>>
     public Sieve(CompiledKind kind)
         : this(
             kind.Constraints.As<T>(),
-            Array.ConvertAll(kind.Duties, d => new DutyTest<T>(T.At(d.Done), d.IsOfPersons ? T.At(d.LeftUndone) : default)),
+            Array.ConvertAll(kind.Duties, d => new DutyTest<T>(T.At(d.Done), T.At(d.LeftUndone), d.Persons.Alternatives.As<T>())),
             AllOf(kind))
     {
     }
@@ -122,12 +122,15 @@ internal sealed class Sieve<T> : IEquatable<Sieve<T>>
             var (notDone, isLeftUndone) = (duties[i].NotDone(known), duties[i].LeftUndone(known));
             owed |= Bit(met, Side.FirstDuty + i) & notDone;
             perhapsOwed |= Bit(open, Side.FirstDuty + i) & notDone;
-            leftUndone |= Bit(met | open, Side.FirstDuty + i) & notDone & isLeftUndone;
+            if ((Bit(met | open, Side.FirstDuty + i) & notDone & isLeftUndone) != 0)
+            {
+                leftUndone |= duties[i].BindsForCertain(known); // hardly anybody says so, and the branch is guessed right
+            }
         }
 
         // Being unsure of the worry is enough, being unsure of who is bound is not; and what the school owes is no fault of a person.
         var unsureIsEnough = Bit(met, Side.UnsureIsEnough);
-        var prohibited = Bit(met, Side.Prohibited) | (leftUndone & unsureIsEnough & Bit(met, Side.Covered, Side.BoundByLaw));
+        var prohibited = Bit(met, Side.Prohibited) | (leftUndone & unsureIsEnough);
         var undetermined = Bit(open, Side.Covered) | Bit(open, Side.Prohibited) | Bit(met | open, Side.Gaps)
             | (perhapsOwed & (unsureIsEnough ^ 1));
         var verdicts = Of(Verdict.Permitted, 1) | Of(Verdict.PermittedWithAdvice, Bit(met, Side.Advice))
@@ -170,7 +173,7 @@ internal sealed class Sieve<T> : IEquatable<Sieve<T>>
 
     private static Alternatives<T>[] AllOf(CompiledKind kind)
     {
-        Group[] first = [kind.Exempted, kind.Advice, kind.Beyond, kind.UnsureIsEnough, kind.BoundByLaw, kind.Covered, kind.Prohibited, kind.Gaps];
+        Group[] first = [kind.Exempted, kind.Advice, kind.Beyond, kind.UnsureIsEnough, kind.Covered, kind.Prohibited, kind.Gaps];
         var of = new Alternatives<T>[Side.FirstDuty + kind.Duties.Length];
         for (var side = 0; side < of.Length; side++)
         {
@@ -181,8 +184,6 @@ internal sealed class Sieve<T> : IEquatable<Sieve<T>>
     }
 
     private static ulong Bit(ulong marks, int side) => marks >> side & 1;
-
-    private static ulong Bit(ulong marks, int side, int orSide) => Bit(marks, side) | Bit(marks, orSide);
 
     // The stricter a verdict, the higher its bit.
     private static ulong Of(Verdict verdict, ulong isSo) => isSo << (int)verdict;
@@ -220,12 +221,16 @@ internal sealed class Sieve<T> : IEquatable<Sieve<T>>
 
 /// <summary>The facts that tell what became of a duty.</summary>
 /// <param name="Done">The fact that discharges it.</param>
-/// <param name="Undone">The fact that it is left undone; none where that is nobody's fault.</param>
-internal readonly record struct DutyTest<T>(T Done, T Undone)
+/// <param name="Undone">The fact that it is left undone.</param>
+/// <param name="Persons">Whose fault that is.</param>
+internal readonly record struct DutyTest<T>(T Done, T Undone, Alternatives<T> Persons)
     where T : struct, IBits<T>
 {
     /// <summary>1 if it is not known to be discharged, or 0.</summary>
     public ulong NotDone(Known<T> known) => (known.Yes & Done).IsEmpty ? 1UL : 0;
+
+    /// <summary>1 if it binds somebody for certain whose fault it is to leave it undone, or 0.</summary>
+    public ulong BindsForCertain(Known<T> known) => Persons.IsMetOutrightBy(known) ? 1UL : 0;
 
     /// <summary>1 if it is known to be left undone, or 0.</summary>
     public ulong LeftUndone(Known<T> known) => (known.Yes & Undone).IsEmpty ? 0 : 1UL;

@@ -256,6 +256,34 @@ public sealed class LawTests
         Assert.Equal(Verdict.NotPermitted, policy.Judge(fromSomebody).Verdict);
     }
 
+    [Theory]
+    [InlineData("pupil", Verdict.NotPermitted)]
+    [InlineData(null, Verdict.Undetermined)]
+    public void Who_is_bound_to_report_by_a_rule_for_pupils_refuses_nothing_while_unsure_and_nobody_else_is_judged_by_it(string? role, Verdict verdict)
+    {
+        var policy = Made.College.AddRule(new()
+        {
+            Id = "OAK0001",
+            Clause = new Clause("Oakfield 1", "worries"),
+            Force = Force.Must,
+            Title = "Pupils tell of a worry",
+            Says = "Pupils tell of a worry about another child.",
+            Serves = Purposes.SafeguardChildren,
+            Binds = Binding.Pupils,
+            Limbs = [new(SituationKind.Concern) { OwedWhen = TheConcern.IsAnotherWorry }],
+            Owes = new(Duties.TellTheLead, Promptness.SameDay),
+        }).Adapt();
+        var unsure = new Concern
+        {
+            Actor = role is null ? new() : new() { Roles = [new(role)] },
+            ReportedToLead = ActionTaken.WillNot,
+            IsOtherWorry = Answer.NotKnown,
+        };
+
+        Assert.Equal(verdict, policy.Decide(unsure).Verdict);
+        Assert.Equal(verdict, policy.Judge(unsure).Verdict);
+    }
+
     [Fact]
     public void Whoever_teaches_is_staff() =>
         Assert.Equal(

@@ -16,7 +16,7 @@ internal sealed class AllWaysAgree
     private readonly Drawn drawn;
     private readonly PlanesOfKind planes;
     private readonly PlanesCondition unsureIsEnough;
-    private readonly (int Done, int LeftUndone)[] duties;
+    private readonly (int Done, int LeftUndone, PlanesCondition Persons)[] duties;
 
     public AllWaysAgree(SituationKind situationKind)
     {
@@ -27,7 +27,17 @@ internal sealed class AllWaysAgree
         drawn = new(new PolicyRegions(policy, situationKind, builder), places);
         planes = new(policy, situationKind);
         unsureIsEnough = new(kind.Words.UnsureIsEnough, policy.Settings, f => places[f]);
-        duties = [.. kind.Duties.Select(d => (places[d.Duty.Done], places[d.Duty.LeftUndone]))];
+        var norms = new ReferenceEvaluator(policy, situationKind).Norms;
+        duties =
+        [
+            .. kind.Duties.Select(d => (
+                places[d.Duty.Done],
+                places[d.Duty.LeftUndone],
+                new PlanesCondition(
+                    Condition.AnyOf([.. norms.Where(n => n.IsAFaultToLeave(d.Duty)).Select(n => policy.Content.Binds(n.Norm.Binds))]),
+                    policy.Settings,
+                    f => places[f]))),
+        ];
     }
 
     /// <summary>For each verdict, in which states it is what all ways agree on; "undetermined" where they do not agree.</summary>
@@ -43,7 +53,7 @@ internal sealed class AllWaysAgree
         {
             var mayBeOwed = drawn.Owed(d) & ~states.Yes[duties[d].Done];
             perhaps |= mayBeOwed & drawn.NotOwed(d);
-            refused |= mayBeOwed & states.Yes[duties[d].LeftUndone];
+            refused |= mayBeOwed & states.Yes[duties[d].LeftUndone] & duties[d].Persons.Of(states.Yes, states.No).Yes;
         }
 
         var unsure = unsureIsEnough.Of(states.Yes, states.No).Yes;

@@ -59,12 +59,12 @@ internal sealed class NormReading
         .OfType<Duty>()
         .Distinct();
 
-    /// <summary>Whether a person is at fault who leaves it undone.</summary>
-    public bool IsAtFaultWithout(Duty duty) => Duties.Contains(duty) && (Norm.Binds != Binding.School || Norm.Owes?.Duty != duty);
+    /// <summary>Whether it is a person's fault to leave it undone.</summary>
+    public bool IsAFaultToLeave(Duty duty) => Duties.Contains(duty) && (Norm.Binds != Binding.School || Norm.Owes?.Duty != duty);
 
-    /// <summary>Whether it owes something, and the law alone binds whoever acts.</summary>
-    public bool OwesByLawAlone(Func<Fact, Truth> facts) =>
-        Norm.Owes is not null && bindsByLawAlone is { } byLaw && Evaluator.Evaluate(byLaw, settings, facts) == Truth.Yes;
+    /// <summary>Whether whoever acts is bound for certain, by the policy or by the law alone.</summary>
+    public bool BindsForCertain(Func<Fact, Truth> facts) =>
+        new[] { binds, bindsByLawAlone }.OfType<Condition>().Any(c => Evaluator.Evaluate(c, settings, facts) == Truth.Yes);
 
     /// <summary>Adds what the norm says, in some algebra, to <paramref name="said"/>.</summary>
     public void Read<T>(IAlgebra<T> algebra, Said<T> said)

@@ -88,8 +88,8 @@ internal sealed class ReferenceEvaluator
         var perhaps = Duties.Where(d => !isDone[d] && !owed.Contains(d) && ways.Exists(w => w.Owed[d] == Truth.Yes)).ToList();
         var verdicts = ways.Select(VerdictOf).Distinct().ToList();
         var refused = unsureIsEnough
-            && (ways.TrueForAll(w => w.Covered == Truth.Yes) || norms.Exists(n => n.OwesByLawAlone(f => known[f])))
-            && perhaps.Concat(owed).Any(d => known[d.LeftUndone] == Truth.Yes && norms.Exists(n => n.IsAtFaultWithout(d)));
+            && perhaps.Concat(owed).Any(d => known[d.LeftUndone] == Truth.Yes
+                && norms.Exists(n => n.IsAFaultToLeave(d) && n.BindsForCertain(f => known[f])));
         var verdict = refused ? Verdict.NotPermitted
             : verdicts.Count > 1 ? Verdict.Undetermined
             : verdicts[0] != Verdict.Permitted ? verdicts[0]
