@@ -59,6 +59,24 @@ public sealed class OneDutyTests
         Assert.Equal(("OAK1002", "\"tell-ict\""), (problem.Rule, problem.Found));
     }
 
+    [Fact]
+    public void By_its_id_after_the_rule_that_says_it()
+    {
+        var problem = Rules.Problem(Again("channel_social_media", "oak-tell-ict", "OAK1002"), Rules.Obliging("channel_email", OwnDuty(), "message"));
+
+        Assert.Equal("OAK1002", problem.Rule);
+        Assert.EndsWith("and one of the file's own after the rule that says it.", problem.Hint, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Refused_when_what_tells_that_it_is_done_and_that_it_is_not_change_places()
+    {
+        var swapped = OwnDuty();
+        (swapped["done"], swapped["leftUndone"]) = ("report_lead_left_undone", "report_lead_done");
+
+        Assert.StartsWith("in \"done\" a fact that tells", Rules.Problem(Rules.Obliging("channel_email", swapped, "message")).Expected, StringComparison.Ordinal);
+    }
+
     private static JsonObject OwnDuty() => new()
     {
         ["id"] = "oak-tell-ict",

@@ -45,7 +45,7 @@ internal sealed class DutyReader
         {
             throw value.Refuse(
                 $"a duty: {string.Join(", ", known.Keys.Concat(own.Keys).Select(k => $"\"{k}\""))}, or an object {{ … }} for one of the school's own",
-                Suggestion.For(value.Text, known.Keys.Concat(own.Keys)) ?? "A duty that an adaptation adds is there once the policy is adapted with it.");
+                Suggestion.For(value.Text, known.Keys.Concat(own.Keys)) ?? "A duty that an adaptation adds is there once the policy is adapted with it, and one of the file's own after the rule that says it.");
         }
 
         return OwedIn(duty, value, kinds);
@@ -121,6 +121,11 @@ internal sealed class DutyReader
         if (duty.Done == duty.LeftUndone || duty.Done == duty.DoneLate || duty.LeftUndone == duty.DoneLate)
         {
             throw value.Refuse("a fact of its own for each of done, leftUndone and doneLate");
+        }
+
+        if (known.Values.Any(d => duty.Done == d.LeftUndone || duty.LeftUndone == d.Done))
+        {
+            throw value.Refuse("in \"done\" a fact that tells that a duty was done, and in \"leftUndone\" one that tells that it is not");
         }
 
         return there is null ? own[duty.Id] = duty : SaysTheSame(there, duty) ? OwedIn(there, value, kinds) : throw Taken(id);

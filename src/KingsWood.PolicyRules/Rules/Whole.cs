@@ -1,4 +1,3 @@
-using KingsWood.PolicyRules.Json;
 using KingsWood.PolicyRules.Logic;
 
 namespace KingsWood.PolicyRules.Rules;
@@ -6,8 +5,8 @@ namespace KingsWood.PolicyRules.Rules;
 /// <summary>Refuses what a program makes without its parts, or with parts that are none: otherwise it would fail later, where nobody knows why.</summary>
 internal static class Whole
 {
-    /// <summary>How deeply a condition can be nested: as deeply as a file.</summary>
-    public const int Deepest = JsonSyntax.MaximumDepth;
+    /// <summary>How deeply a condition can be nested: no less deeply than in a file.</summary>
+    public const int Deepest = 32;
 
     /// <summary>Something that a program gave.</summary>
     /// <exception cref="ArgumentException">A part of it is missing, is none of its values, or is nested too deeply.</exception>
