@@ -47,18 +47,18 @@ internal static class DutyApplier
 
     private static IEnumerable<Duty> OwedBy(Adjustment adjustment)
     {
-        IEnumerable<Owing?> owed = adjustment switch
+        IEnumerable<Owing> owed = adjustment switch
         {
-            RuleAdjustment { Rule: var rule } => rule.Exceptions.Select(e => e.Owes).Prepend(rule.Owes),
-            ExceptionAdjustment { Exception: var exception } => [exception.Owes],
-            SeverityAdjustment severity => [severity.Owes],
+            RuleAdjustment { Rule: var rule } => rule.Owings,
+            ExceptionAdjustment { Exception.Owes: { } owes } => [owes],
+            SeverityAdjustment { Owes: { } owes } => [owes],
             _ => [],
         };
-        return owed.OfType<Owing>().Select(o => o.Duty);
+        return owed.Select(o => o.Duty);
     }
 
     private static Duty? DutyBefore(LayerDraft draft, string id) => draft.Before.Norms
-        .SelectMany(n => n.Exceptions.Select(e => e.Owes).Prepend(n.Owes)).FirstOrDefault(o => o?.Duty.Id == id)?.Duty;
+        .SelectMany(n => n.Owings).FirstOrDefault(o => o.Duty.Id == id)?.Duty;
 
     private static void Check(LayerDraft draft, Adjustment adjustment, Owing owing, IReadOnlyList<SituationKind> kinds)
     {

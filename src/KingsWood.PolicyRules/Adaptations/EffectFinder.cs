@@ -120,10 +120,10 @@ internal sealed class EffectFinder(HashSet<Adjustment> known, CancellationToken 
     }
 
     private static bool AsksFor(Policy policy, string factId) => policy.Content.Norms
-        .SelectMany(n => n.Limbs.SelectMany(l => new[] { l.BrokenWhen, l.OwedWhen, l.GapWhen, l.AdvisedWhen, l.GroundedWhen, l.NotedWhen })
+        .SelectMany(n => n.Limbs.SelectMany(l => l.Conditions)
             .Concat(n.Exceptions.Select(e => e.When))
             .SelectMany(c => ConditionRewriter.FactsOf(c, policy.Settings))
-            .Concat(n.Exceptions.Select(e => e.Owes).Append(n.Owes).OfType<Owing>().SelectMany(o => o.Duty.Fates)))
+            .Concat(n.Owings.SelectMany(o => o.Duty.Fates)))
         .Any(f => f.Id == factId);
 
     private static bool Says(Preset preset, PolicyContent content, Adjustment change) => Presets.Of(preset, content).Any(p => Same(p, change));

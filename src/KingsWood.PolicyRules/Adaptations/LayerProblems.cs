@@ -47,13 +47,20 @@ internal sealed class LayerProblems(Policy before, Adaptation layer, Dictionary<
             .Concat(adjustments.OfType<SilenceAdjustment>().SelectMany(SilencesOfLockedRules));
 
     // A prohibition that held because nobody spoke of an exception would wait for an answer: stricter in nothing, and not as locked.
-    private IEnumerable<AdaptationProblem> SilencesOfLockedRules(SilenceAdjustment adjustment) =>
-        adjustment.Silence == Logic.Silence.Presumed ? [] : before.Content.Norms
-            .Where(n => locked.ContainsKey(n.Id) && IsPresumedIn(adjustment, n)
-                && IsLiftedBy(n, ToldBySilence.Of([adjustment.FactId], before.Vocabulary.Questions)))
+    private IEnumerable<AdaptationProblem> SilencesOfLockedRules(SilenceAdjustment adjustment)
+    {
+        if (locked.Count == 0 || adjustment.Silence == Logic.Silence.Presumed)
+        {
+            return [];
+        }
+
+        var told = ToldBySilence.Of([adjustment.FactId], before.Vocabulary.Questions);
+        return before.Content.Norms
+            .Where(n => locked.ContainsKey(n.Id) && IsPresumedIn(adjustment, n) && IsLiftedBy(n, told))
             .Select(n => Locked(
                 n.Id, adjustment.Origin,
                 $", where nobody lifts it by saying nothing of {Quoted.Of(adjustment.FactId)}, and {layer.Name} leaves that open.", adjustment.ToString()));
+    }
 
     private bool IsPresumedIn(SilenceAdjustment adjustment, Norm norm) => norm.Limbs.SelectMany(l => l.Kinds)
         .Where(kind => adjustment.Kind is null || kind == adjustment.Kind)
@@ -62,7 +69,7 @@ internal sealed class LayerProblems(Policy before, Adaptation layer, Dictionary<
     // By its exceptions, by a scope that leaves of it only advice, by what discharges what it owes, or by what must not be so.
     private bool IsLiftedBy(Norm norm, HashSet<string> toldBy) => norm.Exceptions.Select(e => e.When)
         .Concat(before.Content.Rules.OfType<Scope>().SelectMany(s => s.Limits).Where(l => !l.Keeps.Contains(norm.Id)).Select(l => l.When))
-        .Concat(norm.Exceptions.Select(e => e.Owes).Append(norm.Owes).OfType<Owing>().Select(o => o.Duty.Done))
+        .Concat(norm.Owings.Select(o => o.Duty.Done))
         .SelectMany(c => Needed(c, isSo: true))
         .Concat(norm.Limbs.SelectMany(l => new[] { l.BrokenWhen, l.OwedWhen, l.GapWhen }).OfType<Logic.Condition>().SelectMany(c => Needed(c, isSo: false)))
         .Any(f => toldBy.Contains(f.Family?.Id ?? f.Id));

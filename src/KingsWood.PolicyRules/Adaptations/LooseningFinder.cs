@@ -79,7 +79,7 @@ internal sealed class LooseningFinder(Policy before, Policy after)
             var facts = KnownElsewhere.FactsOf(was.Kind, term.Literals);
             if (MentionsAny(was.Kind, term.Said.Mask, loose) || MentionsAny(was.Kind, term.Said.NeedYes, readBy.Less)
                 || MentionsAny(was.Kind, term.Said.NeedNo, readBy.More) || IsSaidOtherwise(outcome)
-                || KnownElsewhere.Once(IsGiven(outcome.Norm) || IsOfItsClass(outcome, kind) ? [] : readBy.Become, facts).Prepend(facts).Any(of => !IsKept(outcome, of, now, keeping, keepers)))
+                || Become(readBy, outcome, kind, facts).Any(of => !IsKept(outcome, of, now, keeping, keepers)))
             {
                 seen.Add((outcome.Norm.Id, Strictness.ClassOf(outcome)));
                 found.Add(new(outcome.Norm.Id, kind, outcome, facts));
@@ -96,6 +96,12 @@ internal sealed class LooseningFinder(Policy before, Policy after)
             }
         }
     }
+
+    // The facts, and what they become where somebody is bound in another way: a rule that the policy as it was given has is as strict then.
+    private IEnumerable<StatedFacts> Become(MovedFacts readBy, Outcome outcome, SituationKind kind, StatedFacts facts) =>
+        readBy.Become.Count == 0 || IsOfItsClass(outcome, kind) || IsGiven(outcome.Norm)
+            ? [facts]
+            : KnownElsewhere.Once(readBy.Become, facts).Prepend(facts);
 
     private bool IsGiven(Norm norm) => (before.Content.Given ?? before.Content).Norms.Any(n => n.Id == norm.Id);
 

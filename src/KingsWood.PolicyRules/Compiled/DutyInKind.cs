@@ -9,7 +9,6 @@ internal sealed record DutyInKind(Duty Duty, Group Owed, int Done, int LeftUndon
     /// <summary>Whom it binds so that it is their fault where it is left undone; told only where being unsure is enough.</summary>
     public required Group Persons { get; init; }
 
-
     /// <summary>Owed for certain, and not done.</summary>
     public bool IsStillOwed(Known known) => !IsDone(known) && Owed.IsMetBy(known);
 

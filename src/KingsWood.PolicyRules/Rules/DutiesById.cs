@@ -9,7 +9,7 @@ internal sealed class DutiesById
     {
         foreach (var norm in norms)
         {
-            foreach (var owing in norm.Exceptions.Select(e => e.Owes).Prepend(norm.Owes).OfType<Owing>())
+            foreach (var owing in norm.Owings)
             {
                 known.TryAdd(owing.Duty.Id, (owing.Duty, norm.Id));
             }

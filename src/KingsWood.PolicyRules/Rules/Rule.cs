@@ -149,6 +149,9 @@ public sealed class Norm : Rule
     /// <summary>Whether the law asks for it, so that it may take another form and cannot be abolished.</summary>
     public bool IsAskedByLaw { get; init; }
 
+    /// <summary>Everything that can be owed by it, its own first and then by its exceptions.</summary>
+    internal IEnumerable<Owing> Owings => Exceptions.Select(e => e.Owes).Prepend(Owes).OfType<Owing>();
+
     /// <summary>Whether the law asks for what it says. Where the policy is silent the norm is its own, whatever it owes.</summary>
     internal bool IsOfTheLaw => IsAskedByLaw || (Owes is { Duty.IsLaw: true } && Clause != Clause.Gap);
 
@@ -202,6 +205,10 @@ public sealed class Limb
 
     /// <summary>When the decision notes the norm. No verdict turns on it.</summary>
     public Condition? NotedWhen { get; init; }
+
+    /// <summary>Everything on which it depends what it says.</summary>
+    internal IEnumerable<Condition> Conditions =>
+        new[] { BrokenWhen, OwedWhen, GapWhen, AdvisedWhen, GroundedWhen, NotedWhen }.OfType<Condition>();
 }
 
 /// <summary>A rule that decides who and what is covered, or how the findings of the norms are labelled.</summary>

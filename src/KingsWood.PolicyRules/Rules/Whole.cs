@@ -33,7 +33,7 @@ internal static class Whole
                 Known(kind, $"{name}.Limbs.Kinds");
             }
 
-            foreach (var condition in new[] { limb.BrokenWhen, limb.OwedWhen, limb.GapWhen, limb.AdvisedWhen, limb.GroundedWhen, limb.NotedWhen }.OfType<Condition>())
+            foreach (var condition in limb.Conditions)
             {
                 Check(condition, $"{name}.Limbs");
             }
